@@ -1,0 +1,90 @@
+// The one finder of a Chromium for tests and screenshots: named by the environment, installed, downloaded, or installed now.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fromRoot } from './paths.mjs'
+
+const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH']
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+]
+const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge']
+const WINDOWS_APPS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+]
+const DOWNLOAD_MS = 180_000
+
+const isRoot = process.getuid?.() === 0
+
+/** Arguments every launch needs here: root may not use Chromium's sandbox. */
+export const CHROMIUM_ARGS = isRoot ? ['--no-sandbox'] : []
+
+function installedPlaces(env) {
+  if (process.platform === 'darwin') {
+    const roots = ['/Applications', join(env.HOME ?? '', 'Applications')]
+    return roots.flatMap((root) => MAC_APPS.map((app) => join(root, `${app}.app`, 'Contents', 'MacOS', app)))
+  }
+  if (process.platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean)
+    return roots.flatMap((root) => WINDOWS_APPS.map((app) => join(root, app)))
+  }
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
+  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)))
+}
+
+/** False for a stub or a download that misses system libraries. Windows would open a window, so there a file is enough. */
+function works(path) {
+  if (!existsSync(path)) return false
+  if (process.platform === 'win32') return true
+  return spawnSync(path, ['--version', ...CHROMIUM_ARGS], { stdio: 'ignore', timeout: 20_000 }).status === 0
+}
+
+async function downloadedPlace() {
+  const playwright = await import('playwright-core').catch(() => undefined)
+  return playwright?.chromium.executablePath()
+}
+
+/** The path of a Chromium that starts, or undefined. Throws when the environment names one that does not exist. */
+export async function findChromium(env = process.env) {
+  const variable = VARIABLES.find((name) => env[name])
+  if (variable) {
+    if (existsSync(env[variable])) return env[variable]
+    throw new Error(`${variable} names ${env[variable]}, which does not exist`)
+  }
+  const installed = installedPlaces(env).find(works)
+  if (installed) return installed
+  const downloaded = await downloadedPlace()
+  return downloaded && works(downloaded) ? downloaded : undefined
+}
+
+function run(file, args, options) {
+  spawnSync(file, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options })
+}
+
+/** As `findChromium`, installing one when there is none. Throws one line that says what to do when that fails too. */
+export async function ensureChromium(env = process.env) {
+  const found = await findChromium(env)
+  if (found) return found
+  run(process.execPath, [fromRoot('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], {
+    timeout: DOWNLOAD_MS,
+  })
+  const downloaded = await findChromium(env)
+  if (downloaded) return downloaded
+  if (isRoot && existsSync('/etc/debian_version')) {
+    const debian = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } }
+    run('apt-get', ['update'], debian)
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], debian)
+  }
+  const installed = await findChromium(env)
+  if (installed) return installed
+  throw new Error(
+    'no Chromium found: install Chrome or Chromium, or set CHROMIUM_PATH to one 找不到 Chromium',
+  )
+}

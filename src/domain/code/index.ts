@@ -1,0 +1,16 @@
+/** Codes: from what a scanner read to what it means in a store. */
+export { parseDigitalLink } from './digital-link'
+export { checkDigit, type Gtin14, type GtinRefusal, hasValidCheckDigit, parseGtin, printedGtin } from './gtin'
+export { type InStoreCode, type InStoreTemplate, matchInStore } from './in-store'
+export { exitPassText, exitPassToken, storeEntryText } from './own-codes'
+export { parseCode } from './parse-code'
+export { AWAY, type SeenCode, type Sighting, sight } from './repeat-guard'
+export {
+  type RawScan,
+  type ScannedCode,
+  SYMBOLOGIES,
+  type Symbology,
+  UNKNOWN_CODE_REASONS,
+  type UnknownCodeReason,
+} from './scan'
+export { expandUpcE } from './upc-e'

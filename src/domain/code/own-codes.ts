@@ -1,0 +1,29 @@
+/** The codes this app itself prints: store entry, exit pass and member card. Written and read in one place. */
+import { idOf, type PassToken, type StoreId } from '../kernel'
+import type { ScannedCode } from './scan'
+
+const STORE_ENTRY = 'SGE1:'
+const EXIT_PASS = 'SGP1:'
+/** Member cards are a letter and digits, so no till or scale mistakes one for a product. */
+const MEMBER_CARD = /^M\d{10}$/
+
+export const storeEntryText = (storeId: StoreId): string => STORE_ENTRY + storeId
+export const exitPassText = (token: PassToken): string => EXIT_PASS + token
+
+/** The pass token in a scanned text, or undefined when it is no exit pass of ours. */
+export function exitPassToken(text: string): PassToken | undefined {
+  const token = text.startsWith(EXIT_PASS) ? text.slice(EXIT_PASS.length) : ''
+  return /^[0-9A-Z]{16,64}$/.test(token) ? idOf<PassToken>(token) : undefined
+}
+
+export function parseOwnCode(text: string): ScannedCode | undefined {
+  if (text.startsWith(STORE_ENTRY)) {
+    const id = text.slice(STORE_ENTRY.length)
+    return /^[a-z0-9-]{1,32}$/.test(id)
+      ? { kind: 'store-entry', storeId: idOf<StoreId>(id) }
+      : { kind: 'unknown', reason: 'not-a-product-code' }
+  }
+  if (text.startsWith(EXIT_PASS)) return { kind: 'exit-pass', text }
+  if (MEMBER_CARD.test(text)) return { kind: 'member-card', number: text }
+  return undefined
+}

@@ -1,0 +1,11 @@
+/** Exit: passes and verdicts at the door. */
+export {
+  type ExitPass,
+  type ExitVerdict,
+  type FinalVerdict,
+  PASS_REFUSALS,
+  type PassRefusal,
+  STOP_REASONS,
+  type StopReason,
+  timeLeft,
+} from './exit-pass'

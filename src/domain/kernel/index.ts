@@ -1,0 +1,7 @@
+/** Kernel: money, results, ids and units that every other noun stands on. */
+export { allocateFen } from './allocate-fen'
+export * from './brand'
+export * from './fen'
+export { LANGUAGES, type Language, type LocalText } from './local-text'
+export { type Err, err, mapOk, type Ok, ok, type Result } from './result'
+export { unreachable } from './unreachable'

@@ -1,0 +1,42 @@
+/** What was bought, complete in itself: a receipt needs no catalogue. */
+import { pieceCount } from '../cart'
+import type { Fen, LocalText, Millis, OrderId, StoreId } from '../kernel'
+import type { Tier } from '../member'
+import type { WalletId } from '../payment'
+import type { PricedLine } from '../pricing'
+
+export type OrderLine = PricedLine & {
+  readonly name: LocalText
+  readonly size: LocalText
+  readonly picture: string
+  /** Years the shopper must show for this line, or null. */
+  readonly minimumAge: number | null
+}
+
+export const ORDER_STATUSES = ['unpaid', 'paid', 'closed'] as const
+export type OrderStatus = (typeof ORDER_STATUSES)[number]
+
+export type Order = {
+  readonly id: OrderId
+  /** Short and easy to read out at the desk. */
+  readonly number: string
+  readonly storeId: StoreId
+  readonly storeName: LocalText
+  readonly tier: Tier
+  readonly lines: readonly OrderLine[]
+  readonly listTotal: Fen
+  readonly total: Fen
+  readonly createdAt: Millis
+  readonly status: OrderStatus
+  readonly paid: { readonly at: Millis; readonly wallet: WalletId } | null
+}
+
+export const piecesIn = (order: Order): number => pieceCount(order.lines)
+
+/** The highest age any line asks for, or null. */
+export function minimumAgeOf(order: Order): number | null {
+  return order.lines.reduce<number | null>(
+    (oldest, { minimumAge }) => (minimumAge !== null && minimumAge > (oldest ?? 0) ? minimumAge : oldest),
+    null,
+  )
+}

@@ -1,0 +1,2 @@
+/** Stores: where a trip happens. */
+export { byDistance, metresBetween, type Place, type Store } from './store'

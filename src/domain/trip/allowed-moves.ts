@@ -1,0 +1,49 @@
+/** Which buttons exist: pages ask here instead of looking at phases. */
+import { unreachable } from '../kernel'
+import { isOpenForRetry } from '../payment'
+import type { Trip } from './trip'
+
+export const MOVES = [
+  'check-in',
+  'scan',
+  'edit-cart',
+  'undo',
+  'checkout',
+  'pay',
+  'open-wallet',
+  'wait-for-payment',
+  'choose-wallet',
+  'change-cart',
+  'show-pass',
+  'finish',
+] as const
+export type Move = (typeof MOVES)[number]
+
+export function allowedMoves(trip: Trip): readonly Move[] {
+  switch (trip.phase) {
+    case 'idle':
+      return ['check-in']
+    case 'shopping':
+    case 'quoted':
+      return [
+        'scan',
+        ...(trip.cart.before === null ? [] : (['undo'] as const)),
+        ...(trip.cart.lines.length === 0
+          ? (['check-in'] as const)
+          : (['edit-cart', trip.phase === 'quoted' ? 'pay' : 'checkout'] as const)),
+      ]
+    case 'paying':
+      if (isOpenForRetry(trip.payment)) return ['choose-wallet', 'change-cart']
+      return trip.payment.kind === 'awaiting-user' ? ['open-wallet', 'wait-for-payment'] : ['wait-for-payment']
+    case 'paid':
+      return ['show-pass']
+    case 'left':
+      return trip.verdict.kind === 'let-through' ? ['finish', 'check-in'] : ['finish']
+    default:
+      return unreachable(trip)
+  }
+}
+
+export function canMove(trip: Trip, move: Move): boolean {
+  return allowedMoves(trip).includes(move)
+}

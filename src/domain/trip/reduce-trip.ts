@@ -1,0 +1,88 @@
+/** Facts about a visit, and the one function that applies them. */
+import { type CartEvent, type CartRefusal, EMPTY_CART, reduceCart } from '../cart'
+import type { ExitPass, FinalVerdict } from '../exit'
+import { err, type Millis, ok, type Result, type StoreId, unreachable } from '../kernel'
+import { coversLines, type Order, type Quote } from '../order'
+import { isOpenForRetry, type PaymentEvent, reducePayment, type WalletId } from '../payment'
+import { IDLE, type Trip } from './trip'
+
+export type TripEvent =
+  | { readonly kind: 'checked-in'; readonly storeId: StoreId; readonly at: Millis }
+  | { readonly kind: 'cart-changed'; readonly change: CartEvent }
+  | { readonly kind: 'quote-received'; readonly quote: Quote }
+  | { readonly kind: 'quote-dropped' }
+  | { readonly kind: 'order-placed'; readonly order: Order; readonly wallet: WalletId }
+  | { readonly kind: 'payment-moved'; readonly move: PaymentEvent }
+  /** The server has closed the unpaid order. */
+  | { readonly kind: 'order-closed' }
+  | { readonly kind: 'pass-issued'; readonly order: Order; readonly pass: ExitPass }
+  | { readonly kind: 'verdict-received'; readonly verdict: FinalVerdict }
+  | { readonly kind: 'trip-ended' }
+
+export type TripRefusal = CartRefusal | 'not-now' | 'trip-under-way' | 'stale-quote' | 'not-paid'
+
+/** Applies one fact; a fact that does not fit the phase is refused and changes nothing. */
+export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefusal> {
+  switch (event.kind) {
+    case 'checked-in':
+      return checkedIn(trip, event)
+    case 'cart-changed':
+      return cartChanged(trip, event.change)
+    case 'quote-received':
+      return quoteReceived(trip, event.quote)
+    case 'quote-dropped':
+      return trip.phase === 'quoted' ? ok(shoppingAgain(trip)) : err('not-now')
+    case 'order-placed':
+      if (trip.phase !== 'quoted') return err('not-now')
+      return ok({
+        phase: 'paying',
+        storeId: trip.storeId,
+        cart: trip.cart,
+        startedAt: trip.startedAt,
+        order: event.order,
+        payment: { kind: 'created', attempt: 1, wallet: event.wallet },
+      })
+    case 'payment-moved':
+      if (trip.phase !== 'paying') return err('not-now')
+      return ok({ ...trip, payment: reducePayment(trip.payment, event.move) })
+    case 'order-closed':
+      if (trip.phase !== 'paying') return err('not-now')
+      return isOpenForRetry(trip.payment) ? ok(shoppingAgain(trip)) : err('not-now')
+    case 'pass-issued':
+      if (trip.phase !== 'paying' || trip.order.id !== event.order.id) return err('not-now')
+      if (trip.payment.kind !== 'succeeded') return err('not-paid')
+      return ok({ phase: 'paid', storeId: trip.storeId, order: event.order, pass: event.pass })
+    case 'verdict-received':
+      if (trip.phase !== 'paid') return err('not-now')
+      return ok({ phase: 'left', storeId: trip.storeId, order: trip.order, verdict: event.verdict })
+    case 'trip-ended':
+      return trip.phase === 'paying' ? err('not-now') : ok(IDLE)
+    default:
+      return unreachable(event)
+  }
+}
+
+function checkedIn(trip: Trip, { storeId, at }: Extract<TripEvent, { kind: 'checked-in' }>) {
+  if (trip.phase === 'paying' || trip.phase === 'paid') return err('trip-under-way')
+  if ('cart' in trip && trip.cart.lines.length > 0) {
+    return trip.storeId === storeId ? ok<Trip>(trip) : err('trip-under-way')
+  }
+  return ok<Trip>({ phase: 'shopping', storeId, cart: EMPTY_CART, startedAt: at })
+}
+
+function cartChanged(trip: Trip, change: CartEvent): Result<Trip, TripRefusal> {
+  if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
+  const cart = reduceCart(trip.cart, change)
+  return cart.ok ? ok({ ...shoppingAgain(trip), cart: cart.value }) : cart
+}
+
+function quoteReceived(trip: Trip, quote: Quote): Result<Trip, TripRefusal> {
+  if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
+  const { storeId, cart, startedAt } = trip
+  const fits = quote.storeId === storeId && quote.cartRevision === cart.revision && coversLines(quote, cart.lines)
+  return fits ? ok({ phase: 'quoted', storeId, cart, startedAt, quote }) : err('stale-quote')
+}
+
+function shoppingAgain({ storeId, cart, startedAt }: Extract<Trip, { cart: unknown }>): Extract<Trip, { phase: 'shopping' }> {
+  return { phase: 'shopping', storeId, cart, startedAt }
+}

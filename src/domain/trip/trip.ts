@@ -1,0 +1,38 @@
+/** One visit from the door in to the door out: a persisted union, because its parts live and die together. */
+import { type Cart, EMPTY_CART } from '../cart'
+import type { ExitPass, FinalVerdict } from '../exit'
+import type { Millis, StoreId } from '../kernel'
+import type { Order, Quote } from '../order'
+import type { Payment } from '../payment'
+
+export type Trip =
+  | { readonly phase: 'idle' }
+  /** In the store: everything scanned so far is here and nowhere else. */
+  | { readonly phase: 'shopping'; readonly storeId: StoreId; readonly cart: Cart; readonly startedAt: Millis }
+  /** The server has priced this very cart; any change to it goes back to shopping. */
+  | {
+      readonly phase: 'quoted'
+      readonly storeId: StoreId
+      readonly cart: Cart
+      readonly startedAt: Millis
+      readonly quote: Quote
+    }
+  /** An order exists. The cart is kept so that an unpaid order can be changed. */
+  | {
+      readonly phase: 'paying'
+      readonly storeId: StoreId
+      readonly cart: Cart
+      readonly startedAt: Millis
+      readonly order: Order
+      readonly payment: Payment
+    }
+  /** Paid by the server's word; the pass must not be lost. */
+  | { readonly phase: 'paid'; readonly storeId: StoreId; readonly order: Order; readonly pass: ExitPass }
+  | { readonly phase: 'left'; readonly storeId: StoreId; readonly order: Order; readonly verdict: FinalVerdict }
+
+export const IDLE: Trip = { phase: 'idle' }
+
+/** The basket wherever the trip is, empty when there is none. */
+export function cartOf(trip: Trip): Cart {
+  return 'cart' in trip ? trip.cart : EMPTY_CART
+}

@@ -1,0 +1,103 @@
+/** Everything ambient, as types: flows, stores and the mock meet the world only through these. */
+import type { RawScan } from '@/domain/code'
+import type { Millis, Result } from '@/domain/kernel'
+import type { Invocation } from '@/domain/payment'
+import type { Place } from '@/domain/store'
+
+/** Wall clock and timers. A real one ticks; a simulated one is stepped. */
+export type Clock = {
+  now(): Millis
+  /** Runs `work` once after `delay`; the returned function cancels it. */
+  after(delay: Millis, work: () => void): () => void
+}
+
+export type Random = {
+  /** `count` unpredictable bytes, 0–255 each. */
+  bytes(count: number): readonly number[]
+}
+
+export type Ids = {
+  /** A new id, unique in practice: a short prefix and at least 96 random bits. */
+  next(prefix: string): string
+}
+
+export type StorageFailure = 'full' | 'broken'
+
+/** Small synchronous key-value storage that survives a restart. Never throws. */
+export type Storage = {
+  read(key: string): string | null
+  write(key: string, value: string): Result<void, StorageFailure>
+  remove(key: string): void
+}
+
+export type HttpRequest = {
+  readonly method: 'GET' | 'POST'
+  /** Begins with `/`; the transport knows the host. */
+  readonly path: string
+  readonly headers: { readonly [name: string]: string }
+  readonly body?: unknown
+}
+
+/** `body` is parsed JSON, or undefined when it was none (a captive portal, a proxy page). */
+export type HttpReply = { readonly status: number; readonly body: unknown }
+export type TransportFailure = 'offline' | 'timeout'
+
+export type HttpTransport = {
+  send(request: HttpRequest): Promise<Result<HttpReply, TransportFailure>>
+}
+
+export type Lifecycle = {
+  /** Called whenever the app comes to the foreground again; the returned function unsubscribes. */
+  onShow(work: () => void): () => void
+}
+
+/** One sound and one buzz a meaning; silent where the platform or the shopper says so. */
+export type FeedbackKind = 'accepted' | 'refused' | 'attention'
+export type Feedback = { play(kind: FeedbackKind): void }
+
+/** Screen manners for showing a code: bright and awake, and back again. */
+export type Screen = { showcase(): () => void }
+
+export type LocateFailure = 'refused' | 'unavailable'
+export type Geolocation = { locate(): Promise<Result<Place, LocateFailure>> }
+
+export type WalletReturn = 'returned' | 'cancelled' | 'failed' | 'not-supported'
+/** Opens the shopper's wallet. What it answers is a hint; only the server knows whether money moved. */
+export type WalletOpener = { open(invocation: Invocation): Promise<WalletReturn> }
+
+/** Why the camera does not show: each has its own sentence and its own ways to go on. */
+export const CAMERA_STATES = ['starting', 'live', 'refused', 'missing', 'busy', 'insecure', 'unsupported'] as const
+export type CameraState = (typeof CAMERA_STATES)[number]
+
+export type ScanFailure = 'cancelled' | 'nothing-found' | 'unreadable' | 'unsupported'
+
+/** The live camera is a view (`scanner-view`); these are the ways to scan without it. */
+export type Scanner = {
+  /** The platform's own full-screen scanner, where it has one. */
+  scanOnce(): Promise<Result<RawScan, ScanFailure>>
+  /** Lets the shopper choose a picture and reads every code in it. */
+  scanPicture(): Promise<Result<readonly RawScan[], ScanFailure>>
+  readonly canScanOnce: boolean
+  readonly canScanPicture: boolean
+}
+
+/** What the platform says of the shopper without asking them. */
+export type Identity = {
+  /** A one-time login code of the host app, or null in a browser. */
+  loginCode(): Promise<{ readonly host: 'wechat' | 'alipay'; readonly code: string } | null>
+}
+
+export type Platform = {
+  readonly clock: Clock
+  readonly random: Random
+  readonly ids: Ids
+  readonly storage: Storage
+  readonly http: HttpTransport
+  readonly lifecycle: Lifecycle
+  readonly feedback: Feedback
+  readonly screen: Screen
+  readonly geolocation: Geolocation
+  readonly wallet: WalletOpener
+  readonly scanner: Scanner
+  readonly identity: Identity
+}
