@@ -32,13 +32,14 @@ export function runLogged(file, args, { log, env = process.env, shell = false, m
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are control characters
 const COLOURS = /\u001b\[[0-9;?]*[A-Za-z]/g
 
-/** The last lines of a log, without colours and empty lines. */
+const LINES_AROUND_ERROR = 8
+
+/** The last lines of a log, after the place where an earlier line first spoke of errors; no colours, no empty lines. */
 export function tail(log, lines) {
   const text = readFileSync(log, 'utf8').replace(COLOURS, '').replaceAll('\r', '\n')
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-lines)
-    .map((line) => `    ${line}`)
-    .join('\n')
+  const all = text.split('\n').filter((line) => line.trim() !== '')
+  const earlier = all.slice(0, -lines)
+  const first = earlier.findIndex((line) => /\berrors?\b/i.test(line))
+  const cause = first < 0 ? [] : [...earlier.slice(first, first + LINES_AROUND_ERROR), '…']
+  return [...cause, ...all.slice(-lines)].map((line) => `    ${line}`).join('\n')
 }

@@ -34,7 +34,11 @@ export const STAGES = [
       'config',
     ),
   },
-  { name: 'deadcode', fast: true, ...tool('knip/bin/knip.js', '-c', 'config/knip.json') },
+  {
+    name: 'deadcode',
+    fast: true,
+    ...tool('knip/bin/knip.js', '-c', 'config/knip.json', '--no-config-hints'),
+  },
   { ...tests('unit'), fast: true },
   build('h5'),
   build('weapp'),

@@ -20,8 +20,9 @@ const env = {
 }
 const print = fingerprint(env)
 forgetBuild(name)
-// A stale output must never stand in for a build that failed.
-if (mode === 'build') rmSync(fromRoot(target.out), { recursive: true, force: true })
+// Neither an old nor a half-written output may ever stand in for a build that failed.
+const clear = () => rmSync(fromRoot(target.out), { recursive: true, force: true })
+if (mode === 'build') clear()
 
 const taro = fromRoot('node_modules', '@tarojs', 'cli', 'bin', 'taro')
 const watch = mode === 'dev' ? ['--watch'] : []
@@ -34,6 +35,9 @@ child.once('exit', (code) => {
   if (mode === 'dev') process.exit(code ?? 1)
   const made = existsSync(fromRoot(target.out, target.proof))
   if (code === 0 && !made) console.error(`${target.out}/${target.proof} was not written: the build failed`)
-  if (code !== 0 || !made) process.exit(code || 1)
+  if (code !== 0 || !made) {
+    clear()
+    process.exit(code || 1)
+  }
   rememberBuild(name, print)
 })

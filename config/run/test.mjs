@@ -1,8 +1,8 @@
 // `npm test`: every check of the project, one line a stage, counts added up in the last line. `--fast`, `--only a,b`.
-import { parseArgs } from 'node:util'
 import { requireNode } from './node-version.mjs'
 
 requireNode()
+const { parseArgs } = await import('node:util')
 const { ensureInstalled } = await import('./install.mjs')
 const { STAGES } = await import('./stages.mjs')
 

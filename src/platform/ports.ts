@@ -61,12 +61,21 @@ export type Screen = { showcase(): () => void }
 export type LocateFailure = 'refused' | 'unavailable'
 export type Geolocation = { locate(): Promise<Result<Place, LocateFailure>> }
 
-export type WalletReturn = 'returned' | 'cancelled' | 'failed' | 'not-supported'
+/** `elsewhere`: the wallet is another page or app; the shopper comes back by themselves. */
+export type WalletReturn = 'returned' | 'cancelled' | 'failed' | 'elsewhere' | 'not-supported'
 /** Opens the shopper's wallet. What it answers is a hint; only the server knows whether money moved. */
 export type WalletOpener = { open(invocation: Invocation): Promise<WalletReturn> }
 
 /** Why the camera does not show: each has its own sentence and its own ways to go on. */
-export const CAMERA_STATES = ['starting', 'live', 'refused', 'missing', 'busy', 'insecure', 'unsupported'] as const
+export const CAMERA_STATES = [
+  'starting',
+  'live',
+  'refused',
+  'missing',
+  'busy',
+  'insecure',
+  'unsupported',
+] as const
 export type CameraState = (typeof CAMERA_STATES)[number]
 
 export type ScanFailure = 'cancelled' | 'nothing-found' | 'unreadable' | 'unsupported'

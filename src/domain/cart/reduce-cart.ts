@@ -1,6 +1,8 @@
 /** Facts about the basket, and the one function that applies them. */
-import { err, type LineId, ok, type ProductId, type Result, unreachable } from '../kernel'
-import { type Cart, type CartLine, type Goods, MAX_LINES, MAX_PIECES_A_LINE, piecesOf } from './cart'
+import type { LineId, ProductId, Result } from '../kernel'
+import { err, gramsOf, ok, unreachable } from '../kernel'
+import type { Cart, CartLine, Goods } from './cart'
+import { MAX_LINES, MAX_PIECES_A_LINE, piecesOf } from './cart'
 
 export type CartEvent =
   | {
@@ -40,7 +42,12 @@ export function reduceCart(cart: Cart, event: CartEvent): Result<Cart, CartRefus
       return quantitySet(cart, event)
     case 'line-removed':
       if (!cart.lines.some((line) => line.id === event.lineId)) return err('no-such-line')
-      return ok(changed(cart, cart.lines.filter((line) => line.id !== event.lineId)))
+      return ok(
+        changed(
+          cart,
+          cart.lines.filter((line) => line.id !== event.lineId),
+        ),
+      )
     case 'change-undone':
       if (cart.before === null) return err('nothing-to-undo')
       return ok({ revision: cart.revision + 1, lines: cart.before, before: null })
@@ -49,11 +56,15 @@ export function reduceCart(cart: Cart, event: CartEvent): Result<Cart, CartRefus
   }
 }
 
-function scanned(cart: Cart, event: Extract<CartEvent, { kind: 'goods-scanned' }>): Result<Cart, CartRefusal> {
+function scanned(
+  cart: Cart,
+  event: Extract<CartEvent, { kind: 'goods-scanned' }>,
+): Result<Cart, CartRefusal> {
   const { lineId, productId, code, goods, purchaseLimit } = event
   if (!isSound(goods)) return err('quantity-not-whole')
   const added = goods.kind === 'pieces' ? goods.quantity : 1
-  if (purchaseLimit !== null && piecesOf(cart, productId) + added > purchaseLimit) return err('over-purchase-limit')
+  if (purchaseLimit !== null && piecesOf(cart, productId) + added > purchaseLimit)
+    return err('over-purchase-limit')
   const mate = cart.lines.find((line) => canMerge(line, event))
   if (mate && mate.goods.kind === 'pieces') {
     return setPieces(cart, mate, mate.goods.quantity + added)
@@ -91,7 +102,12 @@ function quantitySet(
 function setPieces(cart: Cart, line: CartLine, quantity: number): Result<Cart, CartRefusal> {
   if (quantity > MAX_PIECES_A_LINE) return err('too-many-pieces')
   const goods: Goods = { kind: 'pieces', quantity }
-  return ok(changed(cart, cart.lines.map((each) => (each.id === line.id ? { ...each, goods } : each))))
+  return ok(
+    changed(
+      cart,
+      cart.lines.map((each) => (each.id === line.id ? { ...each, goods } : each)),
+    ),
+  )
 }
 
 function changed(cart: Cart, lines: readonly CartLine[]): Cart {
@@ -99,6 +115,14 @@ function changed(cart: Cart, lines: readonly CartLine[]): Cart {
 }
 
 function isSound(goods: Goods): boolean {
-  if (goods.kind === 'pieces') return Number.isSafeInteger(goods.quantity) && goods.quantity > 0
-  return goods.kind === 'weight' ? goods.grams > 0 : goods.price > 0
+  switch (goods.kind) {
+    case 'pieces':
+      return Number.isSafeInteger(goods.quantity) && goods.quantity > 0
+    case 'weight':
+      return gramsOf(goods.grams) !== undefined
+    case 'label-price':
+      return Number.isSafeInteger(goods.price) && goods.price > 0
+    default:
+      return unreachable(goods)
+  }
 }

@@ -1,5 +1,6 @@
 /** GTIN arithmetic (GS1 General Specifications §7.9) and the 14-digit key every product is stored under. */
-import { type Brand, err, ok, type Result } from '../kernel'
+import type { Brand, Result } from '../kernel'
+import { err, ok } from '../kernel'
 
 /** Fourteen digits with a correct check digit; shorter GTINs are padded with leading zeros. */
 export type Gtin14 = Brand<string, 'Gtin14'>

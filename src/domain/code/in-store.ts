@@ -1,5 +1,7 @@
 /** In-store (scale label) codes as data: each store says where the item number, price or weight stands. */
-import { type Fen, fen, type Grams, gramsOf } from '../kernel'
+import type { Fen, Grams } from '../kernel'
+import { fen, gramsOf } from '../kernel'
+import type { Gtin14 } from './gtin'
 import { hasValidCheckDigit } from './gtin'
 
 /** Positions are 0-based digit offsets; `amount` is in fen, `weight` in grams. */
@@ -21,9 +23,11 @@ export function matchInStore(text: string, templates: readonly InStoreTemplate[]
 }
 
 function readWith(template: InStoreTemplate, text: string): InStoreCode[] {
-  if (text.length !== template.length || !template.prefixes.some((prefix) => text.startsWith(prefix))) return []
+  if (text.length !== template.length || !template.prefixes.some((prefix) => text.startsWith(prefix)))
+    return []
   const plu = text.slice(...template.plu)
   const value = Number(text.slice(...template.value.at))
+  if (!Number.isSafeInteger(value)) return []
   if (template.value.kind === 'amount') {
     return value > 0 ? [{ kind: 'price-embedded', plu, price: fen(value), text }] : []
   }
@@ -31,7 +35,7 @@ function readWith(template: InStoreTemplate, text: string): InStoreCode[] {
   return grams ? [{ kind: 'weight-embedded', plu, grams, text }] : []
 }
 
-/** Prefixes GS1 leaves to the store itself (restricted circulation): 02, 04 and 2. */
-export function isRestrictedCirculation(gtin13: string): boolean {
-  return /^(02|04|2)/.test(gtin13)
+/** Prefixes GS1 leaves to the store itself (restricted circulation): 02, 04 and 2 of the 13-digit form. */
+export function isRestrictedCirculation(gtin: Gtin14): boolean {
+  return /^0(02|04|2)/.test(gtin)
 }

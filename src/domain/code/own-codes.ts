@@ -1,5 +1,6 @@
 /** The codes this app itself prints: store entry, exit pass and member card. Written and read in one place. */
-import { idOf, type PassToken, type StoreId } from '../kernel'
+import type { PassToken, StoreId } from '../kernel'
+import { idOf } from '../kernel'
 import type { ScannedCode } from './scan'
 
 const STORE_ENTRY = 'SGE1:'

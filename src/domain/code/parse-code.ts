@@ -1,7 +1,8 @@
 /** RawScan → every meaning it can have in a store, best first; never empty, never throws. */
 import { parseDigitalLink } from './digital-link'
 import { parseGtin } from './gtin'
-import { type InStoreTemplate, isRestrictedCirculation, matchInStore } from './in-store'
+import type { InStoreTemplate } from './in-store'
+import { isRestrictedCirculation, matchInStore } from './in-store'
 import { parseOwnCode } from './own-codes'
 import type { RawScan, ScannedCode, UnknownCodeReason } from './scan'
 import { expandUpcE } from './upc-e'
@@ -14,10 +15,13 @@ export function parseCode(scan: RawScan, templates: readonly InStoreTemplate[]):
   if (text.length > LONGEST) return unknown('too-long')
   const own = parseOwnCode(text)
   if (own) return [own]
-  if (text.startsWith('000201')) return [{ kind: 'payment-code' }] // EMVCo merchant-presented QR
+  // a payload has letters (its country), a UPC-A that starts like one has none
+  if (/^000201.*\D/s.test(text)) return [{ kind: 'payment-code' }] // EMVCo merchant-presented QR
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return parseAddress(text)
   const digits = scan.symbology === 'typed' ? text.replace(/[\s-]/g, '') : text
-  return /^\d+$/.test(digits) ? parseDigits({ ...scan, text: digits }, templates) : unknown('not-a-product-code')
+  return /^\d+$/.test(digits)
+    ? parseDigits({ ...scan, text: digits }, templates)
+    : unknown('not-a-product-code')
 }
 
 /**
@@ -38,16 +42,20 @@ function parseAddress(text: string): ScannedCode[] {
 
 function parseDigits(scan: RawScan, templates: readonly InStoreTemplate[]): ScannedCode[] {
   const { text } = scan
-  if (scan.symbology === 'upce') return gtinOr(expandUpcE(text))
+  // some decoders hand UPC-E over already expanded
+  if (scan.symbology === 'upce' && text.length <= 8) return gtinOr(expandUpcE(text))
   const inStore = matchInStore(text, templates)
+  // an 18-digit label from 26 looks like an Alipay code: a label first, a wallet when no such item is sold
+  if (isPaymentCode(text)) return [...inStore, { kind: 'payment-code' }]
   if (inStore.length > 0) return inStore
-  // after the scale labels: an 18-digit label from 26 looks like an Alipay code
-  if (isPaymentCode(text)) return [{ kind: 'payment-code' }]
   // a store number that is typed at the shelf edge of loose goods
-  if (scan.symbology === 'typed' && /^\d{4,5}$/.test(text)) return [{ kind: 'in-store', plu: text.padStart(5, '0') }]
-  if (scan.symbology === 'typed' && /^[01]\d{7}$/.test(text) && !parseGtin(text).ok) return gtinOr(expandUpcE(text))
+  if (scan.symbology === 'typed' && /^\d{4,5}$/.test(text))
+    return [{ kind: 'in-store', plu: text.padStart(5, '0') }]
   const gtin = parseGtin(text)
-  if (gtin.ok && text.length === 13 && isRestrictedCirculation(text)) return unknown('not-a-product-code')
+  // eight digits under the bars may be either; one in ten is valid as both
+  const upcE = scan.symbology === 'typed' && text.length === 8 ? expandUpcE(text) : undefined
+  if (upcE?.ok) return gtin.ok ? [...gtinOr(gtin), ...gtinOr(upcE)] : gtinOr(upcE)
+  if (gtin.ok && isRestrictedCirculation(gtin.value)) return unknown('not-a-product-code')
   return gtinOr(gtin)
 }
 
@@ -59,4 +67,3 @@ function gtinOr(parsed: ReturnType<typeof parseGtin>): ScannedCode[] {
 function unknown(reason: UnknownCodeReason): ScannedCode[] {
   return [{ kind: 'unknown', reason }]
 }
-

@@ -1,6 +1,8 @@
 /** UPC-E: a GTIN-12 with its zeros squeezed out (GS1 General Specifications §5.2.2.4.2). */
-import { err, type Result } from '../kernel'
-import { checkDigit, type Gtin14, type GtinRefusal, parseGtin } from './gtin'
+import type { Result } from '../kernel'
+import { err } from '../kernel'
+import type { Gtin14, GtinRefusal } from './gtin'
+import { checkDigit, parseGtin } from './gtin'
 
 /**
  * Six, seven (with number system) or eight (with check digit) UPC-E digits → the 14-digit key.

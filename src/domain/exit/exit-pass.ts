@@ -1,5 +1,6 @@
 /** The pass a shopper shows at the door, and what staff decide. */
 import type { Fen, LineId, Millis, OrderId, PassToken, StoreId } from '../kernel'
+import type { Order } from '../order'
 
 /** An opaque single-use token; the server alone knows what it stands for. */
 export type ExitPass = {
@@ -31,3 +32,9 @@ export type PassRefusal = (typeof PASS_REFUSALS)[number]
 export function timeLeft(pass: ExitPass, now: Millis): Millis {
   return Math.max(0, pass.expiresAt - now) as Millis
 }
+
+/** What staff see after scanning a pass. */
+export type Inspection =
+  | { readonly kind: 'open'; readonly pass: ExitPass; readonly order: Order }
+  /** `at` is when the pass was used or ran out, where that is known. */
+  | { readonly kind: 'refused'; readonly reason: PassRefusal; readonly at: Millis | null }

@@ -3,6 +3,7 @@ export {
   type ExitPass,
   type ExitVerdict,
   type FinalVerdict,
+  type Inspection,
   PASS_REFUSALS,
   type PassRefusal,
   STOP_REASONS,

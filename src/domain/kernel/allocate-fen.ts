@@ -1,5 +1,6 @@
 /** Splitting money: the only way an amount is shared over lines. */
-import { addFen, type Fen, fen, negateFen, scaleFen, sumFen, ZERO_FEN } from './fen'
+import type { Fen } from './fen'
+import { addFen, fen, negateFen, scaleFen, sumFen, ZERO_FEN } from './fen'
 
 /**
  * Shares `total` in proportion to whole, non-negative `weights` (largest remainder, ties to the earlier share).
@@ -13,6 +14,7 @@ export function allocateFen(total: Fen, weights: readonly number[]): Fen[] {
   if (total < 0) return allocateFen(negateFen(total), weights).map(negateFen)
 
   const sum = weights.reduce((a, b) => a + b, 0)
+  if (!Number.isSafeInteger(sum)) throw new RangeError('weights too large to share exactly')
   const parts = sum === 0 ? weights.map(() => 1) : weights
   const whole = sum === 0 ? weights.length : sum
   const shares = parts.map((part) => scaleFen(total, part, whole))

@@ -30,7 +30,8 @@ export function multiplyFen(unit: Fen, quantity: number): Fen {
  * Exact for products below 2^53; throws above. Both factors must not be negative.
  */
 export function scaleFen(price: Fen, numerator: number, denominator: number): Fen {
-  if (price < 0 || numerator < 0 || denominator <= 0) throw new RangeError('scaleFen takes no negative factors')
+  if (price < 0 || numerator < 0 || denominator <= 0)
+    throw new RangeError('scaleFen takes no negative factors')
   const product = price * numerator
   if (!Number.isSafeInteger(product)) throw new RangeError('price too large to scale exactly')
   return fen((product - (product % denominator)) / denominator)

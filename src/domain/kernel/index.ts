@@ -2,6 +2,7 @@
 export { allocateFen } from './allocate-fen'
 export * from './brand'
 export * from './fen'
+export { hasOwn } from './has-own'
 export { LANGUAGES, type Language, type LocalText } from './local-text'
 export { type Err, err, mapOk, type Ok, ok, type Result } from './result'
 export { unreachable } from './unreachable'

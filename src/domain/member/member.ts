@@ -18,7 +18,13 @@ export type StaffRole = (typeof STAFF_ROLES)[number]
 export type Subject =
   | { readonly kind: 'guest' }
   | { readonly kind: 'member'; readonly name: string; readonly membership: Membership }
-  | { readonly kind: 'staff'; readonly name: string; readonly staffNo: string; readonly role: StaffRole; readonly storeId: string }
+  | {
+      readonly kind: 'staff'
+      readonly name: string
+      readonly staffNo: string
+      readonly role: StaffRole
+      readonly storeId: string
+    }
 
 /** The tier whose prices apply now: a lapsed card shops at list price. */
 export function tierOf(subject: Subject, now: Millis): Tier {

@@ -1,8 +1,8 @@
 /** The server's price for one cart revision; the only total an order may be made from. */
 import type { CartLine } from '../cart'
 import type { Fen, LineId, Millis, QuoteId, StoreId } from '../kernel'
-import type { PricedLine } from '../pricing'
 import type { Tier } from '../member'
+import type { PricedLine } from '../pricing'
 
 export type Quote = {
   readonly id: QuoteId

@@ -2,7 +2,12 @@
 import type { Millis, PaymentId } from '../kernel'
 import type { WalletId } from './wallet'
 
-export const DECLINE_REASONS = ['insufficient-funds', 'risk-refused', 'limit-exceeded', 'wallet-refused'] as const
+export const DECLINE_REASONS = [
+  'insufficient-funds',
+  'risk-refused',
+  'limit-exceeded',
+  'wallet-refused',
+] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** How to open the wallet; what each kind needs comes from the merchant's server. */
@@ -26,7 +31,11 @@ type Attempt = { readonly attempt: number; readonly wallet: WalletId }
 export type Payment =
   /** Written down before anything is sent, so a lost reply repeats the same attempt. */
   | (Attempt & { readonly kind: 'created' })
-  | (Attempt & { readonly kind: 'awaiting-user'; readonly paymentId: PaymentId; readonly invocation: Invocation })
+  | (Attempt & {
+      readonly kind: 'awaiting-user'
+      readonly paymentId: PaymentId
+      readonly invocation: Invocation
+    })
   | (Attempt & { readonly kind: 'processing'; readonly paymentId: PaymentId })
   /** The only proof is the server's word; a wallet's own "success" leads to `processing`. */
   | (Attempt & { readonly kind: 'succeeded'; readonly paymentId: PaymentId; readonly paidAt: Millis })

@@ -1,6 +1,8 @@
 /** Facts about a payment attempt, and the one function that applies them. */
-import { type PaymentId, unreachable } from '../kernel'
-import { type Invocation, isOpenForRetry, type Payment, type PaymentReport } from './payment'
+import type { PaymentId } from '../kernel'
+import { unreachable } from '../kernel'
+import type { Invocation, Payment, PaymentReport } from './payment'
+import { isOpenForRetry } from './payment'
 import type { WalletId } from './wallet'
 
 export type PaymentEvent =
@@ -18,7 +20,14 @@ export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
   switch (event.kind) {
     case 'attempt-started':
       if (payment.kind !== 'created' && payment.kind !== 'unknown') return payment
-      return { kind: 'awaiting-user', attempt, wallet, paymentId: event.paymentId, invocation: event.invocation }
+      if (isAnother(payment, event.paymentId)) return payment
+      return {
+        kind: 'awaiting-user',
+        attempt,
+        wallet,
+        paymentId: event.paymentId,
+        invocation: event.invocation,
+      }
     case 'wallet-left':
       if (payment.kind !== 'awaiting-user') return payment
       return { kind: 'processing', attempt, wallet, paymentId: payment.paymentId }
@@ -28,7 +37,9 @@ export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
     case 'payment-reported':
       return reported(payment, event)
     case 'wallet-chosen':
-      return isOpenForRetry(payment) ? { kind: 'created', attempt: attempt + 1, wallet: event.wallet } : payment
+      return isOpenForRetry(payment)
+        ? { kind: 'created', attempt: attempt + 1, wallet: event.wallet }
+        : payment
     default:
       return unreachable(event)
   }
@@ -37,9 +48,10 @@ export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
 function reported(payment: Payment, event: Extract<PaymentEvent, { kind: 'payment-reported' }>): Payment {
   const { attempt, wallet } = payment
   const { paymentId, report } = event
-  const known = paymentIdOf(payment)
   // a late word about an earlier attempt says nothing about this one
-  if (known !== null && known !== paymentId) return payment
+  if (isAnother(payment, paymentId)) return payment
+  // an attempt that is over stays over, unless money moved after all
+  if (isOpenForRetry(payment) && report.status !== 'succeeded') return payment
   switch (report.status) {
     case 'succeeded':
       return { kind: 'succeeded', attempt, wallet, paymentId, paidAt: report.paidAt }
@@ -54,6 +66,11 @@ function reported(payment: Payment, event: Extract<PaymentEvent, { kind: 'paymen
     default:
       return unreachable(report)
   }
+}
+
+function isAnother(payment: Payment, paymentId: PaymentId): boolean {
+  const known = paymentIdOf(payment)
+  return known !== null && known !== paymentId
 }
 
 /** The server's id of the attempt, or null while it is not known. */

@@ -1,5 +1,5 @@
 /** Pricing: price books, priced carts and the one function between them. */
 export { unitPriceFor } from './line-price'
-export { type PricingContext, priceCart } from './price-cart'
 export type { Price, PriceBook, Promotion } from './price-book'
+export { type PricingContext, priceCart } from './price-cart'
 export type { Adjustment, PricedCart, PricedLine } from './priced-cart'

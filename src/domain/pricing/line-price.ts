@@ -1,6 +1,7 @@
 /** One line at list and member price, before promotions. */
 import type { CartLine } from '../cart'
-import { addFen, type Fen, minFen, multiplyFen, negateFen, scaleFen, subtractFen, unreachable } from '../kernel'
+import type { Fen } from '../kernel'
+import { addFen, minFen, multiplyFen, negateFen, scaleFen, subtractFen, unreachable } from '../kernel'
 import type { Tier } from '../member'
 import type { Price } from './price-book'
 import type { PricedLine } from './priced-cart'

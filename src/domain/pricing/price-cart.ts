@@ -1,10 +1,11 @@
 /** The door to pricing: a cart, a book and who is asking → the total and why. Pure; the server runs the same code. */
 import type { CartLine } from '../cart'
-import { subtractFen, sumFen } from '../kernel'
+import type { ProductId } from '../kernel'
+import { hasOwn, subtractFen, sumFen } from '../kernel'
 import type { Tier } from '../member'
 import { priceLine } from './line-price'
 import { applyNthFree } from './nth-free'
-import type { PriceBook } from './price-book'
+import type { Price, PriceBook } from './price-book'
 import type { PricedCart, PricedLine } from './priced-cart'
 
 /** What the price depends on besides cart and book. */
@@ -16,12 +17,17 @@ export function priceCart(
   { tier }: PricingContext,
 ): PricedCart {
   const priced = cart.lines.flatMap((line) => {
-    const price = book.prices[line.productId]
+    const price = priceOf(book, line.productId)
     return price ? [priceLine(line, price, tier)] : []
   })
   const lines = book.promotions.reduce<PricedLine[]>(applyNthFree, priced)
   const listTotal = sumFen(lines.map((line) => line.listAmount))
   const total = sumFen(lines.map((line) => line.amount))
-  const unpriced = cart.lines.filter((line) => !book.prices[line.productId]).map((line) => line.id)
+  const unpriced = cart.lines.filter((line) => !priceOf(book, line.productId)).map((line) => line.id)
   return { tier, lines, listTotal, total, savings: subtractFen(listTotal, total), unpriced }
+}
+
+/** Own entries only: an id such as `constructor` must not find a price on the prototype. */
+function priceOf(book: PriceBook, id: ProductId): Price | undefined {
+  return hasOwn(book.prices, id) ? book.prices[id] : undefined
 }

@@ -11,7 +11,12 @@ export type MatchedCode = Extract<
 
 export type ProductMatch =
   | { readonly kind: 'found'; readonly product: Product; readonly code: MatchedCode }
-  | { readonly kind: 'needs-age-check'; readonly product: Product; readonly code: MatchedCode; readonly years: number }
+  | {
+      readonly kind: 'needs-age-check'
+      readonly product: Product
+      readonly code: MatchedCode
+      readonly years: number
+    }
   | { readonly kind: 'ambiguous'; readonly matches: readonly ProductMatch[] }
   | { readonly kind: 'not-found'; readonly code: MatchedCode }
   | { readonly kind: 'not-for-sale'; readonly product: Product; readonly soldOut: boolean }
@@ -44,8 +49,10 @@ function candidates(code: MatchedCode, index: ProductIndex): readonly Product[] 
       return index.byGtin(code.gtin)
     case 'in-store':
     case 'price-embedded':
-    case 'weight-embedded':
       return index.byPlu(code.plu)
+    case 'weight-embedded':
+      // a weight says nothing about goods priced by the piece
+      return index.byPlu(code.plu).filter(({ saleUnit }) => saleUnit === 'weighed')
     default:
       return unreachable(code)
   }

@@ -34,7 +34,9 @@ export function allowedMoves(trip: Trip): readonly Move[] {
       ]
     case 'paying':
       if (isOpenForRetry(trip.payment)) return ['choose-wallet', 'change-cart']
-      return trip.payment.kind === 'awaiting-user' ? ['open-wallet', 'wait-for-payment'] : ['wait-for-payment']
+      return trip.payment.kind === 'awaiting-user'
+        ? ['open-wallet', 'wait-for-payment']
+        : ['wait-for-payment']
     case 'paid':
       return ['show-pass']
     case 'left':

@@ -1,10 +1,15 @@
 /** Facts about a visit, and the one function that applies them. */
-import { type CartEvent, type CartRefusal, EMPTY_CART, reduceCart } from '../cart'
+import type { CartEvent, CartRefusal } from '../cart'
+import { EMPTY_CART, reduceCart } from '../cart'
 import type { ExitPass, FinalVerdict } from '../exit'
-import { err, type Millis, ok, type Result, type StoreId, unreachable } from '../kernel'
-import { coversLines, type Order, type Quote } from '../order'
-import { isOpenForRetry, type PaymentEvent, reducePayment, type WalletId } from '../payment'
-import { IDLE, type Trip } from './trip'
+import type { Millis, Result, StoreId } from '../kernel'
+import { err, ok, unreachable } from '../kernel'
+import type { Order, Quote } from '../order'
+import { coversLines } from '../order'
+import type { PaymentEvent, WalletId } from '../payment'
+import { isOpenForRetry, reducePayment } from '../payment'
+import type { Trip } from './trip'
+import { IDLE } from './trip'
 
 export type TripEvent =
   | { readonly kind: 'checked-in'; readonly storeId: StoreId; readonly at: Millis }
@@ -15,6 +20,7 @@ export type TripEvent =
   | { readonly kind: 'payment-moved'; readonly move: PaymentEvent }
   /** The server has closed the unpaid order. */
   | { readonly kind: 'order-closed' }
+  /** The pass of a paid order, or a fresh one in place of a pass that ran out. */
   | { readonly kind: 'pass-issued'; readonly order: Order; readonly pass: ExitPass }
   | { readonly kind: 'verdict-received'; readonly verdict: FinalVerdict }
   | { readonly kind: 'trip-ended' }
@@ -49,9 +55,7 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
       if (trip.phase !== 'paying') return err('not-now')
       return isOpenForRetry(trip.payment) ? ok(shoppingAgain(trip)) : err('not-now')
     case 'pass-issued':
-      if (trip.phase !== 'paying' || trip.order.id !== event.order.id) return err('not-now')
-      if (trip.payment.kind !== 'succeeded') return err('not-paid')
-      return ok({ phase: 'paid', storeId: trip.storeId, order: event.order, pass: event.pass })
+      return passIssued(trip, event)
     case 'verdict-received':
       if (trip.phase !== 'paid') return err('not-now')
       return ok({ phase: 'left', storeId: trip.storeId, order: trip.order, verdict: event.verdict })
@@ -79,10 +83,26 @@ function cartChanged(trip: Trip, change: CartEvent): Result<Trip, TripRefusal> {
 function quoteReceived(trip: Trip, quote: Quote): Result<Trip, TripRefusal> {
   if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
   const { storeId, cart, startedAt } = trip
-  const fits = quote.storeId === storeId && quote.cartRevision === cart.revision && coversLines(quote, cart.lines)
+  if (cart.lines.length === 0) return err('not-now')
+  const fits =
+    quote.storeId === storeId && quote.cartRevision === cart.revision && coversLines(quote, cart.lines)
   return fits ? ok({ phase: 'quoted', storeId, cart, startedAt, quote }) : err('stale-quote')
 }
 
-function shoppingAgain({ storeId, cart, startedAt }: Extract<Trip, { cart: unknown }>): Extract<Trip, { phase: 'shopping' }> {
+function passIssued(
+  trip: Trip,
+  { order, pass }: Extract<TripEvent, { kind: 'pass-issued' }>,
+): Result<Trip, TripRefusal> {
+  if (trip.phase !== 'paying' && trip.phase !== 'paid') return err('not-now')
+  if (order.id !== trip.order.id || pass.orderId !== trip.order.id) return err('not-now')
+  if (trip.phase === 'paying' && trip.payment.kind !== 'succeeded') return err('not-paid')
+  return ok({ phase: 'paid', storeId: trip.storeId, order, pass })
+}
+
+function shoppingAgain({
+  storeId,
+  cart,
+  startedAt,
+}: Extract<Trip, { cart: unknown }>): Extract<Trip, { phase: 'shopping' }> {
   return { phase: 'shopping', storeId, cart, startedAt }
 }

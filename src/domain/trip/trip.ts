@@ -1,5 +1,6 @@
 /** One visit from the door in to the door out: a persisted union, because its parts live and die together. */
-import { type Cart, EMPTY_CART } from '../cart'
+import type { Cart } from '../cart'
+import { EMPTY_CART } from '../cart'
 import type { ExitPass, FinalVerdict } from '../exit'
 import type { Millis, StoreId } from '../kernel'
 import type { Order, Quote } from '../order'
@@ -28,7 +29,12 @@ export type Trip =
     }
   /** Paid by the server's word; the pass must not be lost. */
   | { readonly phase: 'paid'; readonly storeId: StoreId; readonly order: Order; readonly pass: ExitPass }
-  | { readonly phase: 'left'; readonly storeId: StoreId; readonly order: Order; readonly verdict: FinalVerdict }
+  | {
+      readonly phase: 'left'
+      readonly storeId: StoreId
+      readonly order: Order
+      readonly verdict: FinalVerdict
+    }
 
 export const IDLE: Trip = { phase: 'idle' }
 

@@ -1,0 +1,6 @@
+/** Taro: development builds. */
+import type { UserConfigExport } from '@tarojs/cli'
+
+export default {
+  logger: { quiet: false, stats: true },
+} satisfies UserConfigExport<'webpack5'>

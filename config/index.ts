@@ -1,0 +1,66 @@
+/** Taro: what every build shares. Mock code and pictures travel only in builds whose backend is mocked. */
+import path from 'node:path'
+import type { UserConfigExport } from '@tarojs/cli'
+import { defineConfig } from '@tarojs/cli'
+import { backendModule, chosenBackend } from './backend'
+import development from './dev'
+import { filesToCopy } from './files-to-copy'
+import production from './prod'
+
+const ROOT = path.resolve(__dirname, '..')
+const MOCK = path.join(ROOT, 'mock')
+const OUT = process.env.TARO_APP_OUT ?? `dist/${process.env.TARO_ENV}`
+/** Bytes below which an image is inlined: every icon, because a mini program's styles cannot load files. */
+const INLINE = 16_384
+
+export default defineConfig<'webpack5'>(async (merge, { mode }) => {
+  const isMocked = chosenBackend() === 'mock'
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'scan-and-go',
+    date: '2026-11-22',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    sourceRoot: 'src',
+    outputRoot: OUT,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    plugins: [],
+    alias: {
+      '@backend': backendModule(ROOT),
+      '@mock': MOCK,
+      '@': path.join(ROOT, 'src'),
+    },
+    defineConstants: {
+      'process.env.TARO_APP_API': JSON.stringify(process.env.TARO_APP_API ?? ''),
+      'process.env.TARO_APP_BACKEND': JSON.stringify(chosenBackend()),
+    },
+    copy: { patterns: await filesToCopy(ROOT, OUT, isMocked), options: {} },
+    mini: {
+      compile: { include: [MOCK, /node_modules[\\/](valibot|zustand|uqr)[\\/]/] },
+      imageUrlLoaderOption: { limit: INLINE },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      useHtmlComponents: true,
+      router: { mode: 'hash' },
+      imageUrlLoaderOption: { limit: INLINE },
+      compile: { include: [MOCK] },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: {
+        autoprefixer: { enable: true },
+        pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 16, maxRootSize: 23 } },
+        cssModules: { enable: false },
+      },
+      devServer: { port: 10086, open: false },
+    },
+  }
+  return merge({}, base, mode === 'development' ? development : production)
+})

@@ -1,0 +1,52 @@
+// The three kinds of tests: unit (also pages, through stand-ins), the compiled mini programs, and the built app in a browser.
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = resolve(import.meta.dirname, '..')
+const at = (path: string) => resolve(root, path)
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: {
+      '@backend': at('src/backend/mock.ts'),
+      '@mock': at('mock'),
+      '@tarojs/components': at('test/support/taro-components.tsx'),
+      '@tarojs/taro': at('test/support/taro.ts'),
+      '@': at('src'),
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/miniprogram/**', 'test/e2e/**'],
+          restoreMocks: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'miniprogram',
+          include: ['test/miniprogram/**/*.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,59 @@
+/** The heart of the mock: one request and the state in, one reply out. */
+import { safeParse } from 'valibot'
+import { IDEMPOTENCY_HEADER } from '@/contract/endpoint'
+import type { HttpReply, HttpRequest } from '@/platform/ports'
+import { callerOf } from './callers'
+import type { Context, World } from './context'
+import type { Route } from './route'
+import { findRoute } from './router'
+
+const STATUS: { readonly [code: string]: number } = {
+  'bad-request': 400,
+  'signed-out': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'key-reused': 422,
+}
+const REFUSED = 409
+
+const no = (code: string): HttpReply => ({ status: STATUS[code] ?? REFUSED, body: { code, lineIds: [] } })
+
+export function handle(routes: readonly Route[], world: World, request: HttpRequest): HttpReply {
+  const match = findRoute(routes, request.method, request.path)
+  if (!match) return no('not-found')
+  const { endpoint, run } = match.route
+
+  const caller = callerOf(world.state, request.headers.authorization, world.now)
+  if (endpoint.audience !== 'anyone' && !caller) return no('signed-out')
+  if (endpoint.audience === 'staff' && caller?.subject.kind !== 'staff') return no('not-allowed')
+
+  const body = endpoint.body ? safeParse(endpoint.body, request.body) : undefined
+  if (body && !body.success) return no('bad-request')
+
+  const context: Context = {
+    ...world,
+    caller() {
+      if (!caller) throw new Error(`${endpoint.path} asks for a caller but is open to anyone`)
+      return caller
+    },
+  }
+  return once(world, request, caller?.owner ?? '', () => {
+    const answer = run(context, { params: match.params, body: body?.output })
+    if (answer.ok) return { status: 200, body: answer.value }
+    const { code, lineIds = [] } = answer.error
+    return { status: STATUS[code] ?? REFUSED, body: { code, lineIds } }
+  })
+}
+
+/** The same key answers as the first time; the same key with another body is refused. */
+function once({ state }: World, request: HttpRequest, owner: string, run: () => HttpReply): HttpReply {
+  const key = request.headers[IDEMPOTENCY_HEADER]
+  if (!key) return run()
+  const scoped = `${owner} ${request.path} ${key}`
+  const fingerprint = JSON.stringify(request.body ?? null)
+  const stored = state.replies[scoped]
+  if (stored) return stored.fingerprint === fingerprint ? stored : no('key-reused')
+  const answer = run()
+  if (answer.status === 200) state.replies[scoped] = { fingerprint, ...answer }
+  return answer
+}

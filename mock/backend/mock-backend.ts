@@ -1,0 +1,52 @@
+/** The mocked backend: injected clock, randomness and storage around the pure routes. */
+import type { Clock, HttpReply, HttpRequest, Random, Storage } from '@/platform/ports'
+import { routes } from '../routes/all-routes'
+import type { Disturbance } from '../scenarios/disturb'
+import { disturb } from '../scenarios/disturb'
+import type { World } from './context'
+import { handle } from './handle'
+import { createStateKeeper } from './persisted-state'
+
+export type MockReply = Disturbance & { readonly reply: HttpReply }
+export type MockBackend = { handle(request: HttpRequest): MockReply }
+
+/** `storage: null` forgets everything when the process ends. */
+export function createMockBackend(ports: {
+  clock: Clock
+  random: Random
+  storage: Storage | null
+}): MockBackend {
+  const keeper = createStateKeeper(ports.storage)
+  return {
+    handle(request) {
+      const state = keeper.load()
+      const world: World = { state, now: ports.clock.now(), newId: (prefix) => newId(ports.random, prefix) }
+      const disturbance = disturb(state, request)
+      // an offline shopper's request never arrives
+      const reply = disturbance.arrives ? handle(routes, world, request) : { status: 0, body: undefined }
+      keeper.save(state)
+      return { ...disturbance, reply: clone(reply) }
+    },
+  }
+}
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** 20 characters of 5 bits: 100 random bits. */
+function newId(random: Random, prefix: string): string {
+  return (
+    prefix +
+    random
+      .bytes(20)
+      .map((byte) => ALPHABET[byte % 32])
+      .join('')
+  )
+}
+
+/** What leaves the backend is a copy, as over a wire: a caller cannot reach into the state. */
+function clone(reply: HttpReply): HttpReply {
+  return {
+    status: reply.status,
+    body: reply.body === undefined ? undefined : JSON.parse(JSON.stringify(reply.body)),
+  }
+}

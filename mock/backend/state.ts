@@ -1,0 +1,43 @@
+/** Everything the mocked backend remembers, as plain JSON. */
+import type { Scenario } from '@/contract/demo-api'
+import type { ExitPass, ExitVerdict } from '@/domain/exit'
+import type { Fen, Millis, PaymentId } from '@/domain/kernel'
+import type { Order, Quote } from '@/domain/order'
+import type { PaymentReport, WalletId } from '@/domain/payment'
+
+/** Who owns a thing: `guest:<id>`, `member:<number>` or `staff:<no>`. */
+export type Owner = string
+
+export type PaymentRecord = {
+  readonly id: PaymentId
+  readonly orderId: string
+  readonly wallet: WalletId
+  readonly attempt: number
+  readonly amount: Fen
+  report: PaymentReport
+  /** When a slow wallet will have paid; null when nothing is on its way. */
+  settlesAt: Millis | null
+}
+
+export type PassRecord = {
+  readonly pass: ExitPass
+  verdict: ExitVerdict | null
+  usedAt: Millis | null
+}
+
+export type StoredReply = { readonly fingerprint: string; readonly status: number; readonly body: unknown }
+
+export type MockState = {
+  scenario: Scenario
+  /** How often the running scenario still loses a reply. */
+  losses: number
+  sessions: { [token: string]: Owner }
+  pinFailures: { [staffNo: string]: number }
+  quotes: { [id: string]: { readonly quote: Quote; readonly owner: Owner } }
+  orders: { [id: string]: { order: Order; readonly owner: Owner } }
+  payments: { [id: string]: PaymentRecord }
+  passes: { [token: string]: PassRecord }
+  unknownCodes: { readonly storeId: string; readonly code: string; readonly at: Millis }[]
+  replies: { [key: string]: StoredReply }
+  balance: Fen
+}

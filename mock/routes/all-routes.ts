@@ -1,0 +1,21 @@
+/** Every route of the mocked backend. */
+import type { Route } from '../backend/route'
+import { demoRoutes } from './demo'
+import { orderRoutes } from './orders'
+import { passRoutes } from './passes'
+import { paymentRoutes } from './payments'
+import { quoteRoutes } from './quotes'
+import { sessionRoutes } from './sessions'
+import { staffRoutes } from './staff'
+import { storeRoutes } from './stores'
+
+export const routes: readonly Route[] = [
+  ...sessionRoutes,
+  ...storeRoutes,
+  ...quoteRoutes,
+  ...orderRoutes,
+  ...paymentRoutes,
+  ...passRoutes,
+  ...staffRoutes,
+  ...demoRoutes,
+]

@@ -1,0 +1,97 @@
+/** Routes: orders. Another person’s order is as unknown as one that never was. */
+import { parse } from 'valibot'
+import { quoteSchema } from '@/contract/schemas/order'
+import { shopApi } from '@/contract/shop-api'
+import type { OrderId } from '@/domain/kernel'
+import { idOf } from '@/domain/kernel'
+import type { Order, OrderLine, Quote } from '@/domain/order'
+import type { Product } from '@/domain/product'
+import type { Context } from '../backend/context'
+import { refuse, reply } from '../backend/context'
+import { route } from '../backend/route'
+import { catalogFor } from '../seed/catalog'
+import { attemptsOf } from './payment-records'
+import { findStore } from './stores'
+
+/** Orders kept for one person; older ones are forgotten so that browser storage never fills up. */
+const KEPT = 50
+
+export function orderOf({ state, caller }: Context, orderId: string): Order | undefined {
+  const record = state.orders[orderId]
+  return record && record.owner === caller().owner ? record.order : undefined
+}
+
+export function saveOrder({ state }: Context, order: Order): Order {
+  const record = state.orders[order.id]
+  if (record) record.order = order
+  return order
+}
+
+export const orderRoutes = [
+  route(shopApi.placeOrder, (context, { body: { quote } }) => {
+    const kept = context.state.quotes[quote.id]
+    const { owner } = context.caller()
+    if (!kept || kept.owner !== owner || !isSame(kept.quote, quote)) return refuse('quote-refused')
+    if (quote.expiresAt <= context.now) return refuse('quote-expired')
+    const store = findStore(quote.storeId)
+    if (!store) return refuse('not-found')
+    const products = catalogFor(store.id).products
+    const order: Order = {
+      id: idOf<OrderId>(context.newId('o')),
+      number: context.newId('').slice(0, 8),
+      storeId: store.id,
+      storeName: store.name,
+      tier: quote.tier,
+      lines: quote.lines.flatMap((line) => toOrderLine(line, products)),
+      listTotal: quote.listTotal,
+      total: quote.total,
+      createdAt: context.now,
+      status: 'unpaid',
+      paid: null,
+    }
+    // a quote becomes one order only
+    delete context.state.quotes[quote.id]
+    context.state.orders[order.id] = { order, owner }
+    forgetOld(context, owner)
+    return reply({ order })
+  }),
+
+  route(shopApi.listOrders, (context) => reply({ orders: ordersOf(context, context.caller().owner) })),
+
+  route(shopApi.readOrder, (context, { params }) => {
+    const order = orderOf(context, params.orderId)
+    return order ? reply({ order }) : refuse('not-found')
+  }),
+
+  route(shopApi.closeOrder, (context, { params }) => {
+    const order = orderOf(context, params.orderId)
+    if (!order) return refuse('not-found')
+    const reports = attemptsOf(context, order.id).map(({ report }) => report.status)
+    if (order.status === 'paid' || reports.includes('succeeded')) return refuse('already-paid')
+    if (reports.includes('awaiting-user') || reports.includes('processing')) return refuse('payment-open')
+    return reply({ order: saveOrder(context, { ...order, status: 'closed' }) })
+  }),
+]
+
+/** Both sides in the schema’s own key order, so that only content counts. */
+function isSame(ours: Quote, theirs: Quote): boolean {
+  return JSON.stringify(parse(quoteSchema, ours)) === JSON.stringify(parse(quoteSchema, theirs))
+}
+
+function ordersOf({ state }: Context, owner: string): Order[] {
+  return Object.values(state.orders)
+    .filter((record) => record.owner === owner)
+    .map(({ order }) => order)
+    .sort((a, b) => b.createdAt - a.createdAt)
+}
+
+function forgetOld(context: Context, owner: string) {
+  for (const { id } of ordersOf(context, owner).slice(KEPT)) delete context.state.orders[id]
+}
+
+function toOrderLine(line: Quote['lines'][number], products: readonly Product[]): OrderLine[] {
+  const product = products.find(({ id }) => id === line.productId)
+  if (!product) return []
+  const { name, size, picture, restriction } = product
+  return [{ ...line, name, size, picture, minimumAge: restriction.kind === 'age' ? restriction.years : null }]
+}

@@ -1,0 +1,37 @@
+/** Payment attempts as the mocked merchant keeps them, and how time and the wallet move them. */
+import type { Millis } from '@/domain/kernel'
+import { fen, subtractFen } from '@/domain/kernel'
+import type { PaymentReport } from '@/domain/payment'
+import type { World } from '../backend/context'
+import type { PaymentRecord } from '../backend/state'
+
+export const isOver = (report: PaymentReport) =>
+  report.status !== 'awaiting-user' && report.status !== 'processing'
+
+export function attemptsOf(world: World, orderId: string): PaymentRecord[] {
+  return Object.values(world.state.payments)
+    .filter((record) => record.orderId === orderId)
+    .map((record) => settled(world, record))
+}
+
+/** An attempt as it stands now: a slow wallet that was due has paid. */
+export function paymentRecord(world: World, paymentId: string): PaymentRecord | undefined {
+  const record = world.state.payments[paymentId]
+  return record && settled(world, record)
+}
+
+function settled(world: World, record: PaymentRecord): PaymentRecord {
+  if (record.settlesAt !== null && record.settlesAt <= world.now && !isOver(record.report)) {
+    markPaid(world, record, record.settlesAt)
+  }
+  return record
+}
+
+export function markPaid({ state }: World, record: PaymentRecord, at: Millis) {
+  record.report = { status: 'succeeded', paidAt: at }
+  record.settlesAt = null
+  state.balance = subtractFen(state.balance, record.amount)
+  if (state.balance < 0) state.balance = fen(0)
+  const owned = state.orders[record.orderId]
+  if (owned) owned.order = { ...owned.order, status: 'paid', paid: { at, wallet: record.wallet } }
+}

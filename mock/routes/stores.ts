@@ -1,0 +1,44 @@
+/** Routes: stores, catalogues and codes. */
+import { shopApi } from '@/contract/shop-api'
+import { indexCatalog } from '@/domain/product'
+import { refuse, reply } from '../backend/context'
+import { route } from '../backend/route'
+import { catalogFor } from '../seed/catalog'
+import { priceBookFor } from '../seed/price-book'
+import { STORES } from '../seed/stores'
+
+/** Unknown codes kept for the store to look at. */
+const KEPT = 200
+
+export const findStore = (storeId: string) => STORES.find(({ id }) => id === storeId)
+
+export const storeRoutes = [
+  route(shopApi.listStores, () => reply({ stores: [...STORES] })),
+
+  route(shopApi.readCatalog, (_, { params }) => {
+    const store = findStore(params.storeId)
+    if (!store) return refuse('not-found')
+    return reply({ catalog: catalogFor(store.id), book: priceBookFor(store.id) })
+  }),
+
+  route(shopApi.findByCode, (_, { params: { storeId, code } }) => {
+    const store = findStore(storeId)
+    if (!store) return refuse('not-found')
+    const index = indexCatalog(catalogFor(store.id).products)
+    const products = [...index.byGtin(code), ...index.byPlu(code)]
+    const { prices } = priceBookFor(store.id)
+    const priced = products.flatMap(({ id }) => {
+      const price = prices[id]
+      return price ? [[id, price] as const] : []
+    })
+    return reply({ products, prices: Object.fromEntries(priced) })
+  }),
+
+  route(shopApi.reportCode, ({ state, now, newId }, { params, body }) => {
+    if (!findStore(params.storeId)) return refuse('not-found')
+    state.unknownCodes = [...state.unknownCodes, { storeId: params.storeId, code: body.code, at: now }].slice(
+      -KEPT,
+    )
+    return reply({ reference: newId('R').slice(0, 7) })
+  }),
+]

@@ -1,0 +1,35 @@
+/** Water, juice, tea, coffee and soft drinks. */
+import { table } from '../table'
+
+// biome-ignore format: one product a line
+export const DRINKS = table('drinks', [
+  ['Qingyu spring water', '青屿山泉水', '24 × 550 ml', '694718550101 694718550114', [2990, 2690, 2490], 'droplet'],
+  ['Qingyu spring water', '青屿山泉水', '5 L', '694718550127', [990], 'droplet'],
+  ['Qipaoli sparkling water, white peach', '气泡里白桃苏打气泡水', '15 × 480 ml', '697502610101', [5990, 5490, 4990], 'droplet'],
+  ['Qipaoli sparkling water, lime', '气泡里青柠苏打气泡水', '480 ml', '697502610114', [490, 450], 'lemon'],
+  ['Qipaoli cola', '气泡里可乐', '330 ml', '697502610127', [290], 'cup-with-straw'],
+  ['Qipaoli cola, six-pack', '气泡里可乐六连包', '6 × 330 ml', '697502610127', [1590, 1490], 'cup-with-straw'],
+  ['Qipaoli orange soda', '气泡里橙味汽水', '12 × 330 ml', '697502610140', [2990, 2790], 'cup-with-straw'],
+  ['Guoyang orange juice', '果漾鲜橙汁', '1.25 L', '693182740101', [2490, 2290, 2090], 'beverage-box'],
+  ['Guoyang apple juice', '果漾苹果汁', '12 × 200 ml', '693182740114', [3990, 3690], 'beverage-box'],
+  ['Guoyang coconut water', '果漾椰子水', '12 × 330 ml', '693182740127', [7990, 7290, 6890], 'coconut'],
+  ['Yunlu green tea', '云麓无糖绿茶', '500 ml', '690938501007', [550, 490], 'teapot'],
+  ['Yunlu oolong tea', '云麓无糖乌龙茶', '15 × 500 ml', '690938501020', [6290, 5790, 5490], 'teapot'],
+  ['Yunlu jasmine tea leaves', '云麓茉莉花茶', '250 g', '690938501033', [6990, 6490, 5990], 'teapot'],
+  ['Yunlu aged puer cake', '云麓熟普茶饼', '357 g', '690938501046', [19900, 18500, 17500], 'teapot'],
+  ['Brisklund green tea bags', '布利斯伦绿茶茶包', '20 bags', '900027560902', [3290, 2990], 'teapot'],
+  ['Shanlang latte', '山朗拿铁咖啡', '280 ml', '697810430101', [890, 790, 750], 'hot-beverage'],
+  ['Shanlang black coffee', '山朗美式咖啡', '280 ml', '697810430114', [790, 690, 650], 'hot-beverage'],
+  ['Shanlang mocha', '山朗摩卡咖啡', '280 ml', '697810430127', [890, 790, 750], 'hot-beverage'],
+  ['Shanlang coffee beans', '山朗意式拼配咖啡豆', '1 kg', '697810430140', [12900, 11500, 10900], 'hot-beverage'],
+  ['Shanlang drip bags', '山朗挂耳咖啡', '30 bags', '697810430153', [8990, 8290, 7790], 'hot-beverage'],
+  ['Doujian soy milk', '豆见原味豆奶', '16 × 250 ml', '690541701007', [4590, 4190], 'beverage-box'],
+  ['Doujian oat drink', '豆见燕麦奶', '6 × 1 L', '690541701020', [7990, 7390, 6990], 'beverage-box'],
+  ['Haldorf cola in glass', '哈尔多夫玻璃瓶可乐', '200 ml', '544900003923', [690, 590], 'cup-with-straw'],
+  ['Ridgefern iced coffee', '蕨岭冰咖啡', '281 ml', '01200000649', [1590, 1390, 1290], 'hot-beverage'],
+  ['Ridgefern fruit soda', '蕨岭果味苏打', '591 ml', '04900000658', [990, 890], 'cup-with-straw'],
+  ['Ridgefern ginger ale', '蕨岭干姜汽水', '355 ml', '03608100007', [750], 'cup-with-straw'],
+  ['Ridgefern root beer', '蕨岭沙士', '355 ml', '03609200008', [750, 690], 'cup-with-straw'],
+  ['Lianban milk tea', '恋伴港式奶茶', '10 × 300 ml', '695407720114', [4990, 4590], 'cup-with-straw'],
+  ['Lianban sour plum drink', '恋伴酸梅汤', '1 L', '695407720127', [1290, 1190], 'cup-with-straw', { soldOut: true }],
+])

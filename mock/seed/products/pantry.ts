@@ -1,0 +1,36 @@
+/** Rice, noodles, oil, sauces, tins and spreads. */
+import { table } from '../table'
+
+// biome-ignore format: one product a line
+export const PANTRY = table('pantry', [
+  ['Kenyuan long-grain rice', '垦原长粒香米', '5 kg', '690392601007', [5990, 5290, 4990], 'sheaf-of-rice', { limit: 2 }],
+  ['Kenyuan pearl rice', '垦原珍珠米', '10 kg', '690392601020', [7990, 7390, 6990], 'sheaf-of-rice', { limit: 2 }],
+  ['Kenyuan millet', '垦原小米', '2.5 kg', '690392601033', [3290, 2990], 'sheaf-of-rice'],
+  ['Kenyuan plain flour', '垦原雪花粉', '5 kg', '690392601046', [3490, 3190, 2990], 'sheaf-of-rice'],
+  ['Kenyuan rolled oats', '垦原燕麦片', '2 × 1 kg', '690392601059', [3690, 3390], 'bowl-with-spoon'],
+  ['Jiangan soy sauce', '江岸酿造酱油', '1.28 L', '691430801007', [1890, 1690], 'jar'],
+  ['Jiangan rice vinegar', '江岸香醋', '800 ml', '691430801020', [1390, 1290], 'jar'],
+  ['Jiangan oyster sauce', '江岸蚝油', '2 × 700 g', '691430801033 691430801046', [2590, 2390, 2190], 'jar'],
+  ['Jiangan cooking salt', '江岸井盐', '400 g', '6901659', [290], 'jar'],
+  ['Jiangan peanut oil', '江岸压榨花生油', '5 L', '691430801059', [14990, 13990, 12990], 'peanuts', { limit: 2 }],
+  ['Chuanxi hotpot base', '川溪牛油火锅底料', '3 × 400 g', '695033820114', [4590, 4190, 3990], 'hot-pepper'],
+  ['Chuanxi chilli crisp', '川溪香辣脆油辣子', '720 g', '695033820127', [2990, 2690], 'hot-pepper'],
+  ['Chuanxi broad bean paste', '川溪豆瓣酱', '1 kg', '695033820140', [1990], 'hot-pepper'],
+  ['Mianlijian beef instant noodles', '面里见红烧牛肉面', '5 × 105 g', '692699470101', [1490, 1390], 'steaming-bowl'],
+  ['Mianlijian seafood instant noodles', '面里见海鲜面', '5 × 98 g', '692699470114', [1490, 1390], 'steaming-bowl'],
+  ['Mianlijian sour and spicy noodles', '面里见酸辣粉', '6 × 110 g', '692699470127', [2890, 2590, 2390], 'steaming-bowl'],
+  ['Mianlijian dried noodles', '面里见鸡蛋挂面', '2 kg', '692699470140', [1990, 1790], 'steaming-bowl'],
+  ['Collebruna spaghetti', '科勒布纳意大利面', '4 × 500 g', '803117401007', [3290, 2990, 2790], 'steaming-bowl'],
+  ['Collebruna olive oil', '科勒布纳特级初榨橄榄油', '1 L', '803117401020', [11990, 10990, 9990], 'jar'],
+  ['Collebruna pitted olives', '科勒布纳去核橄榄', '340 g', '803117401033', [2690], 'jar'],
+  ['Collebruna tuna in oil', '科勒布纳油浸金枪鱼', '160 g', '848001750799', [1990, 1790, 1690], 'canned-food'],
+  ['Collebruna sweetcorn', '科勒布纳甜玉米粒罐头', '285 g', '848001009227', [1190, 990], 'ear-of-corn'],
+  ['Collebruna mixed fruit jam', '科勒布纳什锦水果果酱', '580 g', '560366702051', [3290, 2990, 2790], 'jar'],
+  ['Collebruna chopped tomatoes', '科勒布纳番茄丁罐头', '400 g', '841300006550', [1290], 'canned-food'],
+  ['Brisklund vegetable spread', '布利斯伦蔬菜酱', '350 g', '482002479063', [1890, 1690], 'jar'],
+  ['Mifeng acacia honey', '蜜枫洋槐蜂蜜', '1 kg', '694558230101', [5990, 5490, 4990], 'honey-pot'],
+  ['Mifeng peanut butter', '蜜枫花生酱', '2 × 510 g', '694558230114', [4290, 3890], 'peanuts'],
+  ['Shanhe tinned lunch meat', '杉禾午餐肉', '6 × 340 g', '691667201007', [8990, 8290, 7790], 'canned-food'],
+  ['Ridgefern maple syrup', '蕨岭枫糖浆', '946 ml', '07894230620', [8990, 8290, 7990], 'jar'],
+  ['Ridgefern granola', '蕨岭坚果格兰诺拉', '1.36 kg', '07894230930', [7990, 7290], 'bowl-with-spoon'],
+])

@@ -1,0 +1,34 @@
+/** What the shopper does in the mocked wallet app, and what that does to the attempt. */
+import type { WalletAct } from '@/contract/demo-api'
+import type { Millis } from '@/domain/kernel'
+import { seconds } from '@/domain/kernel'
+import type { World } from '../backend/context'
+import type { PaymentRecord } from '../backend/state'
+import { isOver, markPaid } from '../routes/payment-records'
+
+/** How long a slow wallet takes. */
+export const SLOW = seconds(8)
+
+/** Acts on an open attempt; one that is over stays as it is. */
+export function actOn(world: World, record: PaymentRecord, act: WalletAct): void {
+  if (isOver(record.report)) return
+  const refused = world.state.scenario === 'declined' && (act === 'pay' || act === 'pay-slowly')
+  if (refused || act === 'decline') {
+    record.report = { status: 'declined', reason: refused ? 'risk-refused' : 'insufficient-funds' }
+    return
+  }
+  if (act === 'cancel') {
+    record.report = { status: 'closed' }
+    return
+  }
+  if (record.amount > world.state.balance) {
+    record.report = { status: 'declined', reason: 'insufficient-funds' }
+    return
+  }
+  if (act === 'pay') {
+    markPaid(world, record, world.now)
+    return
+  }
+  record.report = { status: 'processing' }
+  record.settlesAt = act === 'pay-slowly' ? ((world.now + SLOW) as Millis) : null
+}

@@ -1,0 +1,97 @@
+/** The levers of a mocked backend: wallet, scenarios, personas. No real backend has these. */
+import * as v from 'valibot'
+import type { PaymentId } from '@/domain/kernel'
+import { WALLETS } from '@/domain/payment'
+import { endpoint } from './endpoint'
+import { subjectSchema } from './schemas/member'
+import { reportSchema } from './schemas/payment'
+import { amountSchema, id, localTextSchema, text } from './schemas/scalars'
+
+export const SCENARIOS = ['normal', 'slow', 'offline', 'price-changed', 'declined', 'reply-lost'] as const
+export type Scenario = (typeof SCENARIOS)[number]
+
+export const WALLET_ACTS = ['pay', 'pay-slowly', 'decline', 'never-answer', 'cancel'] as const
+export type WalletAct = (typeof WALLET_ACTS)[number]
+
+const personaSchema = v.object({
+  key: text(32),
+  words: localTextSchema,
+  subject: subjectSchema,
+  /** What signs this persona in; null for the guest. */
+  cardNumber: v.nullable(text(16)),
+  pin: v.nullable(text(16)),
+})
+export type Persona = v.InferOutput<typeof personaSchema>
+
+const sampleSchema = v.object({
+  code: text(64),
+  name: localTextSchema,
+  why: localTextSchema,
+  picture: text(500),
+})
+export type Sample = v.InferOutput<typeof sampleSchema>
+
+const walletViewSchema = v.object({
+  paymentId: id<PaymentId>(),
+  wallet: v.picklist(WALLETS),
+  merchant: localTextSchema,
+  amount: amountSchema,
+  balance: amountSchema,
+  report: reportSchema,
+})
+export type WalletView = v.InferOutput<typeof walletViewSchema>
+
+const scenarioBody = v.object({ scenario: v.picklist(SCENARIOS) })
+
+export const demoApi = {
+  readDemo: endpoint({
+    method: 'GET',
+    path: '/demo',
+    summary: 'Personas, sample codes and the running scenario',
+    audience: 'anyone',
+    body: null,
+    reply: v.object({
+      scenario: v.picklist(SCENARIOS),
+      personas: v.array(personaSchema),
+      samples: v.array(sampleSchema),
+    }),
+    refusals: [],
+  }),
+  setScenario: endpoint({
+    method: 'POST',
+    path: '/demo/scenario',
+    summary: 'Choose how the backend behaves from now on',
+    audience: 'anyone',
+    body: scenarioBody,
+    reply: scenarioBody,
+    refusals: [],
+  }),
+  resetDemo: endpoint({
+    method: 'POST',
+    path: '/demo/reset',
+    summary: 'Forget every session, order and pass',
+    audience: 'anyone',
+    body: null,
+    reply: scenarioBody,
+    refusals: [],
+  }),
+  readWallet: endpoint({
+    method: 'GET',
+    path: '/demo/wallet/:paymentId',
+    summary: 'What the mocked wallet app shows',
+    audience: 'anyone',
+    body: null,
+    reply: walletViewSchema,
+    refusals: [],
+  }),
+  actInWallet: endpoint({
+    method: 'POST',
+    path: '/demo/wallet/:paymentId',
+    summary: 'What the shopper does in the mocked wallet app',
+    audience: 'anyone',
+    body: v.object({ act: v.picklist(WALLET_ACTS) }),
+    reply: walletViewSchema,
+    refusals: [],
+  }),
+}
+export type DemoApi = typeof demoApi

@@ -1,0 +1,119 @@
+/** Endpoints: from a cart to a paid order and its pass. */
+import * as v from 'valibot'
+import type { OrderId, PaymentId, StoreId } from '@/domain/kernel'
+import { WALLETS } from '@/domain/payment'
+import { endpoint } from '../endpoint'
+import { exitPassSchema, verdictSchema } from '../schemas/exit'
+import { cartLineSchema, orderSchema, quoteSchema } from '../schemas/order'
+import { invocationSchema, reportSchema } from '../schemas/payment'
+import { countSchema, id } from '../schemas/scalars'
+
+const LINE_REFUSALS = ['product-unavailable', 'over-purchase-limit'] as const
+
+export const createQuote = endpoint({
+  method: 'POST',
+  path: '/quotes',
+  summary: 'Price a cart by the store’s own book; the only total an order is made from',
+  audience: 'session',
+  body: v.object({
+    storeId: id<StoreId>(),
+    cartRevision: countSchema,
+    lines: v.pipe(v.array(cartLineSchema), v.minLength(1), v.maxLength(500)),
+  }),
+  reply: v.object({ quote: quoteSchema }),
+  refusals: [...LINE_REFUSALS, 'label-refused', 'over-amount-cap'],
+})
+
+export const placeOrder = endpoint({
+  method: 'POST',
+  path: '/orders',
+  summary: 'Make an order of a quote; repeated with the same key it answers the same order',
+  audience: 'session',
+  body: v.object({ quote: quoteSchema }),
+  reply: v.object({ order: orderSchema }),
+  refusals: [...LINE_REFUSALS, 'quote-expired', 'quote-refused'],
+})
+
+export const listOrders = endpoint({
+  method: 'GET',
+  path: '/orders',
+  summary: 'This person’s orders, newest first',
+  audience: 'session',
+  body: null,
+  reply: v.object({ orders: v.array(orderSchema) }),
+  refusals: [],
+})
+
+export const readOrder = endpoint({
+  method: 'GET',
+  path: '/orders/:orderId',
+  summary: 'One order',
+  audience: 'session',
+  body: null,
+  reply: v.object({ order: orderSchema }),
+  refusals: [],
+})
+
+export const closeOrder = endpoint({
+  method: 'POST',
+  path: '/orders/:orderId/close',
+  summary: 'Give up an unpaid order',
+  audience: 'session',
+  body: null,
+  reply: v.object({ order: orderSchema }),
+  refusals: ['already-paid', 'payment-open'],
+})
+
+const paymentReply = v.object({ paymentId: id<PaymentId>(), orderId: id<OrderId>(), report: reportSchema })
+
+export const startPayment = endpoint({
+  method: 'POST',
+  path: '/orders/:orderId/payments',
+  summary: 'Start one attempt to pay with one wallet; at most one attempt of an order is open',
+  audience: 'session',
+  body: v.object({ wallet: v.picklist(WALLETS), attempt: countSchema }),
+  reply: v.object({ paymentId: id<PaymentId>(), invocation: invocationSchema, report: reportSchema }),
+  refusals: ['order-closed', 'already-paid', 'payment-open', 'wallet-not-offered'],
+})
+
+export const readPayment = endpoint({
+  method: 'GET',
+  path: '/payments/:paymentId',
+  summary: 'The server’s word on an attempt',
+  audience: 'session',
+  body: null,
+  reply: paymentReply,
+  refusals: [],
+})
+
+export const closePayment = endpoint({
+  method: 'POST',
+  path: '/payments/:paymentId/close',
+  summary: 'Ask to end an unpaid attempt; the close may lose to a payment',
+  audience: 'session',
+  body: null,
+  reply: paymentReply,
+  refusals: [],
+})
+
+const passReply = v.object({ order: orderSchema, pass: exitPassSchema, verdict: v.nullable(verdictSchema) })
+
+export const issuePass = endpoint({
+  method: 'POST',
+  path: '/orders/:orderId/pass',
+  summary: 'The exit pass of a paid order; a new one when the last ran out unused',
+  audience: 'session',
+  body: null,
+  reply: passReply,
+  refusals: ['not-paid'],
+})
+
+export const readPass = endpoint({
+  method: 'GET',
+  path: '/orders/:orderId/pass',
+  summary: 'The pass and what staff have decided so far',
+  audience: 'session',
+  body: null,
+  reply: passReply,
+  refusals: ['not-paid'],
+})

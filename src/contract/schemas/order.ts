@@ -1,0 +1,91 @@
+/** Schemas of carts, quotes and orders. */
+import * as v from 'valibot'
+import type { Cart, CartLine, Goods } from '@/domain/cart'
+import type { LineId, OrderId, ProductId, PromotionId, QuoteId, StoreId } from '@/domain/kernel'
+import { TIERS } from '@/domain/member'
+import type { Order, Quote } from '@/domain/order'
+import { ORDER_STATUSES } from '@/domain/order'
+import { WALLETS } from '@/domain/payment'
+import {
+  amountSchema,
+  countSchema,
+  fenSchema,
+  gramsSchema,
+  id,
+  localTextSchema,
+  millisSchema,
+  text,
+} from './scalars'
+
+export const goodsSchema: v.GenericSchema<unknown, Goods> = v.variant('kind', [
+  v.object({
+    kind: v.literal('pieces'),
+    quantity: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(50)),
+  }),
+  v.object({ kind: v.literal('weight'), grams: gramsSchema }),
+  v.object({ kind: v.literal('label-price'), price: amountSchema }),
+])
+
+export const cartLineSchema: v.GenericSchema<unknown, CartLine> = v.object({
+  id: id<LineId>(),
+  productId: id<ProductId>(),
+  code: text(64),
+  goods: goodsSchema,
+})
+
+const linesSchema = v.pipe(v.array(cartLineSchema), v.maxLength(500))
+
+export const cartSchema: v.GenericSchema<unknown, Cart> = v.object({
+  revision: countSchema,
+  lines: linesSchema,
+  before: v.nullable(linesSchema),
+})
+
+const pricedLine = {
+  lineId: id<LineId>(),
+  productId: id<ProductId>(),
+  goods: goodsSchema,
+  unitPrice: amountSchema,
+  listAmount: amountSchema,
+  adjustments: v.array(
+    v.variant('kind', [
+      v.object({ kind: v.literal('member-price'), tier: v.picklist(TIERS), amount: fenSchema }),
+      v.object({ kind: v.literal('promotion'), promotionId: id<PromotionId>(), amount: fenSchema }),
+    ]),
+  ),
+  amount: amountSchema,
+}
+
+export const quoteSchema: v.GenericSchema<unknown, Quote> = v.object({
+  id: id<QuoteId>(),
+  storeId: id<StoreId>(),
+  cartRevision: countSchema,
+  tier: v.picklist(TIERS),
+  lines: v.array(v.object(pricedLine)),
+  listTotal: amountSchema,
+  total: amountSchema,
+  expiresAt: millisSchema,
+  signature: text(256),
+})
+
+export const orderSchema: v.GenericSchema<unknown, Order> = v.object({
+  id: id<OrderId>(),
+  number: text(32),
+  storeId: id<StoreId>(),
+  storeName: localTextSchema,
+  tier: v.picklist(TIERS),
+  lines: v.array(
+    v.object({
+      ...pricedLine,
+      name: localTextSchema,
+      size: localTextSchema,
+      picture: text(500),
+      minimumAge: v.nullable(countSchema),
+    }),
+  ),
+  listTotal: amountSchema,
+  total: amountSchema,
+  createdAt: millisSchema,
+  status: v.picklist(ORDER_STATUSES),
+  paid: v.nullable(v.object({ at: millisSchema, wallet: v.picklist(WALLETS) })),
+})

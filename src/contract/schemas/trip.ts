@@ -1,0 +1,20 @@
+/** Schema of the trip as it lies in storage. */
+import * as v from 'valibot'
+import type { StoreId } from '@/domain/kernel'
+import type { Trip } from '@/domain/trip'
+import { exitPassSchema, finalVerdictSchema } from './exit'
+import { cartSchema, orderSchema, quoteSchema } from './order'
+import { paymentSchema } from './payment'
+import { id, millisSchema } from './scalars'
+
+const visit = { storeId: id<StoreId>() }
+const basket = { ...visit, cart: cartSchema, startedAt: millisSchema }
+
+export const tripSchema: v.GenericSchema<unknown, Trip> = v.variant('phase', [
+  v.object({ phase: v.literal('idle') }),
+  v.object({ phase: v.literal('shopping'), ...basket }),
+  v.object({ phase: v.literal('quoted'), ...basket, quote: quoteSchema }),
+  v.object({ phase: v.literal('paying'), ...basket, order: orderSchema, payment: paymentSchema }),
+  v.object({ phase: v.literal('paid'), ...visit, order: orderSchema, pass: exitPassSchema }),
+  v.object({ phase: v.literal('left'), ...visit, order: orderSchema, verdict: finalVerdictSchema }),
+])

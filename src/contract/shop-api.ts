@@ -1,0 +1,9 @@
+/** The contract of a shop’s backend: every endpoint once. */
+import * as orders from './endpoints/orders'
+import * as session from './endpoints/session'
+import * as staff from './endpoints/staff'
+import * as stores from './endpoints/stores'
+
+const { openSession, readSession } = session
+export const shopApi = { openSession, readSession, ...stores, ...orders, ...staff }
+export type ShopApi = typeof shopApi

@@ -1,0 +1,162 @@
+/** From an accepted quote to a paid order: one effect, then one event, each repeatable after a crash. */
+import type { CallFailure, Refused } from '@/clients/call'
+import type { ShopClient } from '@/clients/shop-client'
+import type { RefusalOf } from '@/contract/endpoint'
+import type { ShopApi } from '@/contract/shop-api'
+import type { PaymentId, Result } from '@/domain/kernel'
+import { err, idOf, ok } from '@/domain/kernel'
+import type { PaymentReport, WalletId } from '@/domain/payment'
+import { isOpenForRetry, paymentIdOf } from '@/domain/payment'
+import type { Trip } from '@/domain/trip'
+import type { WalletOpener } from '@/platform/ports'
+import type { ShopperStore } from '@/stores/shopper-store'
+import type { TripStore } from '@/stores/trip-store'
+import type { SessionFlow } from './session-flow'
+
+type Deps = {
+  readonly api: ShopClient
+  readonly session: SessionFlow
+  readonly shopper: ShopperStore
+  readonly trip: TripStore
+  readonly wallet: WalletOpener
+}
+
+export type PayRefusal =
+  | RefusalOf<ShopApi['placeOrder']>
+  | RefusalOf<ShopApi['startPayment']>
+  | RefusalOf<ShopApi['closeOrder']>
+  | CallFailure
+  | 'not-now'
+type Outcome = Promise<Result<Trip, Refused<PayRefusal>>>
+type Paying = Extract<Trip, { phase: 'paying' }>
+
+export type CheckoutFlow = ReturnType<typeof createCheckoutFlow>
+
+const refused = (code: PayRefusal): Result<Trip, Refused<PayRefusal>> => err({ code, lineIds: [] })
+
+export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps) {
+  const now = () => trip.getState().trip
+  const paying = (): Paying | undefined => {
+    const current = now()
+    return current.phase === 'paying' ? current : undefined
+  }
+
+  function reported(paymentId: PaymentId, report: PaymentReport) {
+    trip.record({ kind: 'payment-moved', move: { kind: 'payment-reported', paymentId, report } })
+  }
+
+  /** Makes the order of the quote. The key is the quote’s own, so a lost reply never makes a second order. */
+  async function placeOrder(using: WalletId): Outcome {
+    const current = now()
+    if (current.phase !== 'quoted') return refused('not-now')
+    const { quote } = current
+    const placed = await session.within(() => api.placeOrder({ body: { quote }, key: `order-${quote.id}` }))
+    if (placed.ok) {
+      trip.record({ kind: 'order-placed', order: placed.value.order, wallet: using })
+      return ok(now())
+    }
+    const isQuoteDead = ['quote-expired', 'quote-refused', 'product-unavailable'].includes(placed.error.code)
+    if (isQuoteDead) trip.record({ kind: 'quote-dropped' })
+    return placed
+  }
+
+  /** Starts, or starts again with the same key, the attempt that is written down. */
+  async function startAttempt(): Outcome {
+    const current = paying()
+    if (!current) return refused('not-now')
+    const { order, payment } = current
+    if (paymentIdOf(payment) !== null) return ok(current)
+    const { wallet: using, attempt } = payment
+    const started = await session.within(() =>
+      api.startPayment({
+        params: { orderId: order.id },
+        body: { wallet: using, attempt },
+        key: `pay-${order.id}-${attempt}`,
+      }),
+    )
+    if (started.ok) {
+      const { paymentId, invocation, report } = started.value
+      trip.record({ kind: 'payment-moved', move: { kind: 'attempt-started', paymentId, invocation } })
+      if (report.status !== 'awaiting-user') reported(paymentId, report)
+      return ok(now())
+    }
+    if (started.error.code === 'already-paid') return adoptPaidOrder(current)
+    trip.record({ kind: 'payment-moved', move: { kind: 'answer-lost' } })
+    return started
+  }
+
+  /** The server says an earlier attempt went through after all. */
+  async function adoptPaidOrder({ order }: Paying): Outcome {
+    const read = await session.within(() => api.readOrder({ params: { orderId: order.id } }))
+    if (!read.ok) return read
+    const { paid } = read.value.order
+    if (paid) reported(idOf<PaymentId>(order.id), { status: 'succeeded', paidAt: paid.at })
+    return ok(now())
+  }
+
+  async function openWallet(): Outcome {
+    const current = paying()
+    if (current?.payment.kind !== 'awaiting-user') return refused('not-now')
+    const back = await wallet.open(current.payment.invocation)
+    if (back !== 'elsewhere') trip.record({ kind: 'payment-moved', move: { kind: 'wallet-left' } })
+    return ok(now())
+  }
+
+  async function startAndOpen(): Outcome {
+    const started = await startAttempt()
+    return started.ok && paying()?.payment.kind === 'awaiting-user' ? openWallet() : started
+  }
+
+  return {
+    startAttempt,
+    openWallet,
+
+    /** The shopper taps Pay: order, attempt and wallet, each only where it is still missing. */
+    async pay(using: WalletId): Outcome {
+      shopper.walletUsed(using)
+      const current = now()
+      if (current.phase === 'quoted') {
+        const placed = await placeOrder(using)
+        if (!placed.ok) return placed
+      } else if (current.phase === 'paying' && isOpenForRetry(current.payment)) {
+        trip.record({ kind: 'payment-moved', move: { kind: 'wallet-chosen', wallet: using } })
+      }
+      return startAndOpen()
+    },
+
+    /** Back from the wallet, whatever it said. */
+    walletLeft: () => trip.record({ kind: 'payment-moved', move: { kind: 'wallet-left' } }),
+
+    /** Asks the server once how the attempt stands. */
+    async refresh(): Outcome {
+      const current = paying()
+      if (!current) return refused('not-now')
+      const paymentId = paymentIdOf(current.payment)
+      if (paymentId === null) return startAttempt()
+      const read = await session.within(() => api.readPayment({ params: { paymentId } }))
+      if (read.ok) reported(read.value.paymentId, read.value.report)
+      return read.ok ? ok(now()) : read
+    },
+
+    /** Asks the server to end the attempt; it may answer that the money has moved after all. */
+    async cancelAttempt(): Outcome {
+      const current = paying()
+      const paymentId = current ? paymentIdOf(current.payment) : null
+      if (paymentId === null) return refused('not-now')
+      const closed = await session.within(() => api.closePayment({ params: { paymentId } }))
+      if (closed.ok) reported(closed.value.paymentId, closed.value.report)
+      else trip.record({ kind: 'payment-moved', move: { kind: 'answer-lost' } })
+      return closed.ok ? ok(now()) : closed
+    },
+
+    /** Gives up the unpaid order and returns to the basket. */
+    async changeCart(): Outcome {
+      const current = paying()
+      if (!current || !isOpenForRetry(current.payment)) return refused('not-now')
+      const closed = await session.within(() => api.closeOrder({ params: { orderId: current.order.id } }))
+      if (closed.ok) trip.record({ kind: 'order-closed' })
+      else if (closed.error.code === 'already-paid') return adoptPaidOrder(current)
+      return closed.ok ? ok(now()) : closed
+    },
+  }
+}

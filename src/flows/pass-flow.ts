@@ -1,0 +1,49 @@
+/** The exit pass: fetched once the server says paid, followed until staff have decided. */
+import type { CallFailure, Refused } from '@/clients/call'
+import type { ShopClient } from '@/clients/shop-client'
+import type { RefusalOf } from '@/contract/endpoint'
+import type { ShopApi } from '@/contract/shop-api'
+import { err, ok, type Result } from '@/domain/kernel'
+import type { TripRefusal } from '@/domain/trip'
+import type { TripStore } from '@/stores/trip-store'
+import type { SessionFlow } from './session-flow'
+
+type Deps = { readonly api: ShopClient; readonly session: SessionFlow; readonly trip: TripStore }
+export type RenewRefusal = RefusalOf<ShopApi['issuePass']> | CallFailure | TripRefusal
+export type PassFlow = ReturnType<typeof createPassFlow>
+
+export function createPassFlow({ api, session, trip }: Deps) {
+  return {
+    /** Gets the pass of a succeeded payment; without an answer the trip stays as it is and is tried again. */
+    async collect(): Promise<boolean> {
+      const { trip: current } = trip.getState()
+      if (current.phase !== 'paying' || current.payment.kind !== 'succeeded') return false
+      const issued = await session.within(() => api.issuePass({ params: { orderId: current.order.id } }))
+      if (!issued.ok) return false
+      return trip.record({ kind: 'pass-issued', order: issued.value.order, pass: issued.value.pass }).ok
+    },
+
+    /** A fresh pass in place of one that ran out; the server keeps a pass that is still good or was used. */
+    async renew(): Promise<Result<void, Refused<RenewRefusal>>> {
+      const { trip: current } = trip.getState()
+      if (current.phase !== 'paid') return err({ code: 'not-now', lineIds: [] })
+      const issued = await session.within(() => api.issuePass({ params: { orderId: current.order.id } }))
+      if (!issued.ok) return issued
+      const { order, pass } = issued.value
+      const recorded = trip.record({ kind: 'pass-issued', order, pass })
+      return recorded.ok ? ok(undefined) : err({ code: recorded.error, lineIds: [] })
+    },
+
+    /** Looks once at what the door has decided. True when the visit is over. */
+    async look(): Promise<boolean> {
+      const { trip: current } = trip.getState()
+      if (current.phase !== 'paid') return true
+      const read = await session.within(() => api.readPass({ params: { orderId: current.order.id } }))
+      if (!read.ok) return false
+      const { verdict } = read.value
+      trip.setState({ beingChecked: verdict?.kind === 'check-items' })
+      if (verdict === null || verdict.kind === 'check-items') return false
+      return trip.record({ kind: 'verdict-received', verdict }).ok
+    },
+  }
+}

@@ -1,0 +1,35 @@
+/** Asking the store for its price of this very cart. */
+import type { CallFailure, Refused } from '@/clients/call'
+import type { ShopClient } from '@/clients/shop-client'
+import type { RefusalOf } from '@/contract/endpoint'
+import type { ShopApi } from '@/contract/shop-api'
+import type { Result } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
+import type { Quote } from '@/domain/order'
+import type { TripRefusal } from '@/domain/trip'
+import type { TripStore } from '@/stores/trip-store'
+import type { SessionFlow } from './session-flow'
+
+export type QuoteRefusal = RefusalOf<ShopApi['createQuote']> | CallFailure | TripRefusal
+type Deps = { readonly api: ShopClient; readonly session: SessionFlow; readonly trip: TripStore }
+export type QuoteFlow = ReturnType<typeof createQuoteFlow>
+
+export function createQuoteFlow({ api, session, trip }: Deps) {
+  return {
+    /** A quote for the cart as it is now; a cart that changed meanwhile is `stale-quote`. */
+    async request(): Promise<Result<Quote, Refused<QuoteRefusal>>> {
+      const { trip: current } = trip.getState()
+      if (current.phase !== 'shopping' && current.phase !== 'quoted')
+        return err({ code: 'not-now', lineIds: [] })
+      const { storeId, cart } = current
+      const body = { storeId, cartRevision: cart.revision, lines: [...cart.lines] }
+      const quoted = await session.within(() => api.createQuote({ body }))
+      if (!quoted.ok) return quoted
+      const { quote } = quoted.value
+      const recorded = trip.record({ kind: 'quote-received', quote })
+      return recorded.ok ? ok(quote) : err({ code: recorded.error, lineIds: [] })
+    },
+
+    drop: () => trip.record({ kind: 'quote-dropped' }),
+  }
+}

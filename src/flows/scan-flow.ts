@@ -1,0 +1,180 @@
+/** From one read to a line in the cart, or to the one sentence that says why not. */
+import type { CallFailure, Refused } from '@/clients/call'
+import type { ShopClient } from '@/clients/shop-client'
+import type { Goods } from '@/domain/cart'
+import type { RawScan, ScannedCode, SeenCode } from '@/domain/code'
+import { parseCode, sight } from '@/domain/code'
+import type { LineId, Result } from '@/domain/kernel'
+import { idOf } from '@/domain/kernel'
+import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
+import { matchProduct } from '@/domain/product'
+import type { Trip, TripRefusal } from '@/domain/trip'
+import type { Clock, Feedback, Ids } from '@/platform/ports'
+import type { CatalogStore } from '@/stores/catalog-store'
+import type { TripStore } from '@/stores/trip-store'
+
+type Deps = {
+  readonly api: ShopClient
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly feedback: Feedback
+  readonly catalog: CatalogStore
+  readonly trip: TripStore
+}
+
+type Sellable = Extract<ProductMatch, { kind: 'found' | 'needs-age-check' }>
+
+export type ScanOutcome =
+  | {
+      readonly kind: 'added'
+      readonly product: Product
+      readonly lineId: LineId
+      readonly years: number | null
+    }
+  /** Several products share the code: the shopper picks one. */
+  | { readonly kind: 'choose'; readonly matches: readonly ProductMatch[] }
+  /** Known, but it cannot go into the cart; or not known. */
+  | { readonly kind: 'not-added'; readonly match: Exclude<ProductMatch, Sellable | { kind: 'ambiguous' }> }
+  | { readonly kind: 'refused'; readonly product: Product; readonly refusal: TripRefusal }
+  /** Not a product code at all. */
+  | { readonly kind: 'other-code'; readonly code: Exclude<ScannedCode, MatchedCode> }
+  /** The same code is still in view. */
+  | { readonly kind: 'repeat' }
+
+export type ScanFlow = ReturnType<typeof createScanFlow>
+
+export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Deps) {
+  let seen: SeenCode = null
+
+  async function onScan(scan: RawScan): Promise<ScanOutcome> {
+    const sighting = sight(seen, scan)
+    seen = sighting.seen
+    if (!sighting.isNew) return { kind: 'repeat' }
+    const outcome = await judge(scan)
+    feedback.play(outcome.kind === 'added' ? 'accepted' : outcome.kind === 'choose' ? 'attention' : 'refused')
+    return outcome
+  }
+
+  async function judge(scan: RawScan): Promise<ScanOutcome> {
+    const { trip: current } = trip.getState()
+    const templates = 'storeId' in current ? (catalog.store(current.storeId)?.templates ?? []) : []
+    const codes = parseCode(scan, templates)
+    const products = codes.filter(isProductCode)
+    const [other] = codes.filter(isOtherCode)
+    if (products.length === 0 && other) return { kind: 'other-code', code: other }
+    return settle(await bestMatch(products))
+  }
+
+  /** The first candidate the catalogue knows; the store is asked about codes it does not. */
+  async function bestMatch(codes: readonly MatchedCode[]): Promise<ProductMatch> {
+    const matches = codes.map((code) => matchProduct(code, catalog.index()))
+    const known = matches.find(({ kind }) => kind !== 'not-found')
+    const [first] = codes
+    if (known || !first) return known ?? { kind: 'not-found', code: { kind: 'in-store', plu: '' } }
+    return askStore(first)
+  }
+
+  async function askStore(code: MatchedCode): Promise<ProductMatch> {
+    const { assortment } = catalog.getState()
+    if (!assortment) return { kind: 'offline', code }
+    const params = { storeId: assortment.catalog.storeId, code: 'gtin' in code ? code.gtin : code.plu }
+    const found = await api.findByCode({ params })
+    if (!found.ok) return { kind: 'offline', code }
+    catalog.productsFound(found.value.products, found.value.prices)
+    return matchProduct(code, catalog.index())
+  }
+
+  function settle(match: ProductMatch): ScanOutcome {
+    switch (match.kind) {
+      case 'ambiguous':
+        return { kind: 'choose', matches: match.matches }
+      case 'found':
+      case 'needs-age-check':
+        return add(match)
+      default:
+        return { kind: 'not-added', match }
+    }
+  }
+
+  function add(match: Sellable): ScanOutcome {
+    const { product, code } = match
+    const lineId = idOf<LineId>(ids.next('l'))
+    const recorded = trip.record({
+      kind: 'cart-changed',
+      change: {
+        kind: 'goods-scanned',
+        lineId,
+        productId: product.id,
+        code: codeText(code),
+        goods: goodsOf(code),
+        purchaseLimit: product.purchaseLimit,
+      },
+    })
+    if (!recorded.ok) return { kind: 'refused', product, refusal: recorded.error }
+    const years = match.kind === 'needs-age-check' ? match.years : null
+    return { kind: 'added', product, lineId: lineHolding(recorded.value, product, lineId), years }
+  }
+
+  return {
+    onScan,
+
+    /** A code the shopper typed or a picture held. */
+    typed: (text: string) => onScan({ text, symbology: 'typed', at: clock.now() }),
+
+    /** The product the shopper picked of several. */
+    chosen(match: ProductMatch): ScanOutcome {
+      const outcome = settle(match)
+      feedback.play(outcome.kind === 'added' ? 'accepted' : 'refused')
+      return outcome
+    },
+
+    /** Tells the store about a code it does not know; the reference is for the shopper to name. */
+    async report(code: MatchedCode): Promise<Result<{ reference: string }, Refused<CallFailure>>> {
+      const storeId = catalog.getState().assortment?.catalog.storeId ?? ''
+      return api.reportCode({ params: { storeId }, body: { code: codeText(code), symbology: 'unknown' } })
+    },
+
+    setQuantity(lineId: LineId, quantity: number): Result<Trip, TripRefusal> {
+      const { trip: current } = trip.getState()
+      const line = 'cart' in current ? current.cart.lines.find(({ id }) => id === lineId) : undefined
+      const purchaseLimit = (line && catalog.index().byId(line.productId)?.purchaseLimit) ?? null
+      const change = { kind: 'line-quantity-set', lineId, quantity, purchaseLimit } as const
+      return trip.record({ kind: 'cart-changed', change })
+    },
+
+    remove: (lineId: LineId) =>
+      trip.record({ kind: 'cart-changed', change: { kind: 'line-removed', lineId } }),
+    undo: () => trip.record({ kind: 'cart-changed', change: { kind: 'change-undone' } }),
+  }
+}
+
+function isProductCode(code: ScannedCode): code is MatchedCode {
+  return ['gtin', 'digital-link', 'in-store', 'price-embedded', 'weight-embedded'].includes(code.kind)
+}
+
+function isOtherCode(code: ScannedCode): code is Exclude<ScannedCode, MatchedCode> {
+  return !isProductCode(code)
+}
+
+function codeText(code: MatchedCode): string {
+  if ('gtin' in code) return code.gtin
+  return 'text' in code ? code.text : code.plu
+}
+
+function goodsOf(code: MatchedCode): Goods {
+  switch (code.kind) {
+    case 'price-embedded':
+      return { kind: 'label-price', price: code.price }
+    case 'weight-embedded':
+      return { kind: 'weight', grams: code.grams }
+    default:
+      return { kind: 'pieces', quantity: 1 }
+  }
+}
+
+/** A merged scan lands on an older line. */
+function lineHolding(trip: Trip, product: Product, fresh: LineId): LineId {
+  const lines = 'cart' in trip ? trip.cart.lines : []
+  if (lines.some(({ id }) => id === fresh)) return fresh
+  return lines.find(({ productId }) => productId === product.id)?.id ?? fresh
+}

@@ -1,0 +1,62 @@
+/** Sessions: everyone may shop as a guest; a lost session is opened again without asking. */
+import type { Refused } from '@/clients/call'
+import type { ShopClient } from '@/clients/shop-client'
+import type { Result } from '@/domain/kernel'
+import { ok } from '@/domain/kernel'
+import type { ShopperStore } from '@/stores/shopper-store'
+
+type Deps = { readonly api: ShopClient; readonly shopper: ShopperStore }
+type Answer<T, Code extends string> = Promise<Result<T, Refused<Code>>>
+
+export type SessionFlow = ReturnType<typeof createSessionFlow>
+
+export function createSessionFlow({ api, shopper }: Deps) {
+  let opening: ReturnType<ShopClient['openSession']> | null = null
+
+  /** A guest session where there is none; one request however many ask at once. */
+  async function ensure() {
+    if (shopper.getState().token !== null) return ok(undefined)
+    opening ??= api.openSession({ body: { credential: { kind: 'guest' } } })
+    const opened = await opening
+    opening = null
+    if (!opened.ok) return opened
+    if (shopper.getState().token === null) shopper.sessionOpened(opened.value.token, opened.value.subject)
+    return ok(undefined)
+  }
+
+  return {
+    ensure,
+
+    /** Makes a call that needs a session; when the server has forgotten ours, goes on as a guest. */
+    async within<T, Code extends string>(call: () => Answer<T, Code>): Answer<T, Code | 'server-error'> {
+      const ready = await ensure()
+      if (!ready.ok) return ready as Result<T, Refused<Code>>
+      const answer = await call()
+      if (answer.ok || answer.error.code !== 'signed-out') return answer
+      shopper.sessionEnded()
+      const again = await ensure()
+      return again.ok ? call() : answer
+    },
+
+    /** Signs in with a membership card; the prices switch with the answer. */
+    async signInWithCard(number: string) {
+      const opened = await api.openSession({ body: { credential: { kind: 'member-card', number } } })
+      if (opened.ok) shopper.sessionOpened(opened.value.token, opened.value.subject)
+      return opened
+    },
+
+    /** Back to being a guest; the basket stays. */
+    async signOut() {
+      shopper.sessionEnded()
+      return ensure()
+    },
+
+    /** Asks the server for the tier as it is now. */
+    async refresh() {
+      if (shopper.getState().token === null) return
+      const read = await api.readSession({})
+      if (read.ok) shopper.subjectRead(read.value.subject)
+      else if (read.error.code === 'signed-out') shopper.sessionEnded()
+    },
+  }
+}

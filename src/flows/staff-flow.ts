@@ -1,0 +1,73 @@
+/** A shift at the door: sign in, look at a pass, decide. */
+import type { CallFailure, Refused } from '@/clients/call'
+import type { ShopClient } from '@/clients/shop-client'
+import type { RefusalOf } from '@/contract/endpoint'
+import type { ShopApi } from '@/contract/shop-api'
+import type { ExitVerdict } from '@/domain/exit'
+import type { Result } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
+import type { Feedback } from '@/platform/ports'
+import type { StaffStore } from '@/stores/staff-store'
+
+type Deps = { readonly api: ShopClient; readonly feedback: Feedback; readonly staff: StaffStore }
+export type StaffRefusal =
+  | RefusalOf<ShopApi['openSession']>
+  | RefusalOf<ShopApi['decidePass']>
+  | CallFailure
+  | 'nothing-in-hand'
+type Outcome = Promise<Result<void, StaffRefusal>>
+export type StaffFlow = ReturnType<typeof createStaffFlow>
+
+/** `api` speaks with the staff session, never with the shopper’s. */
+export function createStaffFlow({ api, feedback, staff }: Deps) {
+  function failed({ code }: Refused<StaffRefusal>): Result<void, StaffRefusal> {
+    // a shift the server no longer knows has ended
+    if (code === 'signed-out' || code === 'not-allowed') staff.shiftEnded()
+    return err(code)
+  }
+
+  return {
+    async signIn(staffNo: string, pin: string): Outcome {
+      const opened = await api.openSession({ body: { credential: { kind: 'staff', staffNo, pin } } })
+      if (!opened.ok) return failed(opened.error)
+      const { token, subject } = opened.value
+      if (subject.kind !== 'staff') return err('not-allowed')
+      staff.shiftStarted(token, subject)
+      return ok(undefined)
+    },
+
+    signOut: () => staff.shiftEnded(),
+
+    /** Looks up a scanned or typed pass. */
+    async inspect(text: string): Outcome {
+      const inspected = await api.inspectPass({ body: { text } })
+      if (!inspected.ok) return failed(inspected.error)
+      staff.passInspected(inspected.value.inspection)
+      feedback.play(inspected.value.inspection.kind === 'open' ? 'accepted' : 'refused')
+      return ok(undefined)
+    },
+
+    async decide(verdict: ExitVerdict): Outcome {
+      const { inspection } = staff.getState()
+      if (inspection?.kind !== 'open') return err('nothing-in-hand')
+      const { token } = inspection.pass
+      const decided = await api.decidePass({ body: { token, verdict } })
+      if (decided.ok) {
+        staff.verdictGiven(decided.value.verdict)
+        return ok(undefined)
+      }
+      const { code } = decided.error
+      if (
+        code === 'pass-used' ||
+        code === 'pass-expired' ||
+        code === 'other-store' ||
+        code === 'unknown-pass'
+      ) {
+        staff.passInspected({ kind: 'refused', reason: code, at: null })
+      }
+      return failed(decided.error)
+    },
+
+    putAway: () => staff.passPutAway(),
+  }
+}

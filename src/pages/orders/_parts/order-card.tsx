@@ -1,0 +1,46 @@
+/** One order in the list: store, state, what was bought at a glance, and its total. */
+import { Text, View } from '@tarojs/components'
+import { OrderStatusTag } from '@/pages/_shared/order-status-tag'
+import { type Order, piecesIn } from '@/domain/order'
+import { Card } from '@/ui/components/card'
+import { Icon } from '@/ui/components/icon'
+import { Picture } from '@/ui/components/picture'
+import { Price } from '@/ui/components/price'
+import { dateAndTime } from '@/ui/format/time'
+import { money } from '@/ui/format/money'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+
+/** Pictures that fit one row beside the total on a narrow phone. */
+const SHOWN = 4
+
+type Props = { readonly order: Order; readonly onOpen: () => void }
+
+export function OrderCard({ order, onOpen }: Props) {
+  const { language } = useLooks()
+  const { common, orders } = useMessages()
+  const store = order.storeName[language]
+  const pieces = common.pieces(piecesIn(order))
+  const at = dateAndTime(order.paid?.at ?? order.createdAt)
+  const heard = [store, orders.statuses[order.status], at, pieces, money(order.total)].join(', ')
+  return (
+    <Card onClick={onOpen} label={heard} className="orders__card">
+      <View className="orders__top">
+        <Text className="orders__store">{store}</Text>
+        <OrderStatusTag status={order.status} />
+      </View>
+      <Text className="orders__time">{at}</Text>
+      <View className="orders__bottom">
+        <View className="orders__pictures">
+          {order.lines.slice(0, SHOWN).map((line) => (
+            <Picture key={line.lineId} src={line.picture} size="s" />
+          ))}
+        </View>
+        <View className="orders__sum">
+          <Text className="orders__pieces">{pieces}</Text>
+          <Price amount={order.total} />
+        </View>
+        <Icon name="chevron-right" className="orders__chevron" />
+      </View>
+    </Card>
+  )
+}

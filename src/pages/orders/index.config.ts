@@ -1,0 +1,2 @@
+/** The orders page: its title before the shopper's language is known. */
+export default definePageConfig({ navigationBarTitleText: '我的订单' })

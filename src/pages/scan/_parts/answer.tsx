@@ -1,0 +1,43 @@
+/** Why something was not added, and what to do now. */
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/components/button'
+import { ListRow } from '@/ui/components/list-row'
+import { Picture } from '@/ui/components/picture'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import type { SheetState } from '../sheet-state'
+import type { useScan } from '../use-scan'
+
+type Props = {
+  readonly model: ReturnType<typeof useScan>
+  readonly sheet: Extract<SheetState, { kind: 'answer' }>
+}
+
+export function Answer({ model, sheet: { advice, product, unknown } }: Props) {
+  const words = useMessages()
+  const { language } = useLooks()
+  return (
+    <View className="scan-sheet">
+      {product && (
+        <ListRow
+          leading={<Picture src={product.picture} size="l" />}
+          title={product.name[language]}
+          subtitle={product.size[language]}
+        />
+      )}
+      {advice.advice !== '' && <View className="scan-sheet__advice">{advice.advice}</View>}
+      {unknown && (
+        <Button variant="secondary" full icon="store" onClick={() => model.report(unknown)}>
+          {words.product.report}
+        </Button>
+      )}
+      {!product && (
+        <Button variant="quiet" full icon="keyboard" onClick={model.openTyping}>
+          {words.product.typeAgain}
+        </Button>
+      )}
+      <Button full onClick={model.closeSheet}>
+        {words.product.scanNext}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+/** The basket under the camera, newest first. Lines keep their index; only the style sheet turns them round. */
+import { ScrollView, View } from '@tarojs/components'
+import { EmptyState } from '@/ui/components/empty-state'
+import { useMessages } from '@/ui/hooks/use-looks'
+import type { useScan } from '../use-scan'
+import { BasketLine } from './basket-line'
+
+export function Basket({ model }: { readonly model: ReturnType<typeof useScan> }) {
+  const { scan } = useMessages()
+  const { lines, priced, products, latest } = model
+  if (lines.length === 0) {
+    return (
+      <View className="scan-basket scan-basket--empty">
+        <EmptyState icon="scan-barcode" title={scan.emptyTitle} text={scan.emptyAdvice} />
+      </View>
+    )
+  }
+  const prices = new Map(priced?.mine.lines.map((line) => [line.lineId, line]))
+  return (
+    <ScrollView scrollY className="scan-basket">
+      <View className="scan-basket__lines">
+        {lines.map((line) => (
+          <BasketLine
+            key={line.id}
+            line={line}
+            product={products.byId(line.productId)}
+            price={prices.get(line.id)}
+            isLatest={line.id === latest}
+            onQuantity={(quantity) => model.setQuantity(line.id, quantity)}
+            onOpen={() => model.openLine(line.id)}
+          />
+        ))}
+      </View>
+    </ScrollView>
+  )
+}

@@ -1,0 +1,64 @@
+/** The sheet over the camera: type a code, pick one of several, look at a line, or read why not. */
+import { View } from '@tarojs/components'
+import { ListRow } from '@/ui/components/list-row'
+import { Picture } from '@/ui/components/picture'
+import { Sheet } from '@/ui/components/sheet'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import type { useScan } from '../use-scan'
+import { Answer } from './answer'
+import { ProductDetails } from './product-details'
+import { TypeCode } from './type-code'
+
+export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan> }) {
+  const { scan, product, common } = useMessages()
+  const { language } = useLooks()
+  const { sheet, closeSheet } = model
+  switch (sheet.kind) {
+    case 'closed':
+      return null
+    case 'typing':
+      return (
+        <Sheet open title={scan.typeCode} onClose={closeSheet}>
+          <TypeCode onLookUp={model.typed} />
+        </Sheet>
+      )
+    case 'choice':
+      return (
+        <Sheet open title={product.matches.ambiguous.title} onClose={closeSheet}>
+          <View className="scan-sheet__advice">{product.matches.ambiguous.advice}</View>
+          {sheet.matches.map((match) =>
+            'product' in match ? (
+              <ListRow
+                key={match.product.id}
+                leading={<Picture src={match.product.picture} size="m" />}
+                title={match.product.name[language]}
+                subtitle={match.product.size[language]}
+                onClick={() => model.choose(match)}
+              />
+            ) : null,
+          )}
+          <ListRow title={product.notThis} onClick={closeSheet} />
+        </Sheet>
+      )
+    case 'several-codes':
+      return (
+        <Sheet open title={scan.severalCodes(sheet.texts.length)} onClose={closeSheet}>
+          {sheet.texts.map((text) => (
+            <ListRow key={text} title={text} onClick={() => model.typed(text)} />
+          ))}
+        </Sheet>
+      )
+    case 'line':
+      return (
+        <Sheet open title={product.title} onClose={closeSheet}>
+          <ProductDetails model={model} lineId={sheet.lineId} />
+        </Sheet>
+      )
+    case 'answer':
+      return (
+        <Sheet open title={sheet.advice.title || common.askStaff} onClose={closeSheet}>
+          <Answer model={model} sheet={sheet} />
+        </Sheet>
+      )
+  }
+}

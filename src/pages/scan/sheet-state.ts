@@ -1,0 +1,62 @@
+/** What lies over the camera: nothing, a field for a code, a choice, or the answer to a scan. */
+import type { LineId } from '@/domain/kernel'
+import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
+import type { Messages } from '@/ui/messages/catalogue'
+import type { Advice } from '@/ui/messages/words'
+import type { useFlows } from '@/wiring-hooks'
+
+export type ScanOutcome = Awaited<ReturnType<ReturnType<typeof useFlows>['scan']['onScan']>>
+
+export type SheetState =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'typing' }
+  | { readonly kind: 'choice'; readonly matches: readonly ProductMatch[] }
+  | { readonly kind: 'several-codes'; readonly texts: readonly string[] }
+  | { readonly kind: 'line'; readonly lineId: LineId }
+  | {
+      readonly kind: 'answer'
+      readonly advice: Advice
+      readonly product: Product | null
+      /** A product code nobody knows, which can be reported to the store. */
+      readonly unknown: MatchedCode | null
+    }
+
+export const CLOSED: SheetState = { kind: 'closed' }
+
+/** The sheet a scan calls for, or null when the cart already shows the answer. */
+export function sheetFor(outcome: ScanOutcome, words: Messages, language: 'zh' | 'en'): SheetState | null {
+  const answer = (
+    advice: Advice,
+    product: Product | null = null,
+    unknown: MatchedCode | null = null,
+  ): SheetState => ({
+    kind: 'answer',
+    advice,
+    product,
+    unknown,
+  })
+  const { product } = words
+  switch (outcome.kind) {
+    case 'added':
+    case 'repeat':
+      return null
+    case 'choose':
+      return { kind: 'choice', matches: outcome.matches }
+    case 'refused':
+      return answer({ title: words.refusals.trip[outcome.refusal], advice: '' }, outcome.product)
+    case 'other-code':
+      return outcome.code.kind === 'unknown'
+        ? answer(product.unknownCodes[outcome.code.reason])
+        : answer(product.otherCodes[outcome.code.kind])
+    case 'not-added': {
+      const { match } = outcome
+      if (match.kind === 'not-found') return answer(product.matches['not-found'], null, match.code)
+      if (match.kind === 'offline') return answer(product.matches.offline)
+      if (match.kind === 'not-for-sale' && match.soldOut) return answer(product.soldOut, match.product)
+      const { title, advice } = product.matches[match.kind]
+      const { availability } = match.product
+      const notice = availability.kind === 'recalled' ? `${availability.notice[language]} ${advice}` : advice
+      return answer({ title, advice: notice }, match.product)
+    }
+  }
+}

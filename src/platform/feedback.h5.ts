@@ -1,0 +1,47 @@
+/** Tones and buzzes of a browser: one high tone for yes, two low ones for no. */
+import type { Feedback, FeedbackKind } from './ports'
+
+/** Hertz and seconds of each tone. */
+const TONES: { readonly [kind in FeedbackKind]: readonly { hertz: number; from: number; lasts: number }[] } =
+  {
+    accepted: [{ hertz: 1320, from: 0, lasts: 0.09 }],
+    refused: [
+      { hertz: 300, from: 0, lasts: 0.12 },
+      { hertz: 240, from: 0.16, lasts: 0.16 },
+    ],
+    attention: [{ hertz: 660, from: 0, lasts: 0.2 }],
+  }
+const BUZZES: { readonly [kind in FeedbackKind]: number[] } = {
+  accepted: [40],
+  refused: [80, 60, 80],
+  attention: [60],
+}
+
+let audio: AudioContext | undefined
+
+export const feedback: Feedback = {
+  play(kind) {
+    try {
+      navigator.vibrate?.(BUZZES[kind])
+      audio ??= new AudioContext()
+      for (const tone of TONES[kind]) sound(audio, tone)
+    } catch {
+      // a browser without sound stays silent; the screen says the same
+    }
+  },
+}
+
+function sound(
+  context: AudioContext,
+  { hertz, from, lasts }: { hertz: number; from: number; lasts: number },
+) {
+  const start = context.currentTime + from
+  const tone = context.createOscillator()
+  const volume = context.createGain()
+  tone.frequency.value = hertz
+  volume.gain.setValueAtTime(0.15, start)
+  volume.gain.exponentialRampToValueAtTime(0.001, start + lasts)
+  tone.connect(volume).connect(context.destination)
+  tone.start(start)
+  tone.stop(start + lasts)
+}

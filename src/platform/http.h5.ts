@@ -1,0 +1,35 @@
+/** HTTP of a browser. */
+import { err, ok } from '@/domain/kernel'
+import { API_PREFIX } from './api-address'
+import type { HttpTransport } from './ports'
+
+/** Milliseconds to wait for a reply. */
+const PATIENCE = 10_000
+
+export const http: HttpTransport = {
+  async send({ method, path, headers, body }) {
+    const abort = new AbortController()
+    const timer = setTimeout(() => abort.abort(), PATIENCE)
+    try {
+      const reply = await fetch(API_PREFIX + path, {
+        method,
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+        signal: abort.signal,
+      })
+      return ok({ status: reply.status, body: parseJson(await reply.text()) })
+    } catch {
+      return err(abort.signal.aborted ? 'timeout' : 'offline')
+    } finally {
+      clearTimeout(timer)
+    }
+  },
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,29 @@
+/** HTTP of a mini program. */
+import Taro from '@tarojs/taro'
+import { err, ok } from '@/domain/kernel'
+import { API_PREFIX } from './api-address'
+import type { HttpTransport } from './ports'
+
+/** Milliseconds to wait for a reply. */
+const PATIENCE = 10_000
+
+export const http: HttpTransport = {
+  async send({ method, path, headers, body }) {
+    try {
+      const { statusCode, data } = await Taro.request<unknown>({
+        url: API_PREFIX + path,
+        method,
+        header: { ...headers, 'content-type': 'application/json' },
+        data: body === undefined ? undefined : JSON.stringify(body),
+        timeout: PATIENCE,
+        dataType: 'json',
+      })
+      // a reply that is no JSON arrives as text
+      return ok({ status: statusCode, body: typeof data === 'string' ? undefined : data })
+    } catch (error) {
+      return err(
+        /time.?out/i.test(String((error as { errMsg?: string })?.errMsg ?? error)) ? 'timeout' : 'offline',
+      )
+    }
+  },
+}

@@ -1,0 +1,16 @@
+/** Coming back to a browser tab. */
+import type { Lifecycle } from './ports'
+
+export const lifecycle: Lifecycle = {
+  onShow(work) {
+    const listener = () => {
+      if (!document.hidden) work()
+    }
+    document.addEventListener('visibilitychange', listener)
+    window.addEventListener('online', listener)
+    return () => {
+      document.removeEventListener('visibilitychange', listener)
+      window.removeEventListener('online', listener)
+    }
+  },
+}

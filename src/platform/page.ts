@@ -1,0 +1,56 @@
+/** Pages meet the router here: parameters, coming back, titles and going places. */
+import Taro, { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+
+export { HAS_NATIVE_BAR } from './native-bar'
+
+/** Parameters of this page, decoded once; unknown names are undefined. */
+export function useParams(): { readonly [name: string]: string | undefined } {
+  const { params } = useRouter()
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decode(value ?? '')]))
+}
+
+export function useTitle(title: string): void {
+  useEffect(() => {
+    Taro.setNavigationBarTitle({ title }).catch(() => undefined)
+  }, [title])
+}
+
+/** Runs `work` whenever the page shows, also on coming back to it. */
+export function useOnShow(work: () => void): void {
+  useDidShow(work)
+}
+
+/** Whether this page is in front: false while another page or app covers it. */
+export function useShown(): boolean {
+  const [shown, setShown] = useState(true)
+  useDidShow(() => setShown(true))
+  useDidHide(() => setShown(false))
+  return shown
+}
+
+type Query = { readonly [name: string]: string }
+const address = (path: string, query: Query = {}) => {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return `/${path}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
+}
+
+export const goTo = (path: string, query?: Query) => void Taro.navigateTo({ url: address(path, query) })
+/** Takes this page’s place, so that back does not return to it. */
+export const goInstead = (path: string, query?: Query) => void Taro.redirectTo({ url: address(path, query) })
+/** Starts over at a page, forgetting the way here. */
+export const goHome = (path: string) => void Taro.reLaunch({ url: address(path) })
+
+/** One page back, or to `fallback` for a page that was opened by a link. */
+export function goBack(fallback: string): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else goInstead(fallback)
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}

@@ -1,0 +1,30 @@
+/** The scanner port over a host app's own full-screen scanner. */
+import type { RawScan } from '@/domain/code'
+import type { Result } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
+import type { Clock, ScanFailure, Scanner } from '../ports'
+import { scanFromHost, wasCancelled } from './mini-scan'
+
+/** Opens the host's scanner; rejects when the shopper leaves it. */
+export type HostScan = (options: { readonly onlyFromCamera: boolean }) => Promise<unknown>
+
+export function createMiniScanner(clock: Clock, hostScan: HostScan): Scanner {
+  async function scan(onlyFromCamera: boolean, failure: ScanFailure): Promise<Result<RawScan, ScanFailure>> {
+    try {
+      const scanned = scanFromHost(await hostScan({ onlyFromCamera }), clock.now())
+      return scanned ? ok(scanned) : err('nothing-found')
+    } catch (error) {
+      return err(wasCancelled(error) ? 'cancelled' : failure)
+    }
+  }
+
+  return {
+    canScanOnce: true,
+    canScanPicture: true,
+    scanOnce: () => scan(true, 'unsupported'),
+    async scanPicture() {
+      const scanned = await scan(false, 'nothing-found')
+      return scanned.ok ? ok([scanned.value]) : scanned
+    },
+  }
+}

@@ -1,0 +1,68 @@
+/** @zxing/library: slower and without UPC-E, for browsers that run no WebAssembly. */
+import type { Result } from '@zxing/library'
+import {
+  BarcodeFormat,
+  BinaryBitmap,
+  DecodeHintType,
+  HybridBinarizer,
+  MultiFormatReader,
+  RGBLuminanceSource,
+} from '@zxing/library'
+import type { Decoded, Decoder, Effort, Frame } from './decoder'
+import { symbologyOf } from './symbology'
+import { tidyRead } from './tidy-read'
+
+// RSS_EXPANDED is left out: it is not finished in this library and writes to the console for every frame
+const FORMATS = [
+  BarcodeFormat.EAN_13,
+  BarcodeFormat.EAN_8,
+  BarcodeFormat.UPC_A,
+  BarcodeFormat.QR_CODE,
+  BarcodeFormat.CODE_128,
+  BarcodeFormat.ITF,
+  BarcodeFormat.RSS_14,
+  BarcodeFormat.DATA_MATRIX,
+]
+
+export function openScriptDecoder(): Decoder {
+  const readers = { quick: readerFor('quick'), thorough: readerFor('thorough') }
+  return {
+    async decode(frame, effort = 'quick') {
+      const reader = readers[effort]
+      try {
+        const source = new RGBLuminanceSource(greyOf(frame), frame.width, frame.height)
+        return decodedOf(reader.decodeWithState(new BinaryBitmap(new HybridBinarizer(source))))
+      } catch {
+        return [] // this library throws where there is nothing to read
+      } finally {
+        reader.reset() // else half a DataBar of this frame joins half of another
+      }
+    },
+  }
+}
+
+function readerFor(effort: Effort): MultiFormatReader {
+  const reader = new MultiFormatReader()
+  const hints = new Map<DecodeHintType, unknown>([[DecodeHintType.POSSIBLE_FORMATS, FORMATS]])
+  if (effort === 'thorough') hints.set(DecodeHintType.TRY_HARDER, true)
+  reader.setHints(hints)
+  return reader
+}
+
+/** Luma of ITU-R BT.601 in 1/256. */
+function greyOf({ data, width, height }: Frame): Uint8ClampedArray {
+  const grey = new Uint8ClampedArray(width * height)
+  for (let i = 0, p = 0; i < grey.length; i++, p += 4) {
+    grey[i] = ((data[p] ?? 0) * 77 + (data[p + 1] ?? 0) * 150 + (data[p + 2] ?? 0) * 29) >> 8
+  }
+  return grey
+}
+
+function decodedOf(result: Result): Decoded[] {
+  const symbology = symbologyOf(BarcodeFormat[result.getBarcodeFormat()])
+  const tidy = tidyRead({ symbology, text: result.getText() })
+  if (!tidy) return []
+  const points = (result.getResultPoints() ?? []).filter((point) => point !== null)
+  const middle = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
+  return [{ ...tidy, x: middle(points.map((p) => p.getX())), y: middle(points.map((p) => p.getY())) }]
+}

@@ -1,0 +1,56 @@
+/** The person holding the phone: their session and how they like the app to look. Outlives every visit. */
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { Language } from '@/domain/kernel'
+import type { Subject } from '@/domain/member'
+import type { WalletId } from '@/domain/payment'
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export type ShopperState = {
+  readonly token: string | null
+  readonly subject: Subject
+  readonly language: Language
+  readonly theme: Theme
+  /** Care mode (关怀版): larger text and targets. */
+  readonly care: boolean
+  readonly sound: boolean
+  readonly lastWallet: WalletId | null
+}
+
+export type Preferences = Pick<ShopperState, 'language' | 'theme' | 'care' | 'sound'>
+
+export type ShopperStore = StoreApi<ShopperState> & {
+  sessionOpened(token: string, subject: Subject): void
+  sessionEnded(): void
+  subjectRead(subject: Subject): void
+  preferencesSet(change: Partial<Preferences>): void
+  walletUsed(wallet: WalletId): void
+}
+
+export const newShopper = (language: Language): ShopperState => ({
+  token: null,
+  subject: { kind: 'guest' },
+  language,
+  theme: 'auto',
+  care: false,
+  sound: true,
+  lastWallet: null,
+})
+
+export function createShopperStore(initial: ShopperState, save: (state: ShopperState) => void): ShopperStore {
+  const store = createStore<ShopperState>(() => initial)
+  const update = (change: Partial<ShopperState>) => {
+    store.setState(change)
+    save(store.getState())
+  }
+  return {
+    ...store,
+    sessionOpened: (token, subject) => update({ token, subject }),
+    sessionEnded: () => update({ token: null, subject: { kind: 'guest' } }),
+    subjectRead: (subject) => update({ subject }),
+    preferencesSet: (change) => update(change),
+    walletUsed: (lastWallet) => update({ lastWallet }),
+  }
+}

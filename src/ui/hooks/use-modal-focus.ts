@@ -1,0 +1,43 @@
+/** Keyboard manners of a modal in a browser: focus goes in, stays in, and comes back; Escape closes. */
+import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+
+type Focusable = { focus?: (options?: { preventScroll?: boolean }) => void }
+type Box = Focusable & { querySelectorAll?: (selector: string) => ArrayLike<Focusable> }
+type Key = {
+  readonly key: string
+  readonly shiftKey: boolean
+  preventDefault(): void
+  stopPropagation(): void
+}
+
+const STOPS = '[tabindex="0"], input'
+
+/** Attributes and a ref for the modal's root. Where elements cannot be focused (mini programs) nothing happens. */
+export function useModalFocus(isOpen: boolean, onClose: () => void) {
+  const box: RefObject<Box> = useRef<Box>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    const before =
+      typeof document === 'undefined' ? null : (document.activeElement as Focusable | null | undefined)
+    box.current?.focus?.({ preventScroll: true })
+    return () => before?.focus?.({ preventScroll: true })
+  }, [isOpen])
+
+  const onKeyDown = (event: Key) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onClose()
+    }
+    if (event.key !== 'Tab') return
+    const stops = box.current?.querySelectorAll?.(STOPS)
+    if (!stops || stops.length === 0) return
+    const edge = event.shiftKey ? stops[0] : stops[stops.length - 1]
+    const isAtEdge =
+      document.activeElement === edge || (event.shiftKey && document.activeElement === box.current)
+    if (!isAtEdge) return
+    event.preventDefault()
+    stops[event.shiftKey ? stops.length - 1 : 0]?.focus?.()
+  }
+  return { ref: box, tabIndex: -1, onKeyDown }
+}

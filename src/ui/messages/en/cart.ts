@@ -1,0 +1,41 @@
+/** English: the basket and why it costs what it costs. */
+import { money } from '../../format/money'
+import { weight } from '../../format/weight'
+import type { Words } from '../words'
+import type { cart as source } from '../zh-cn/cart'
+
+export const cart: Words<typeof source> = {
+  title: 'Basket',
+  empty: { title: 'Your basket is empty', advice: 'Scan a barcode and it will show up here.' },
+  startScanning: 'Start scanning',
+  remove: 'Remove',
+  removed: (name) => `Removed ${name}`,
+  restored: 'Put back',
+  clear: 'Empty basket',
+  clearAsk: {
+    title: 'Empty your basket?',
+    advice: 'Everything is removed. Please put the goods back.',
+    confirm: 'Empty it',
+  },
+  subtotal: 'Regular price',
+  memberSavings: 'Member savings',
+  promotionSavings: 'Offers',
+  savings: 'You save',
+  total: 'To pay',
+  saved: (amount) => `You save ${money(amount)}`,
+  guestSaving: (amount) => `Sign in and save ${money(amount)} more`,
+  whyPrice: 'Why this price',
+  whyTitle: 'How this price is made up',
+  listLine: (unit, count) => `${money(unit)} × ${count}`,
+  weighedLine: (perKilo, grams) => `${money(perKilo)}/kg × ${weight(grams)}`,
+  labelLine: 'As on the scale label',
+  adjustMember: (tier) => `${tier} price`,
+  adjustPromotion: 'Offer',
+  pays: 'You pay',
+  unpriced: {
+    title: 'This item has no price yet',
+    advice: 'Please remove it, or ask our staff before you pay.',
+  },
+  checkout: 'Check out',
+  keepScanning: 'Keep scanning',
+}

@@ -1,0 +1,58 @@
+/** English: the cashier and wallets. */
+import { money } from '../../format/money'
+import type { Words } from '../words'
+import type { cashier as source } from '../zh-cn/cashier'
+
+export const cashier: Words<typeof source> = {
+  title: 'Cashier',
+  due: 'To pay',
+  chooseWallet: 'How would you like to pay?',
+  lastUsed: 'Used last time',
+  payWith: (wallet, amount) => `Pay ${money(amount)} with ${wallet}`,
+  openAgain: (wallet) => `Open ${wallet} again`,
+  alreadyPaid: 'I have paid: check now',
+  otherWallet: 'Pay another way',
+  changeCart: 'Change my basket',
+  orderNumber: (number) => `Order ${number}`,
+  checking: 'Checking your payment',
+  checkAgain: 'Check again',
+  safe: 'Your wallet handles the payment. We never see your password.',
+  states: {
+    created: { title: 'Preparing your payment', advice: 'Please keep this page open.' },
+    'awaiting-user': {
+      title: 'Please pay in your wallet',
+      advice: 'Come back here afterwards; the result shows by itself.',
+    },
+    processing: {
+      title: 'Confirming your payment',
+      advice: 'This takes a few seconds. Please do not pay twice.',
+    },
+    succeeded: { title: 'Payment received', advice: 'Your exit pass is on its way.' },
+    declined: {
+      title: 'The payment did not go through',
+      advice: 'No money was taken. You can try another way to pay.',
+    },
+    cancelled: {
+      title: 'You cancelled the payment',
+      advice: 'No money was taken and your goods are still here. Choose a way to pay when you are ready.',
+    },
+    unknown: {
+      title: 'We do not know the result yet',
+      advice:
+        'Please do not pay again. We keep checking; if you are in a hurry, show our staff the order number.',
+    },
+  },
+  declined: {
+    'insufficient-funds': 'Not enough balance. Please pay another way, or top up first.',
+    'risk-refused': 'Your wallet stopped this payment to protect your account. Please pay another way.',
+    'limit-exceeded': 'This is over your wallet’s limit. Please pay another way.',
+    'wallet-refused': 'Your wallet did not accept the payment. Try again, or pay another way.',
+  },
+  returns: {
+    returned: 'Back from your wallet. Confirming the result.',
+    cancelled: 'You cancelled in your wallet.',
+    failed: 'The wallet did not open. Please try again.',
+    elsewhere: 'The payment opened on another page. Please come back here afterwards.',
+    'not-supported': 'This wallet cannot be opened here. Please pay another way.',
+  },
+}

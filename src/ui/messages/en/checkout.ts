@@ -1,0 +1,34 @@
+/** English: checkout, at the store's own prices. */
+import { money } from '../../format/money'
+import type { Words } from '../words'
+import type { checkout as source } from '../zh-cn/checkout'
+import { plural } from './plural'
+
+export const checkout: Words<typeof source> = {
+  title: 'Review order',
+  asking: 'Confirming prices with the store',
+  confirmed: 'Prices confirmed by the store',
+  changedTitle: 'Some prices have changed',
+  changedAdvice:
+    'The shelf label may have just been updated. Take a look first; you can remove what you no longer want.',
+  changedLine: (shown, quoted) => `${money(shown)} → ${money(quoted)}`,
+  cheaper: (amount) => `${money(amount)} less`,
+  dearer: (amount) => `${money(amount)} more`,
+  accept: 'Fine, use the new prices',
+  backToCart: 'Change my basket',
+  ageNotice: (years) =>
+    `Something here is for ages ${years}+. Please show your ID to our staff on the way out.`,
+  countTitle: 'Did you scan everything?',
+  countAsk: (count) => `There should be exactly ${plural(count, 'item')} in your bag.`,
+  countYes: 'Yes, that is all',
+  countNo: 'Scan more',
+  discount: 'Savings',
+  total: 'To pay',
+  pay: (amount) => `Pay ${money(amount)}`,
+  placing: 'Placing your order',
+  expired: {
+    title: 'These prices have expired',
+    advice: 'Please confirm them once more. It only takes a moment.',
+  },
+  again: 'Confirm again',
+}

@@ -1,0 +1,93 @@
+/** English: network, storage and surprises. */
+import type { Words } from '../words'
+import type { errors as source } from '../zh-cn/errors'
+
+export const errors: Words<typeof source> = {
+  crash: { title: 'Something went wrong', advice: 'Your basket is safe.' },
+  offlineBanner: 'You are offline. Everything you scanned is saved on this phone.',
+  backOnline: 'Back online',
+  client: {
+    offline: {
+      title: 'No connection',
+      advice: 'Check your network. What you scanned is safe, so try again later.',
+    },
+    timeout: { title: 'The network is slow', advice: 'The store has not answered yet. Please try again.' },
+    'bad-reply': {
+      title: 'We got an odd answer',
+      advice: 'This Wi-Fi may want you to sign in. Switch network and try again.',
+    },
+    'server-error': {
+      title: 'The store’s system is busy',
+      advice: 'It is not your fault. Please try again in a moment.',
+    },
+    'signed-out': { title: 'You have been signed out', advice: 'Please sign in again. Your basket stays.' },
+    'bad-request': { title: 'That did not work', advice: 'Go back a step and try again, or ask our staff.' },
+    'not-allowed': {
+      title: 'You may not do this',
+      advice: 'Sign in with another account, or ask a supervisor.',
+    },
+    'not-found': { title: 'Not found', advice: 'It may have been removed. Go back and refresh.' },
+    'key-reused': {
+      title: 'This was already sent',
+      advice: 'Refresh to see the result. There is no need to repeat it.',
+    },
+  },
+  store: {
+    'product-unavailable': {
+      title: 'Something cannot be bought now',
+      advice: 'Remove the marked items and confirm again.',
+    },
+    'over-purchase-limit': {
+      title: 'Over the purchase limit',
+      advice: 'Take fewer of the marked items and confirm again.',
+    },
+    'label-refused': {
+      title: 'A scale label is no longer valid',
+      advice: 'Weigh the marked item again and scan the new label.',
+    },
+    'over-amount-cap': {
+      title: 'Over the limit for one trip',
+      advice: 'Check out in two parts, or ask our staff.',
+    },
+    'quote-expired': {
+      title: 'These prices have expired',
+      advice: 'Please confirm them once more. It only takes a moment.',
+    },
+    'quote-refused': {
+      title: 'Your basket has changed',
+      advice: 'Please confirm the prices again before you pay.',
+    },
+    'order-closed': {
+      title: 'This order is closed',
+      advice: 'No money was taken. Your goods are in the basket; check out again.',
+    },
+    'already-paid': {
+      title: 'This order is already paid',
+      advice: 'No need to pay again. Open your exit pass.',
+    },
+    'not-paid': { title: 'No payment yet', advice: 'Check the result first. Please do not pay twice.' },
+    'payment-open': {
+      title: 'The last payment is not over',
+      advice: 'Wait for its result before you choose another wallet.',
+    },
+    'wallet-not-offered': { title: 'Not accepted in this store', advice: 'Please pay another way.' },
+    'unknown-card': {
+      title: 'We do not know this card',
+      advice: 'Check the number, or ask at the service desk.',
+    },
+    'wrong-pin': { title: 'Number or PIN is wrong', advice: 'Please try again.' },
+    'too-many-tries': { title: 'Too many tries', advice: 'Wait a few minutes, or call your supervisor.' },
+    'unknown-pass': {
+      title: 'Unknown pass',
+      advice: 'Open the pass of this trip, or look up the order number.',
+    },
+    'pass-used': { title: 'Already used', advice: 'Compare the receipt, and call a supervisor if in doubt.' },
+    'pass-expired': { title: 'Pass has expired', advice: 'Check the order number and see to it by hand.' },
+    'other-store': { title: 'Pass of another store', advice: 'Open the order of this store.' },
+  },
+  storage: {
+    full: 'Your phone is out of space, so new items may not be saved. Free some and try again.',
+    broken: 'Your phone cannot save right now. Keep this page open and pay first.',
+  },
+  notFound: { title: 'There is no such page', advice: 'Please start again from home.' },
+}

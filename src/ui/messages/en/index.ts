@@ -1,0 +1,32 @@
+/** English, word for word as complete as the Chinese catalogue. */
+import { cart } from './cart'
+import { cashier } from './cashier'
+import { checkIn } from './check-in'
+import { checkout } from './checkout'
+import { common } from './common'
+import { demo } from './demo'
+import { errors } from './errors'
+import { me } from './me'
+import { orders } from './orders'
+import { pass } from './pass'
+import { product } from './product'
+import { refusals } from './refusals'
+import { scan } from './scan'
+import { staff } from './staff'
+
+export const en = {
+  common,
+  checkIn,
+  scan,
+  product,
+  cart,
+  checkout,
+  cashier,
+  pass,
+  orders,
+  me,
+  staff,
+  refusals,
+  errors,
+  demo,
+}

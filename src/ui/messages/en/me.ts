@@ -1,0 +1,48 @@
+/** English: the member card and personal settings. */
+import type { Words } from '../words'
+import type { me as source } from '../zh-cn/me'
+
+export const me: Words<typeof source> = {
+  title: 'Me',
+  guest: 'You are not signed in',
+  guestAdvice: 'You can shop without signing in. Members get member prices at once.',
+  card: 'Member card',
+  cardLabel: 'Member card barcode',
+  hideNumber: 'Hide number',
+  showNumber: 'Show number',
+  expires: (date) => `Valid until ${date}`,
+  ended: (date) => `Ended on ${date}`,
+  endedShort: 'Ended',
+  lapsed:
+    'Your membership has ended, so regular prices apply. Renew at the service desk and member prices are back at once.',
+  signIn: 'Sign in',
+  signInByCard: 'Sign in with your card number',
+  cardNumber: 'Card number',
+  cardNumberHint: 'The letter M and 10 digits, under the barcode on your card.',
+  cardNumberWrong: 'A card number is the letter M and 10 digits. Please check it.',
+  cardUnknown: 'We do not know this card. Check the number, or ask at the service desk.',
+  signOut: 'Sign out',
+  signOutAsk: { title: 'Sign out?', advice: 'Your basket stays, at regular prices.', confirm: 'Sign out' },
+  choosePersona: 'Try it as',
+  choosePersonaHint: 'Tap to become this person. Prices follow at once.',
+  personaGuest: 'Not signed in, regular prices',
+  personaStaff: (number, pin) => `Staff number ${number} · PIN ${pin}`,
+  current: 'Now',
+  busyTrip: {
+    title: 'This trip is not over yet',
+    advice: 'Change accounts after you have left the store, so that your order and pass stay with you.',
+  },
+  settings: 'Settings',
+  language: 'Language',
+  theme: 'Appearance',
+  themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+  care: 'Care mode',
+  careHint: 'Larger text and buttons, a simpler screen',
+  on: 'On',
+  off: 'Off',
+  sound: 'Scan sounds',
+  staffEntrance: 'Staff entrance',
+  demoTools: 'Demo tools',
+  privacy: 'You can do the whole trip without signing in or sharing your location.',
+  version: (number) => `Version ${number}`,
+}

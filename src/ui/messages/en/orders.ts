@@ -1,0 +1,29 @@
+/** English: orders and receipts. */
+import type { Words } from '../words'
+import type { orders as source } from '../zh-cn/orders'
+
+export const orders: Words<typeof source> = {
+  title: 'My orders',
+  empty: { title: 'No orders yet', advice: 'Once you have paid, your receipts stay here.' },
+  guestAdvice: 'Sign in to see the orders you placed with your member card.',
+  statuses: { unpaid: 'To pay', paid: 'Paid', closed: 'Closed' },
+  notFound: {
+    title: 'We cannot find this receipt',
+    advice: 'It may belong to another account, or it is no longer there.',
+  },
+  seeAll: 'See all orders',
+  payNow: 'Go and pay',
+  receipt: 'Receipt',
+  unpaidNote: 'This order has not been paid yet.',
+  closedNote: 'This order was closed. You were not charged.',
+  orderNumber: 'Order number',
+  paidWith: 'Paid with',
+  paidAt: 'Paid at',
+  orderedAt: 'Ordered at',
+  store: 'Store',
+  lines: 'Items',
+  listTotal: 'Regular price',
+  savings: 'Savings',
+  paid: 'Paid',
+  showPass: 'Show the pass again',
+}

@@ -1,0 +1,35 @@
+/** English: the exit pass. */
+import { money } from '../../format/money'
+import type { Words } from '../words'
+import type { pass as source } from '../zh-cn/pass'
+import { plural } from './plural'
+
+export const pass: Words<typeof source> = {
+  title: 'Exit pass',
+  show: 'Show this to our staff at the exit',
+  codeLabel: 'Exit pass for our staff to scan',
+  summary: (count, total) => `${plural(count, 'item')} · ${money(total)}`,
+  paidAt: (time) => `Paid at ${time}`,
+  validFor: 'Valid for',
+  expired: {
+    title: 'This pass has expired',
+    advice: 'You have paid. Show our staff the order number and they will see to it.',
+  },
+  ageNotice: (years) => `Our staff will check your age (${years}+). Please have your ID ready.`,
+  brightness: 'Your screen is bright and stays on.',
+  offline: 'No connection needed: our staff can check it anyway.',
+  waiting: { title: 'Waiting to be scanned', advice: 'Walk to the exit and turn the screen to our staff.' },
+  checking: { title: 'Our staff are checking', advice: 'One moment while they look at a few items.' },
+  verdicts: {
+    'let-through': { title: 'You are good to go', advice: 'Thank you for shopping with us.' },
+    stop: { title: 'Please come to the service desk', advice: 'Our staff will sort it out with you.' },
+  },
+  stopped: {
+    'unpaid-item': 'One item was not scanned. Scan it or leave it here, then you can go.',
+    'age-not-proven': 'One item needs an age check. Show your ID, or we refund it.',
+    'not-the-buyer': 'Our staff need to make sure this order is yours.',
+    other: 'Our staff will explain in person.',
+  },
+  receipt: 'See receipt',
+  finish: 'Finish',
+}

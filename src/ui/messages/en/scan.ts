@@ -1,0 +1,65 @@
+/** English: the scanning screen. */
+import { money } from '../../format/money'
+import type { Words } from '../words'
+import type { scan as source } from '../zh-cn/scan'
+import { plural } from './plural'
+
+export const scan: Words<typeof source> = {
+  title: 'Scan',
+  aim: 'Hold the barcode inside the frame',
+  torchOn: 'Turn the torch on',
+  torchOff: 'Turn the torch off',
+  typeCode: 'Type the code',
+  typeCodeLabel: 'Barcode digits',
+  typeCodeHint: 'The digits under the bars. For loose goods, the 4 or 5 digits on the shelf label.',
+  lookUp: 'Find product',
+  pickPicture: 'Choose a photo',
+  useScanner: 'Open the scanner',
+  pause: 'Pause scanning',
+  resume: 'Resume scanning',
+  added: (name) => `Added ${name}`,
+  addedAgain: (name, count) => `${name}: now ${count}`,
+  alreadyScanned: 'You have just scanned this one. Tap plus to add another.',
+  lookingUp: 'Looking it up',
+  severalCodes: (count) => `${plural(count, 'code')} found. Please choose one`,
+  basket: 'Basket',
+  latest: 'Just scanned',
+  emptyTitle: 'Scan your first item',
+  emptyAdvice: 'Point the camera at a barcode and the price appears at once.',
+  review: 'Review & pay',
+  runningTotal: 'Total',
+  saved: (amount) => `You save ${money(amount)}`,
+  memberHint: (price, save) => `Members pay ${money(price)} and save ${money(save)}`,
+  memberJoin: 'Sign in for member prices',
+  seeAll: (count) => `See all ${plural(count, 'item')}`,
+  camera: {
+    starting: { title: 'Starting the camera', advice: 'Just a moment.' },
+    live: { title: 'The camera is ready', advice: 'Hold the barcode inside the frame.' },
+    refused: {
+      title: 'The camera is not allowed',
+      advice: 'Allow it in your phone’s settings, or type the code or choose a photo instead.',
+    },
+    missing: {
+      title: 'No camera found',
+      advice: 'Type the digits under the barcode, or choose a photo of it.',
+    },
+    busy: {
+      title: 'Another app is using the camera',
+      advice: 'Close that app and try again, or type the code.',
+    },
+    insecure: {
+      title: 'This page may not use the camera',
+      advice: 'Open the address that starts with https, or type the code.',
+    },
+    unsupported: {
+      title: 'Live scanning does not work here',
+      advice: 'Type the code, or choose a photo of it.',
+    },
+  },
+  failures: {
+    cancelled: 'Scanning was cancelled.',
+    'nothing-found': 'No barcode in this photo. Try a sharper one, or type the digits.',
+    unreadable: 'This photo could not be opened. Try another, or type the digits.',
+    unsupported: 'This way of scanning does not work here. Please type the digits.',
+  },
+}

@@ -1,0 +1,67 @@
+/** How catalogues are typed: the Chinese one is the source of keys and arguments, the others must match it exactly. */
+
+/** A catalogue with the same keys and arguments as `T`, in any words. */
+export type Words<T> = {
+  readonly [Key in keyof T]: T[Key] extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : T[Key] extends string
+      ? string
+      : Words<T[Key]>
+}
+
+/** What is the matter, and what to do now. */
+export type Advice = { readonly title: string; readonly advice: string }
+
+/** Why a question to the store went unanswered, or was refused before it was looked at. */
+export type ClientFailure =
+  | 'offline'
+  | 'timeout'
+  | 'bad-reply'
+  | 'server-error'
+  | 'signed-out'
+  | 'bad-request'
+  | 'not-allowed'
+  | 'not-found'
+  | 'key-reused'
+
+/** What the store's own system answers when it cannot do what was asked; a test holds this against the contract. */
+export type StoreRefusal =
+  | 'product-unavailable'
+  | 'over-purchase-limit'
+  | 'label-refused'
+  | 'over-amount-cap'
+  | 'quote-expired'
+  | 'quote-refused'
+  | 'order-closed'
+  | 'already-paid'
+  | 'not-paid'
+  | 'payment-open'
+  | 'wallet-not-offered'
+  | 'unknown-card'
+  | 'wrong-pin'
+  | 'too-many-tries'
+  | 'unknown-pass'
+  | 'pass-used'
+  | 'pass-expired'
+  | 'other-store'
+
+/** What the store's system may refuse on the way from basket to exit. */
+export type ServerRefusal =
+  | 'bad-request'
+  | 'not-allowed'
+  | 'not-found'
+  | 'key-reused'
+  | 'product-unavailable'
+  | 'label-refused'
+  | 'over-amount-cap'
+  | 'quote-expired'
+  | 'quote-refused'
+  | 'order-closed'
+  | 'already-paid'
+  | 'payment-open'
+  | 'wallet-not-offered'
+  | 'no-such-store'
+  | 'not-an-entry-code'
+  | 'wrong-pin'
+  | 'too-many-tries'
+  | 'nothing-in-hand'

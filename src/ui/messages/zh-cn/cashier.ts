@@ -1,0 +1,47 @@
+/** 收银台与钱包。 */
+import type { Fen } from '@/domain/kernel'
+import type { DeclineReason, Payment } from '@/domain/payment'
+import type { WalletReturn } from '@/platform/ports'
+import { money } from '../../format/money'
+import type { Advice } from '../words'
+
+export const cashier = {
+  title: '收银台',
+  due: '应付金额',
+  chooseWallet: '选择付款方式',
+  lastUsed: '上次使用',
+  payWith: (wallet: string, amount: Fen) => `用${wallet}付 ${money(amount)}`,
+  openAgain: (wallet: string) => `重新打开${wallet}`,
+  alreadyPaid: '我已付款，查询结果',
+  otherWallet: '换一种付款方式',
+  changeCart: '返回修改商品',
+  orderNumber: (number: string) => `订单号 ${number}`,
+  checking: '正在查询付款结果',
+  checkAgain: '再查一次',
+  safe: '付款由您选择的钱包完成，我们看不到您的密码。',
+  states: {
+    created: { title: '正在准备付款', advice: '请不要关闭页面。' },
+    'awaiting-user': { title: '请在钱包中完成付款', advice: '付好后回到这里，结果会自动更新。' },
+    processing: { title: '正在确认付款', advice: '通常几秒钟就好，请不要重复付款。' },
+    succeeded: { title: '付款成功', advice: '马上为您显示离店通行码。' },
+    declined: { title: '这次没有付成', advice: '没有扣款。可以换一种付款方式再试。' },
+    cancelled: { title: '您取消了付款', advice: '没有扣款，商品还在。可以重新选择付款方式。' },
+    unknown: {
+      title: '暂时还不知道付款结果',
+      advice: '请先不要再付一次。我们会继续查询；着急离店请把订单号给店员看。',
+    },
+  } satisfies Record<Payment['kind'], Advice>,
+  declined: {
+    'insufficient-funds': '余额不足。请换一种付款方式，或充值后再试。',
+    'risk-refused': '钱包为了您的账户安全没有通过这笔付款。请换一种付款方式。',
+    'limit-exceeded': '超过了钱包的付款限额。请换一种付款方式。',
+    'wallet-refused': '钱包没有接受这笔付款。请再试一次，或换一种付款方式。',
+  } satisfies Record<DeclineReason, string>,
+  returns: {
+    returned: '您已从钱包返回，正在确认结果。',
+    cancelled: '您在钱包里取消了付款。',
+    failed: '钱包没有打开，请再试一次。',
+    elsewhere: '付款在另一个页面打开了，付好后请回到这里。',
+    'not-supported': '这里打不开该钱包，请换一种付款方式。',
+  } satisfies Record<WalletReturn, string>,
+}

@@ -1,0 +1,33 @@
+/** 离店通行码。 */
+
+import type { FinalVerdict, StopReason } from '@/domain/exit'
+import type { Fen } from '@/domain/kernel'
+import { money } from '../../format/money'
+import type { Advice } from '../words'
+
+export const pass = {
+  title: '离店通行码',
+  show: '请向门口店员出示此码',
+  codeLabel: '离店通行码，请店员扫描',
+  summary: (count: number, total: Fen) => `${count} 件 · ${money(total)}`,
+  paidAt: (time: string) => `${time} 付款`,
+  validFor: '有效时间还剩',
+  expired: { title: '通行码已过期', advice: '您已经付过款，请把订单号给店员看，马上为您办理。' },
+  ageNotice: (years: number) => `店员会核对年龄，请准备好证件（需年满 ${years} 岁）。`,
+  brightness: '屏幕已调亮，并保持常亮。',
+  offline: '没有网络也能出示，店员可以照常核验。',
+  waiting: { title: '等待店员扫码', advice: '请走到出口，把屏幕朝向店员。' },
+  checking: { title: '店员正在核对', advice: '请稍等，会看一下这几件商品。' },
+  verdicts: {
+    'let-through': { title: '可以离店了', advice: '谢谢光临，慢走。' },
+    stop: { title: '请到服务台', advice: '店员会帮您处理，请稍等。' },
+  } satisfies Record<FinalVerdict['kind'], Advice>,
+  stopped: {
+    'unpaid-item': '有商品还没扫进来。补扫或放下后就可以离店。',
+    'age-not-proven': '有商品需要核验年龄。请出示证件，或由店员为您退款。',
+    'not-the-buyer': '店员需要确认这笔订单是您的。',
+    other: '店员会当面向您说明。',
+  } satisfies Record<StopReason, string>,
+  receipt: '查看小票',
+  finish: '结束购物',
+}

@@ -1,0 +1,62 @@
+/** 一件商品：能不能买，以及接下来怎么做。 */
+import type { ScannedCode, UnknownCodeReason } from '@/domain/code'
+import type { ProductMatch } from '@/domain/product'
+import type { Advice } from '../words'
+
+/** 扫到了，但不是商品的自有码。 */
+type OtherCode = Extract<
+  ScannedCode['kind'],
+  'coupon' | 'member-card' | 'store-entry' | 'exit-pass' | 'payment-code'
+>
+
+export const product = {
+  title: '商品详情',
+  listPrice: '原价',
+  memberPrice: '会员价',
+  add: '加入购物车',
+  addCount: (count: number) => `加入 ${count} 件`,
+  inCart: (count: number) => `购物车里已有 ${count} 件`,
+  update: '更新数量',
+  quantity: '数量',
+  chooseOne: '请选择一个',
+  notThis: '都不是',
+  report: '告诉店员',
+  reported: '谢谢您，我们已经记下了。',
+  typeAgain: '重新输入',
+  scanNext: '继续扫描',
+  ageBadge: (years: number) => `需年满 ${years} 岁`,
+  limitBadge: (count: number) => `限购 ${count} 件`,
+  weighedBadge: '称重商品',
+  labelPrice: '价签金额',
+  matches: {
+    found: { title: '找到商品', advice: '确认数量后加入购物车。' },
+    'needs-age-check': { title: '此商品需核验年龄', advice: '可以先加入购物车，离店时请向店员出示证件。' },
+    ambiguous: { title: '这个条码对应多种商品', advice: '请选出您手上的那一种。' },
+    'not-found': { title: '没有找到这件商品', advice: '请核对数字再输一次，或把商品交给店员处理。' },
+    'not-for-sale': { title: '此商品暂不出售', advice: '请先放回货架，店员可以帮您找相近的商品。' },
+    'till-only': { title: '此商品请到收银台购买', advice: '其他商品可以继续用手机扫，不受影响。' },
+    recalled: { title: '此商品正在召回，请勿购买', advice: '请交给店员。您的安全最重要，给您添麻烦了。' },
+    expired: { title: '此商品已过保质期', advice: '请不要购买，交给店员更换一件。' },
+    'needs-weighing': { title: '请先称重', advice: '在附近的电子秤上称重并贴上标签，再扫标签上的条码。' },
+    offline: {
+      title: '现在没有网络',
+      advice: '这件商品还没存在手机里。网络恢复后再扫一次，其他商品不受影响。',
+    },
+  } satisfies Record<ProductMatch['kind'], Advice>,
+  soldOut: { title: '此商品在系统里已售罄', advice: '货架上若还有，请拿给店员确认后再买。' },
+  unknownCodes: {
+    empty: { title: '没有读到内容', advice: '请对准条码再扫一次，或直接输入数字。' },
+    'too-long': { title: '这个码太长了，不是商品码', advice: '请扫商品包装上的条码。' },
+    'check-digit': { title: '条码数字不对', advice: '可能有一位输错或读错，请核对后再试。' },
+    'partial-read': { title: '条码没有读完整', advice: '请让整个条码都在框内，再扫一次。' },
+    'web-address': { title: '这是网页链接，不是商品码', advice: '为了安全，我们不会打开它。请扫商品条码。' },
+    'not-a-product-code': { title: '这不是商品条码', advice: '请找包装上带数字的条码，或请店员帮忙。' },
+  } satisfies Record<UnknownCodeReason, Advice>,
+  otherCodes: {
+    coupon: { title: '这是优惠券', advice: '扫码购暂不支持此券，请到收银台使用。' },
+    'member-card': { title: '这是会员卡', advice: '到“我的”里登录后，会员价会自动生效。' },
+    'store-entry': { title: '这是进店码', advice: '要换门店，请从首页进店。' },
+    'exit-pass': { title: '这是离店通行码', advice: '离店时请交给店员扫描。' },
+    'payment-code': { title: '这是付款码，请收好', advice: '付款码不要让别人扫到。我们没有保存它。' },
+  } satisfies Record<OtherCode, Advice>,
+}

@@ -1,0 +1,53 @@
+/** 扫码页与商品详情。 */
+import type { Fen } from '@/domain/kernel'
+import type { CameraState, ScanFailure } from '@/platform/ports'
+import { money } from '../../format/money'
+import type { Advice } from '../words'
+
+export const scan = {
+  title: '扫描商品',
+  aim: '将条码放进框内，会自动识别',
+  torchOn: '打开手电筒',
+  torchOff: '关闭手电筒',
+  typeCode: '输入条码',
+  typeCodeLabel: '条码数字',
+  typeCodeHint: '条码下方的数字；散装商品请输入价签上的 4 或 5 位编号。',
+  lookUp: '查找商品',
+  pickPicture: '从相册选图',
+  useScanner: '打开扫一扫',
+  pause: '暂停扫描',
+  resume: '继续扫描',
+  added: (name: string) => `已加入 ${name}`,
+  addedAgain: (name: string, count: number) => `${name} 现在是 ${count} 件`,
+  alreadyScanned: '这一件刚刚扫过。要再加一件，请点加号。',
+  lookingUp: '正在查找商品',
+  severalCodes: (count: number) => `找到 ${count} 个条码，请选择一个`,
+  basket: '购物车',
+  latest: '刚刚扫描',
+  emptyTitle: '扫第一件商品吧',
+  emptyAdvice: '对准商品条码，价格马上就会显示。',
+  review: '核对并付款',
+  runningTotal: '合计',
+  saved: (amount: Fen) => `已省 ${money(amount)}`,
+  memberHint: (price: Fen, save: Fen) => `会员价 ${money(price)}，可省 ${money(save)}`,
+  memberJoin: '登录享会员价',
+  seeAll: (count: number) => `查看全部 ${count} 件`,
+  camera: {
+    starting: { title: '正在打开相机', advice: '马上就好。' },
+    live: { title: '相机已就绪', advice: '将条码放进框内。' },
+    refused: {
+      title: '相机没有权限',
+      advice: '可以在系统设置里允许使用相机，也可以直接输入条码或从相册选图。',
+    },
+    missing: { title: '没有找到相机', advice: '请输入条码下方的数字，或从相册选一张条码照片。' },
+    busy: { title: '相机正被其他应用使用', advice: '关闭其他应用后再试，或直接输入条码。' },
+    insecure: { title: '当前网页不能使用相机', advice: '请用 https 开头的网址打开，或直接输入条码。' },
+    unsupported: { title: '这台设备不支持实时扫码', advice: '请输入条码，或从相册选一张条码照片。' },
+  } satisfies Record<CameraState, Advice>,
+  failures: {
+    cancelled: '已取消扫描。',
+    'nothing-found': '图片里没有找到条码。请换一张更清晰的，或直接输入数字。',
+    unreadable: '这张图片打不开，请换一张，或直接输入数字。',
+    unsupported: '这里不支持该扫码方式，请直接输入数字。',
+  } satisfies Record<ScanFailure, string>,
+}

@@ -1,0 +1,60 @@
+/** What pages see of the app: its state as hooks, its flows as they are. */
+import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { tierOf } from '@/domain/member'
+import type { PricedCart } from '@/domain/pricing'
+import { priceCart } from '@/domain/pricing'
+import type { Trip } from '@/domain/trip'
+import { cartOf } from '@/domain/trip'
+import type { CatalogState } from '@/stores/catalog-store'
+import type { ShopperState } from '@/stores/shopper-store'
+import type { StaffState } from '@/stores/staff-store'
+import type { TripState } from '@/stores/trip-store'
+import { theApp } from '@/wiring'
+
+export const useFlows = () => theApp().flows
+export const useDemo = () => theApp().demo
+export const usePlatform = () => theApp().platform
+
+export const useTripState = <T>(pick: (state: TripState) => T): T => useStore(theApp().stores.trip, pick)
+export const useTrip = (): Trip => useTripState(({ trip }) => trip)
+export const useCatalog = <T>(pick: (state: CatalogState) => T): T => useStore(theApp().stores.catalog, pick)
+export const useShopper = <T>(pick: (state: ShopperState) => T): T => useStore(theApp().stores.shopper, pick)
+export const useStaff = <T>(pick: (state: StaffState) => T): T => useStore(theApp().stores.staff, pick)
+export const useStores = () => theApp().stores
+
+/** The index of the checked-in store's catalogue. */
+export function useProducts() {
+  const { catalog } = theApp().stores
+  useCatalog(({ assortment }) => assortment)
+  return catalog.index()
+}
+
+/** The cart as it would cost now, and as a member would pay; null before a store's prices are known. */
+export function usePriced(): { readonly mine: PricedCart; readonly asMember: PricedCart } | null {
+  const { clock } = usePlatform()
+  const cart = cartOf(useTrip())
+  const book = useCatalog(({ assortment }) => assortment?.book ?? null)
+  const subject = useShopper((state) => state.subject)
+  const tier = tierOf(subject, clock.now())
+  return useMemo(() => {
+    if (!book) return null
+    return {
+      mine: priceCart(cart, book, { tier }),
+      asMember: priceCart(cart, book, { tier: tier === 'none' ? 'ordinary' : tier }),
+    }
+  }, [cart, book, tier])
+}
+
+/** On launch and on every return: take the trip's next step, and learn the tier as it is now. */
+export function useLaunchOnce(): void {
+  useEffect(() => {
+    const { flows, platform } = theApp()
+    const wake = () => {
+      void flows.resume.resume()
+      void flows.session.refresh()
+    }
+    wake()
+    return platform.lifecycle.onShow(wake)
+  }, [])
+}

@@ -1,0 +1,44 @@
+/** Wraps every page: the shopper's looks above it, a net below it, and the way home when it breaks. */
+import type { ComponentType } from 'react'
+import { goHome } from '@/platform/page'
+import { Button } from '@/ui/components/button'
+import { EmptyState } from '@/ui/components/empty-state'
+import { ErrorBoundary } from '@/ui/components/error-boundary'
+import { PageFrame } from '@/ui/components/page-frame'
+import { LooksProvider, useMessages } from '@/ui/hooks/use-looks'
+import { useShopper } from '@/wiring-hooks'
+
+export const HOME = 'pages/home/index'
+
+/** `export default page(HomePage)` */
+export function page(Screen: ComponentType) {
+  return function Page() {
+    const language = useShopper((state) => state.language)
+    const theme = useShopper((state) => state.theme)
+    const care = useShopper((state) => state.care)
+    return (
+      <LooksProvider looks={{ language, theme, care }}>
+        <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />}>
+          <Screen />
+        </ErrorBoundary>
+      </LooksProvider>
+    )
+  }
+}
+
+/** Drawn when a page's own view model throws; the basket is in storage, not in the page. */
+function Broken({ onRetry }: { readonly onRetry: () => void }) {
+  const { common, errors } = useMessages()
+  return (
+    <PageFrame title={common.appName}>
+      <EmptyState icon="triangle-alert" tone="warn" title={errors.crash.title} text={errors.crash.advice}>
+        <Button onClick={onRetry} full>
+          {common.tryAgain}
+        </Button>
+        <Button variant="secondary" onClick={() => goHome(HOME)} full>
+          {common.goHome}
+        </Button>
+      </EmptyState>
+    </PageFrame>
+  )
+}

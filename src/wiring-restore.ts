@@ -1,0 +1,74 @@
+/** Reads what the last launch left in storage; what cannot be read is set aside, never silently emptied. */
+import * as v from 'valibot'
+import { subjectSchema } from '@/contract/schemas/member'
+import { catalogSchema, priceBookSchema } from '@/contract/schemas/product'
+import { text } from '@/contract/schemas/scalars'
+import { storeSchema } from '@/contract/schemas/store'
+import { tripSchema } from '@/contract/schemas/trip'
+import { LANGUAGES } from '@/domain/kernel'
+import { WALLETS } from '@/domain/payment'
+import type { Storage } from '@/platform/ports'
+import type { CatalogState } from '@/stores/catalog-store'
+import type { ShopperState } from '@/stores/shopper-store'
+import { THEMES } from '@/stores/shopper-store'
+import type { StaffState } from '@/stores/staff-store'
+
+export const KEYS = {
+  trip: 'sg-trip',
+  catalog: 'sg-catalog',
+  shopper: 'sg-shopper',
+  staff: 'sg-staff',
+} as const
+const SET_ASIDE = '-unreadable'
+
+export type Restored<T> = { readonly value: T; readonly unreadable: boolean }
+
+/** The stored value, or `fallback`; unreadable bytes are kept under another key for support. */
+export function restore<T>(
+  storage: Storage,
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+  fallback: T,
+): Restored<T> {
+  const raw = storage.read(key)
+  if (raw === null) return { value: fallback, unreadable: false }
+  const parsed = v.safeParse(schema, parseJson(raw))
+  if (parsed.success) return { value: parsed.output, unreadable: false }
+  storage.write(key + SET_ASIDE, raw)
+  return { value: fallback, unreadable: true }
+}
+
+function parseJson(raw: string): unknown {
+  try {
+    return JSON.parse(raw)
+  } catch {
+    return undefined
+  }
+}
+
+export { tripSchema }
+
+export const catalogStateSchema: v.GenericSchema<unknown, CatalogState> = v.object({
+  stores: v.array(storeSchema),
+  assortment: v.nullable(v.object({ catalog: catalogSchema, book: priceBookSchema })),
+})
+
+export const shopperStateSchema: v.GenericSchema<unknown, ShopperState> = v.object({
+  token: v.nullable(text(256)),
+  subject: subjectSchema,
+  language: v.picklist(LANGUAGES),
+  theme: v.picklist(THEMES),
+  care: v.boolean(),
+  sound: v.boolean(),
+  lastWallet: v.nullable(v.picklist(WALLETS)),
+})
+
+const staffMember = v.pipe(
+  subjectSchema,
+  v.check((subject) => subject.kind === 'staff'),
+) as v.GenericSchema<unknown, StaffState['member']>
+
+export const onDutySchema: v.GenericSchema<unknown, Pick<StaffState, 'token' | 'member'>> = v.object({
+  token: v.nullable(text(256)),
+  member: v.nullable(staffMember) as v.GenericSchema<unknown, StaffState['member']>,
+})

@@ -1,0 +1,83 @@
+/** Puts platform, backend, stores and flows together, once. */
+import { connect } from '@backend'
+import type { Connect } from '@/backend/backend'
+import { createShopClient } from '@/clients/shop-client'
+import { IDLE } from '@/domain/trip'
+import { createCheckoutFlow } from '@/flows/checkout-flow'
+import { createOrdersFlow } from '@/flows/orders-flow'
+import { createPassFlow } from '@/flows/pass-flow'
+import { createQuoteFlow } from '@/flows/quote-flow'
+import { createResumeFlow } from '@/flows/resume-flow'
+import { createScanFlow } from '@/flows/scan-flow'
+import { createSessionFlow } from '@/flows/session-flow'
+import { createStaffFlow } from '@/flows/staff-flow'
+import { createVisitFlow } from '@/flows/visit-flow'
+import { createPlatform } from '@/platform/create-platform'
+import type { Feedback, Platform } from '@/platform/ports'
+import { systemLanguage } from '@/platform/system'
+import { createCatalogStore } from '@/stores/catalog-store'
+import { createShopperStore, newShopper } from '@/stores/shopper-store'
+import { createStaffStore } from '@/stores/staff-store'
+import { createTripStore } from '@/stores/trip-store'
+import {
+  catalogStateSchema,
+  KEYS,
+  onDutySchema,
+  restore,
+  shopperStateSchema,
+  tripSchema,
+} from '@/wiring-restore'
+
+export type App = ReturnType<typeof createApp>
+
+export function createApp(platform: Platform, connectTo: Connect) {
+  const { storage, clock, ids, geolocation, wallet } = platform
+  const save = (key: string) => (value: unknown) => storage.write(key, JSON.stringify(value)).ok
+
+  const saved = {
+    trip: restore(storage, KEYS.trip, tripSchema, IDLE),
+    catalog: restore(storage, KEYS.catalog, catalogStateSchema, { stores: [], assortment: null }),
+    shopper: restore(storage, KEYS.shopper, shopperStateSchema, newShopper(systemLanguage())),
+    staff: restore(storage, KEYS.staff, onDutySchema, { token: null, member: null }),
+  }
+  const stores = {
+    trip: createTripStore(saved.trip.value, save(KEYS.trip)),
+    catalog: createCatalogStore(saved.catalog.value, save(KEYS.catalog)),
+    shopper: createShopperStore(saved.shopper.value, save(KEYS.shopper)),
+    staff: createStaffStore(saved.staff.value, save(KEYS.staff)),
+  }
+  const { trip, catalog, shopper, staff } = stores
+
+  const { transport, demo } = connectTo(platform)
+  const api = createShopClient({ transport, token: () => shopper.getState().token })
+  const staffApi = createShopClient({ transport, token: () => staff.getState().token })
+  const feedback: Feedback = {
+    play: (kind) => {
+      if (shopper.getState().sound) platform.feedback.play(kind)
+    },
+  }
+
+  const session = createSessionFlow({ api, shopper })
+  const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet })
+  const pass = createPassFlow({ api, session, trip })
+  const flows = {
+    session,
+    checkout,
+    pass,
+    visit: createVisitFlow({ api, clock, geolocation, catalog, trip }),
+    scan: createScanFlow({ api, clock, ids, feedback, catalog, trip }),
+    quote: createQuoteFlow({ api, session, trip }),
+    orders: createOrdersFlow({ api, session }),
+    staff: createStaffFlow({ api: staffApi, feedback, staff }),
+    resume: createResumeFlow({ clock, trip, checkout, pass }),
+  }
+  return { platform, stores, flows, demo, tripWasUnreadable: saved.trip.unreadable }
+}
+
+let app: App | undefined
+
+/** The one app of this launch. */
+export function theApp(): App {
+  app ??= createApp(createPlatform(), connect)
+  return app
+}

@@ -1,0 +1,95 @@
+/** Anything may come in front of a camera: every text gets a meaning, none an exception. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { SYMBOLOGIES } from '@/domain/code'
+import { always } from '../support/property'
+import { read } from '../support/scans'
+
+const HOSTILE = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '\u0000',
+  '\u001d0109520123456788',
+  '\ud800',
+  '👩‍👩‍👧‍👦🍎',
+  '\u202e1640320109996',
+  '６９９０１０２３０１４６１',
+  ']E02112345678901',
+  'javascript:alert(1)',
+  '%00%ff',
+  '-0',
+  '1e309',
+  'NaN',
+]
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.stringMatching(/^[0-9]{0,26}$/),
+  fc.constantFrom(...HOSTILE),
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc.constantFrom('SGE1:', 'SGP1:', 'M', '000201', 'https://x.cn/01/', '22', '26').chain((start) => {
+    return fc.string({ maxLength: 30 }).map((rest) => start + rest)
+  }),
+)
+
+describe('parseCode', () => {
+  it('gives 20,000 random texts a meaning and never throws', () => {
+    always(
+      fc.property(texts, fc.constantFrom(...SYMBOLOGIES), (text, symbology) => {
+        if (read(text, symbology).length === 0) throw new Error('no meaning at all')
+      }),
+      20_000,
+    )
+  })
+
+  it('gives every hostile text a meaning under every symbology', () => {
+    for (const text of HOSTILE) {
+      for (const symbology of SYMBOLOGIES) expect(read(text, symbology)).toMatchObject([{ kind: 'unknown' }])
+    }
+  })
+
+  it('says what is wrong with a text it cannot use', () => {
+    const reasons = [
+      '',
+      ' \n',
+      'x'.repeat(2049),
+      '6990102301462',
+      '699010230',
+      'https://example.com',
+      'hello',
+    ]
+    expect(reasons.map((text) => read(text))).toEqual(
+      ['empty', 'empty', 'too-long', 'check-digit', 'partial-read', 'web-address', 'not-a-product-code'].map(
+        (reason) => [{ kind: 'unknown', reason }],
+      ),
+    )
+  })
+
+  it('keeps no part of a text it does not know', () => {
+    always(
+      fc.property(fc.stringMatching(/^[a-z ]{12,40}$/), (text) => {
+        expect(Object.keys(read(text)[0] ?? {})).toEqual(['kind', 'reason'])
+      }),
+    )
+  })
+
+  it('reads a product from its bars, with the line ending some scanners add', () => {
+    expect(read('6990102301461\r\n', 'ean13')).toEqual([{ kind: 'gtin', gtin: '06990102301461' }])
+    expect(read('416000336108'.replace('4', '7'), 'upca')).toEqual([
+      { kind: 'unknown', reason: 'check-digit' },
+    ])
+  })
+
+  it('lets a shopper type the number with spaces, and a camera not', () => {
+    expect(read('6 990102 301461', 'typed')).toEqual([{ kind: 'gtin', gtin: '06990102301461' }])
+    expect(read('6 990102 301461', 'ean13')).toEqual([{ kind: 'unknown', reason: 'not-a-product-code' }])
+  })
+
+  it('takes a typed four- or five-digit number for loose goods, and a scanned one for a broken read', () => {
+    expect(read('4011', 'typed')).toEqual([{ kind: 'in-store', plu: '04011' }])
+    expect(read('12345', 'typed')).toEqual([{ kind: 'in-store', plu: '12345' }])
+    expect(read('12345', 'ean13')).toEqual([{ kind: 'unknown', reason: 'partial-read' }])
+  })
+})

@@ -1,0 +1,65 @@
+/** Every payment state against every fact: the whole machine on one page. */
+import { describe, expect, it } from 'vitest'
+import type { Payment, PaymentEvent } from '@/domain/payment'
+import { reducePayment } from '@/domain/payment'
+import {
+  answerLost,
+  OTHER,
+  PAYMENTS,
+  REPORTS,
+  reported,
+  started,
+  walletChosen,
+  walletLeft,
+} from '../support/payments'
+
+const COLUMNS: readonly PaymentEvent[] = [
+  started(),
+  started(OTHER),
+  walletLeft,
+  answerLost,
+  walletChosen,
+  reported(REPORTS.waiting),
+  reported(REPORTS.processing),
+  reported(REPORTS.closed),
+  reported(REPORTS.declined),
+  reported(REPORTS.paid),
+  reported(REPORTS.paid, OTHER),
+]
+
+/** Created, Awaiting user, Processing, Succeeded, Declined, X cancelled, Unknown; `·` = ignored. */
+const LETTERS: { readonly [kind in Payment['kind']]: string } = {
+  created: 'C',
+  'awaiting-user': 'A',
+  processing: 'P',
+  succeeded: 'S',
+  declined: 'D',
+  cancelled: 'X',
+  unknown: 'U',
+}
+
+/** Columns: start, start other · left, lost, chosen · reports waiting, processing, closed, declined, paid · other paid. */
+const TABLE: { readonly [state in keyof typeof PAYMENTS]: string } = {
+  created: /*      */ 'AA ·U· PPXDS S',
+  'awaiting-user': '·· PU· ·PXDS ·',
+  processing: /*   */ '·· ·U· PPXDS ·',
+  succeeded: /*    */ '·· ··· ····· ·',
+  declined: /*     */ '·· ··C ····S ·',
+  cancelled: /*    */ '·· ··C ····S ·',
+  unknown: /*      */ 'A· ·U· PPXDS ·',
+  unnamed: /*      */ 'AA ·U· PPXDS S',
+}
+
+describe('a payment', () => {
+  it.each(Object.keys(PAYMENTS) as (keyof typeof PAYMENTS)[])(
+    'that is %s knows what every fact does',
+    (state) => {
+      const payment = PAYMENTS[state]
+      const row = COLUMNS.map((event) => {
+        const next = reducePayment(payment, event)
+        return next === payment ? '·' : LETTERS[next.kind]
+      })
+      expect(row.join('')).toBe(TABLE[state].replace(/ /g, ''))
+    },
+  )
+})

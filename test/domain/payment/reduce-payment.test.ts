@@ -1,0 +1,110 @@
+/** What this phone may honestly say about money. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Payment, PaymentEvent } from '@/domain/payment'
+import { isOpenForRetry, paymentIdOf, reducePayment } from '@/domain/payment'
+import {
+  answerLost,
+  FIRST,
+  OTHER,
+  PAYMENTS,
+  REPORTS,
+  reported,
+  started,
+  walletChosen,
+  walletLeft,
+} from '../support/payments'
+import { always } from '../support/property'
+
+const paymentAfter = (payment: Payment, ...events: PaymentEvent[]) => events.reduce(reducePayment, payment)
+const client = [started(), started(OTHER), walletLeft, answerLost, walletChosen]
+const server = [FIRST, OTHER].flatMap((id) => Object.values(REPORTS).map((report) => reported(report, id)))
+const scripts = fc.array(fc.constantFrom(...client, ...server), { maxLength: 20 })
+const states = fc.constantFrom<Payment>(...Object.values(PAYMENTS))
+
+describe('success', () => {
+  it('is final, whatever is said afterwards', () => {
+    always(
+      fc.property(scripts, (script) => {
+        expect(paymentAfter(PAYMENTS.succeeded, ...script)).toBe(PAYMENTS.succeeded)
+      }),
+    )
+  })
+
+  it('is never reached by anything the phone or its wallet does, only by the server’s word', () => {
+    const withoutWord = fc.array(
+      fc.constantFrom(...[...client, ...server].filter((event) => !isWord(event))),
+      { maxLength: 30 },
+    )
+    always(
+      fc.property(states, withoutWord, (payment, script) => {
+        fc.pre(payment.kind !== 'succeeded')
+        expect(paymentAfter(payment, ...script).kind).not.toBe('succeeded')
+      }),
+      1000,
+    )
+  })
+
+  it('is believed after a decline: money that moved has moved', () => {
+    expect(paymentAfter(PAYMENTS.declined, reported(REPORTS.paid))).toMatchObject({
+      kind: 'succeeded',
+      paidAt: 5000,
+    })
+  })
+})
+
+describe('an unanswered payment', () => {
+  it('opens no second wallet until the server has spoken', () => {
+    for (const lost of [PAYMENTS.unknown, PAYMENTS.unnamed]) {
+      expect(isOpenForRetry(lost)).toBe(false)
+      expect(paymentAfter(lost, walletChosen)).toBe(lost)
+    }
+    expect(paymentAfter(PAYMENTS.unknown, reported(REPORTS.closed), walletChosen)).toMatchObject({
+      attempt: 2,
+    })
+  })
+
+  it('keeps its id, and takes no other', () => {
+    expect(paymentIdOf(paymentAfter(PAYMENTS.processing, answerLost))).toBe(FIRST)
+    expect(paymentAfter(PAYMENTS.unknown, started(OTHER))).toBe(PAYMENTS.unknown)
+    expect(paymentAfter(PAYMENTS.created, answerLost, started())).toEqual(PAYMENTS['awaiting-user'])
+  })
+})
+
+describe('another attempt', () => {
+  it('counts up, changes the wallet and has no id yet', () => {
+    expect(paymentAfter(PAYMENTS.declined, walletChosen)).toEqual({
+      kind: 'created',
+      attempt: 2,
+      wallet: 'alipay',
+    })
+  })
+
+  it('is not ended by a late word about the first', () => {
+    const second = paymentAfter(PAYMENTS.declined, walletChosen, started(OTHER))
+    expect(second).toMatchObject({ kind: 'awaiting-user', paymentId: OTHER })
+    for (const report of Object.values(REPORTS))
+      expect(paymentAfter(second, reported(report, FIRST))).toBe(second)
+  })
+
+  it('is open only where money is known not to have moved', () => {
+    const open = Object.values(PAYMENTS).filter(isOpenForRetry)
+    expect(open).toEqual([PAYMENTS.declined, PAYMENTS.cancelled])
+  })
+})
+
+describe('any script of facts', () => {
+  it('leaves a payment that JSON can hold, and never counts attempts down', () => {
+    always(
+      fc.property(states, scripts, (payment, script) => {
+        const end = paymentAfter(payment, ...script)
+        expect(JSON.parse(JSON.stringify(end))).toEqual(end)
+        expect(end.attempt).toBeGreaterThanOrEqual(payment.attempt)
+      }),
+    )
+  })
+})
+
+function isWord(event: PaymentEvent): boolean {
+  return event.kind === 'payment-reported' && event.report.status === 'succeeded'
+}

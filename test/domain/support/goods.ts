@@ -1,0 +1,45 @@
+/** Short words for goods, cart lines and products in tests. */
+import type { CartLine, Goods } from '@/domain/cart'
+import { parseGtin } from '@/domain/code'
+import type { Fen, Grams, LineId, ProductId } from '@/domain/kernel'
+import { fen, gramsOf, idOf } from '@/domain/kernel'
+import type { Product } from '@/domain/product'
+import { must } from './result'
+
+export const lineId = (text: string) => idOf<LineId>(text)
+export const productId = (text: string) => idOf<ProductId>(text)
+export const gtin = (text: string) => must(parseGtin(text))
+
+export function grams(n: number): Grams {
+  const weight = gramsOf(n)
+  if (weight === undefined) throw new RangeError(`not a weight: ${n}`)
+  return weight
+}
+
+export const pieces = (quantity: number): Goods => ({ kind: 'pieces', quantity })
+export const weight = (n: number): Goods => ({ kind: 'weight', grams: grams(n) })
+export const label = (price: number): Goods => ({ kind: 'label-price', price: fen(price) })
+
+/** A line named after its product. */
+export function line(product: string, goods: Goods, id = `line-${product}`): CartLine {
+  return { id: lineId(id), productId: productId(product), code: `code-${product}`, goods }
+}
+
+export function product(id: string, facts: Partial<Product> = {}): Product {
+  return {
+    id: productId(id),
+    gtins: [],
+    plu: null,
+    name: { zh: id, en: id },
+    size: { zh: '', en: '' },
+    category: 'pantry',
+    picture: '',
+    saleUnit: 'piece',
+    restriction: { kind: 'none' },
+    availability: { kind: 'on-sale' },
+    purchaseLimit: null,
+    ...facts,
+  }
+}
+
+export const amounts = (...values: number[]): Fen[] => values.map(fen)

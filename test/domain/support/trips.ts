@@ -1,0 +1,62 @@
+/** A trip at every phase, reached by facts alone. */
+import type { Cart } from '@/domain/cart'
+import { millis } from '@/domain/kernel'
+import type { Trip, TripEvent } from '@/domain/trip'
+import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
+import { scanned } from './carts'
+import { pieces } from './goods'
+import { orderFor, passFor, quoteFor, STORE } from './orders'
+import { answerLost, REPORTS, reported, started } from './payments'
+import { must } from './result'
+
+export const checkedIn = (storeId = STORE): TripEvent => ({ kind: 'checked-in', storeId, at: millis(1000) })
+export const milkScanned: TripEvent = { kind: 'cart-changed', change: scanned('milk', pieces(2)) }
+export const quoted = (cart: Cart): TripEvent => ({ kind: 'quote-received', quote: quoteFor(cart) })
+export const ordered = (cart: Cart): TripEvent => ({
+  kind: 'order-placed',
+  order: orderFor(cart),
+  wallet: 'wechat-pay',
+})
+export const paymentMoved = (move: Extract<TripEvent, { kind: 'payment-moved' }>['move']): TripEvent => {
+  return { kind: 'payment-moved', move }
+}
+export const passIssued = (cart: Cart): TripEvent => {
+  const order = orderFor(cart, { status: 'paid', paid: { at: millis(5000), wallet: 'wechat-pay' } })
+  return { kind: 'pass-issued', order, pass: passFor(order) }
+}
+export const letThrough: TripEvent = { kind: 'verdict-received', verdict: { kind: 'let-through' } }
+export const stopped: TripEvent = {
+  kind: 'verdict-received',
+  verdict: { kind: 'stop', reason: 'unpaid-item' },
+}
+
+/** Applies facts that must all be accepted. */
+export const tripAfter = (trip: Trip, ...events: TripEvent[]): Trip =>
+  events.reduce((before, event) => must(reduceTrip(before, event)), trip)
+
+const emptyHanded = tripAfter(IDLE, checkedIn())
+const shopping = tripAfter(emptyHanded, milkScanned)
+/** Two cartons of milk: the basket of every trip below. */
+export const MILK_CART = cartOf(shopping)
+const atTill = tripAfter(shopping, quoted(MILK_CART))
+const created = tripAfter(atTill, ordered(MILK_CART))
+const awaiting = tripAfter(created, paymentMoved(started()))
+const declined = tripAfter(awaiting, paymentMoved(reported(REPORTS.declined)))
+const unknown = tripAfter(awaiting, paymentMoved(answerLost))
+const succeeded = tripAfter(awaiting, paymentMoved(reported(REPORTS.paid)))
+const paid = tripAfter(succeeded, passIssued(MILK_CART))
+
+export const TRIPS = {
+  idle: IDLE,
+  'empty-handed': emptyHanded,
+  shopping,
+  quoted: atTill,
+  created,
+  awaiting,
+  declined,
+  unknown,
+  succeeded,
+  paid,
+  left: tripAfter(paid, letThrough),
+  stopped: tripAfter(paid, stopped),
+} as const satisfies { [name: string]: Trip }

@@ -1,0 +1,178 @@
+/** One visit, from the door in to the door out. */
+import { describe, expect, it } from 'vitest'
+import { EMPTY_CART } from '@/domain/cart'
+import type { OrderId, PassToken, StoreId } from '@/domain/kernel'
+import { idOf, millis } from '@/domain/kernel'
+import type { Trip, TripEvent } from '@/domain/trip'
+import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
+import { cartAfter, scanned, undone } from '../support/carts'
+import { orderFor, passFor, quoteFor } from '../support/orders'
+import { answerLost, REPORTS, reported, started, walletChosen, walletLeft } from '../support/payments'
+import { must, refusalOf } from '../support/result'
+import {
+  checkedIn,
+  letThrough,
+  MILK_CART,
+  milkScanned,
+  ordered,
+  passIssued,
+  paymentMoved,
+  quoted,
+  TRIPS,
+  tripAfter,
+} from '../support/trips'
+
+const refused = (trip: Trip, event: TripEvent) => refusalOf(reduceTrip(trip, event))
+const quote = (facts: Parameters<typeof quoteFor>[1]): TripEvent => {
+  return { kind: 'quote-received', quote: quoteFor(MILK_CART, facts) }
+}
+
+describe('a whole visit', () => {
+  it('goes from door to door, with a declined card and a lost answer on the way', () => {
+    const story: TripEvent[] = [
+      checkedIn(),
+      milkScanned,
+      quoted(MILK_CART),
+      ordered(MILK_CART),
+      paymentMoved(started()),
+      paymentMoved(reported(REPORTS.declined)),
+      paymentMoved(walletChosen),
+      paymentMoved(answerLost),
+      paymentMoved(started()),
+      paymentMoved(walletLeft),
+      paymentMoved(reported(REPORTS.paid)),
+      passIssued(MILK_CART),
+      letThrough,
+      { kind: 'trip-ended' },
+    ]
+    let trip: Trip = IDLE
+    const told = story.map((event) => {
+      trip = must(reduceTrip(trip, event))
+      return trip.phase === 'paying'
+        ? `${trip.phase}: ${trip.payment.kind} ${trip.payment.attempt}`
+        : trip.phase
+    })
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "shopping",
+        "shopping",
+        "quoted",
+        "paying: created 1",
+        "paying: awaiting-user 1",
+        "paying: declined 1",
+        "paying: created 2",
+        "paying: unknown 2",
+        "paying: awaiting-user 2",
+        "paying: processing 2",
+        "paying: succeeded 2",
+        "paid",
+        "left",
+        "idle",
+      ]
+    `)
+  })
+})
+
+describe('checking in', () => {
+  const elsewhere = checkedIn(idOf<StoreId>('store-2'))
+
+  it('elsewhere with goods in the basket is refused', () => {
+    expect(refused(TRIPS.shopping, elsewhere)).toBe('trip-under-way')
+    expect(refused(TRIPS.quoted, elsewhere)).toBe('trip-under-way')
+  })
+
+  it('elsewhere with empty hands starts there', () => {
+    expect(tripAfter(TRIPS['empty-handed'], elsewhere)).toMatchObject({
+      storeId: 'store-2',
+      cart: EMPTY_CART,
+    })
+  })
+
+  it('again at the same door changes nothing, not even the quote', () => {
+    expect(tripAfter(TRIPS.quoted, checkedIn())).toBe(TRIPS.quoted)
+  })
+})
+
+describe('a quote', () => {
+  it('is refused when the basket has changed since it was asked for', () => {
+    const changed = tripAfter(TRIPS.shopping, { kind: 'cart-changed', change: scanned('tea') })
+    expect(refused(changed, quoted(MILK_CART))).toBe('stale-quote')
+  })
+
+  it('is refused even when the basket has changed there and back', () => {
+    const [tea, back] = [scanned('tea'), undone].map(
+      (change): TripEvent => ({ kind: 'cart-changed', change }),
+    )
+    if (!tea || !back) throw new Error('two changes')
+    expect(refused(tripAfter(TRIPS.shopping, tea, back), quoted(MILK_CART))).toBe('stale-quote')
+  })
+
+  it('is refused from another store and for other lines', () => {
+    expect(refused(TRIPS.shopping, quote({ storeId: idOf<StoreId>('store-2') }))).toBe('stale-quote')
+    const tea = quoteFor(cartAfter(scanned('tea')))
+    expect(refused(TRIPS.shopping, { kind: 'quote-received', quote: tea })).toBe('stale-quote')
+  })
+
+  it('is refused for an empty basket: there is nothing to pay', () => {
+    expect(refused(TRIPS['empty-handed'], quoted(EMPTY_CART))).toBe('not-now')
+  })
+
+  it('is gone as soon as something else is scanned', () => {
+    expect(tripAfter(TRIPS.quoted, milkScanned)).not.toHaveProperty('quote')
+  })
+})
+
+describe('an unpaid order', () => {
+  it('that is closed gives the basket back as it was', () => {
+    expect(tripAfter(TRIPS.declined, { kind: 'order-closed' })).toEqual(TRIPS.shopping)
+  })
+
+  it('cannot be closed while money may be moving', () => {
+    for (const trip of [TRIPS.created, TRIPS.awaiting, TRIPS.unknown, TRIPS.succeeded]) {
+      expect(refused(trip, { kind: 'order-closed' })).toBe('not-now')
+    }
+  })
+})
+
+describe('a pass', () => {
+  it('is issued only after the server’s word that the order is paid', () => {
+    for (const trip of [TRIPS.created, TRIPS.awaiting, TRIPS.declined, TRIPS.unknown]) {
+      expect(refused(trip, passIssued(MILK_CART))).toBe('not-paid')
+    }
+    expect(tripAfter(TRIPS.succeeded, passIssued(MILK_CART)).phase).toBe('paid')
+  })
+
+  it('of another order opens nothing', () => {
+    const other = orderFor(MILK_CART, { id: idOf<OrderId>('order-2') })
+    const own = orderFor(MILK_CART)
+    const wrong: TripEvent[] = [
+      { kind: 'pass-issued', order: other, pass: passFor(other) },
+      { kind: 'pass-issued', order: own, pass: passFor(other) },
+    ]
+    for (const event of wrong) {
+      expect(refused(TRIPS.succeeded, event)).toBe('not-now')
+      expect(refused(TRIPS.paid, event)).toBe('not-now')
+    }
+  })
+
+  it('that ran out is replaced by a fresh one of the same order', () => {
+    const order = orderFor(MILK_CART)
+    const pass = { ...passFor(order), token: idOf<PassToken>('FRESH0000000000000') }
+    expect(tripAfter(TRIPS.paid, { kind: 'pass-issued', order, pass })).toMatchObject({ phase: 'paid', pass })
+  })
+})
+
+describe('the basket', () => {
+  it('is wherever the trip is, until it is paid', () => {
+    expect([TRIPS.shopping, TRIPS.quoted, TRIPS.awaiting].map(cartOf)).toEqual([
+      MILK_CART,
+      MILK_CART,
+      MILK_CART,
+    ])
+    expect([TRIPS.idle, TRIPS.paid, TRIPS.left].map(cartOf)).toEqual([EMPTY_CART, EMPTY_CART, EMPTY_CART])
+  })
+
+  it('keeps the time the trip began', () => {
+    expect(tripAfter(TRIPS.quoted, milkScanned)).toMatchObject({ startedAt: millis(1000) })
+  })
+})

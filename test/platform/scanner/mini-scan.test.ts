@@ -1,0 +1,99 @@
+// WeChat and Alipay describe one code in their own words.
+import { describe, expect, it } from 'vitest'
+import { millis } from '@/domain/kernel'
+import { scanFromHost } from '@/platform/scanner/mini-scan'
+import { createMiniScanner } from '@/platform/scanner/mini-scanner'
+import { symbologyOf } from '@/platform/scanner/symbology'
+
+const at = millis(5)
+const clock = { now: () => at, after: () => () => {} }
+
+describe('names of a symbology', () => {
+  it.each([
+    ['EAN_13', 'ean13'],
+    ['EAN_8', 'ean8'],
+    ['UPC_A', 'upca'],
+    ['UPC_E', 'upce'],
+    ['CODE_128', 'code128'],
+    ['ITF', 'itf'],
+    ['RSS_14', 'databar'],
+    ['RSS_EXPANDED', 'databar-expanded'],
+    ['QR_CODE', 'qr'],
+    ['DATA_MATRIX', 'datamatrix'],
+    ['QRCODE', 'qr'],
+    ['EAN13', 'ean13'],
+    ['DataBarLtd', 'databar'],
+    ['CODE_39', 'unknown'],
+    ['WX_CODE', 'unknown'],
+    ['barcode', 'unknown'],
+    ['constructor', 'unknown'],
+  ])('%s is %s', (name, symbology) => expect(symbologyOf(name)).toBe(symbology))
+
+  it('takes the name that says more, wherever it stands', () => {
+    expect(symbologyOf('barcode', 'EAN_13')).toBe('ean13')
+    expect(symbologyOf(undefined, 'qrCode')).toBe('qr')
+  })
+})
+
+describe('what a host app reads', () => {
+  it('understands a WeChat camera event and a WeChat scan', () => {
+    const read = { text: '6901234567892', symbology: 'ean13', at }
+    expect(
+      scanFromHost({ type: 'EAN_13', result: '6901234567892', charSet: 'utf-8', rawData: '' }, at),
+    ).toEqual(read)
+    expect(scanFromHost({ scanType: 'EAN_13', result: '6901234567892', path: '' }, at)).toEqual(read)
+  })
+
+  it('prefers the uncut text of an Alipay camera', () => {
+    const detail = { type: 'qrcode', result: 'https://a.exam', fullResult: 'https://a.example/1', code: '' }
+    expect(scanFromHost(detail, at)).toEqual({ text: 'https://a.example/1', symbology: 'qr', at })
+    expect(scanFromHost({ code: '96385074' }, at)).toEqual({ text: '96385074', symbology: 'unknown', at })
+  })
+
+  it('takes the page of a mini-program code for its text', () => {
+    const scanned = scanFromHost({ scanType: 'WX_CODE', result: '', path: 'pages/enter/index?scene=s1' }, at)
+    expect(scanned?.text).toBe('pages/enter/index?scene=s1')
+  })
+
+  it('makes nothing of an answer without text', () => {
+    for (const answer of [undefined, null, 'x', {}, { result: '' }, { result: 7 }]) {
+      expect(scanFromHost(answer, at)).toBeNull()
+    }
+  })
+})
+
+describe("the host app's own scanner", () => {
+  const scanner = (answer: () => Promise<unknown>) => createMiniScanner(clock, answer)
+
+  it('reads with the camera only, or lets the shopper choose a picture', async () => {
+    const asked: unknown[] = []
+    const host = createMiniScanner(clock, async (options) => {
+      asked.push(options)
+      return { result: '96385074', scanType: 'EAN_8' }
+    })
+    const read = { text: '96385074', symbology: 'ean8', at }
+    expect(await host.scanOnce()).toEqual({ ok: true, value: read })
+    expect(await host.scanPicture()).toEqual({ ok: true, value: [read] })
+    expect(asked).toEqual([{ onlyFromCamera: true }, { onlyFromCamera: false }])
+  })
+
+  it.each([{ errMsg: 'scanCode:fail cancel' }, { error: 10, errorMessage: 'user left' }, { error: '10' }])(
+    'says so when the shopper leaves it: %j',
+    async (failure) => {
+      expect(await scanner(() => Promise.reject(failure)).scanOnce()).toEqual({
+        ok: false,
+        error: 'cancelled',
+      })
+    },
+  )
+
+  it('tells a picture without a code from a scanner that does not open', async () => {
+    const broken = scanner(() => Promise.reject({ errMsg: 'scanCode:fail' }))
+    expect(await broken.scanPicture()).toEqual({ ok: false, error: 'nothing-found' })
+    expect(await broken.scanOnce()).toEqual({ ok: false, error: 'unsupported' })
+    expect(await scanner(async () => ({ result: '' })).scanOnce()).toEqual({
+      ok: false,
+      error: 'nothing-found',
+    })
+  })
+})
