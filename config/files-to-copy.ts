@@ -1,26 +1,31 @@
-/** Files a build needs beside its code: the decoder's wasm in a browser; with a mock also product pictures and msw's worker. */
+/** Files a build needs beside its code: in a browser the rem script and the decoder; with a mock also pictures and msw's worker. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pictureNames, writePictures } from './pictures'
+import { rootSizeScript } from './root-size'
 
 type Pattern = { readonly from: string; readonly to: string }
+const CACHE = '.cache'
 
-export async function filesToCopy(root: string, out: string, isMocked: boolean): Promise<Pattern[]> {
+export function filesToCopy(root: string, out: string, isMocked: boolean): Pattern[] {
   const isH5 = process.env.TARO_ENV === 'h5'
-  const wasm = {
-    from: 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm',
-    to: `${out}/zxing_reader.wasm`,
-  }
-  const worker = { from: 'node_modules/msw/lib/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }
+  mkdirSync(path.join(root, CACHE), { recursive: true })
+  return [...(isH5 ? browserFiles(root, out) : []), ...(isMocked ? mockFiles(root, out, isH5) : [])]
+}
+
+function browserFiles(root: string, out: string): Pattern[] {
+  const script = `${CACHE}/root-size.js`
+  writeFileSync(path.join(root, script), rootSizeScript)
   return [
-    ...(isH5 ? [wasm] : []),
-    ...(isH5 && isMocked ? [worker] : []),
-    ...(isMocked ? [{ from: await preparePictures(root), to: `${out}/pictures` }] : []),
+    { from: script, to: `${out}/root-size.js` },
+    { from: 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm', to: `${out}/zxing_reader.wasm` },
   ]
 }
 
-/** The seed's pictures come from an open icon set and are written once into a cache folder. */
-async function preparePictures(root: string): Promise<string> {
-  const { pictureNames, writePictures } = await import('./pictures.mjs')
-  const folder = '.cache/pictures'
-  writePictures(path.join(root, folder), pictureNames())
-  return folder
+/** The seed's pictures come from an open icon set and are written into the cache first. */
+function mockFiles(root: string, out: string, isH5: boolean): Pattern[] {
+  const pictures = `${CACHE}/pictures`
+  writePictures(path.join(root, pictures), pictureNames(root), root)
+  const worker = { from: 'node_modules/msw/lib/mockServiceWorker.js', to: `${out}/mockServiceWorker.js` }
+  return [{ from: pictures, to: `${out}/pictures` }, ...(isH5 ? [worker] : [])]
 }

@@ -6,10 +6,13 @@ import { backendModule, chosenBackend } from './backend'
 import development from './dev'
 import { filesToCopy } from './files-to-copy'
 import production from './prod'
+import { ROOT_SIZE } from './root-size'
 
 const ROOT = path.resolve(__dirname, '..')
 const MOCK = path.join(ROOT, 'mock')
 const OUT = process.env.TARO_APP_OUT ?? `dist/${process.env.TARO_ENV}`
+/** Dependencies written for newer engines than those of mini programs. */
+const MODERN = ['valibot', 'zustand', 'uqr'].map((name) => path.join(ROOT, 'node_modules', name))
 /** Bytes below which an image is inlined: every icon, because a mini program's styles cannot load files. */
 const INLINE = 16_384
 
@@ -26,6 +29,8 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     plugins: [],
+    // quoted keys break private names (`#"size"`) of dependencies that ship modern classes
+    terser: { enable: true, config: { output: { quote_keys: false } } },
     alias: {
       '@backend': backendModule(ROOT),
       '@mock': MOCK,
@@ -35,9 +40,9 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
       'process.env.TARO_APP_API': JSON.stringify(process.env.TARO_APP_API ?? ''),
       'process.env.TARO_APP_BACKEND': JSON.stringify(chosenBackend()),
     },
-    copy: { patterns: await filesToCopy(ROOT, OUT, isMocked), options: {} },
+    copy: { patterns: filesToCopy(ROOT, OUT, isMocked), options: {} },
     mini: {
-      compile: { include: [MOCK, /node_modules[\\/](valibot|zustand|uqr)[\\/]/] },
+      compile: { include: [MOCK, ...MODERN] },
       imageUrlLoaderOption: { limit: INLINE },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
@@ -56,7 +61,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
       },
       postcss: {
         autoprefixer: { enable: true },
-        pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 16, maxRootSize: 23 } },
+        pxtransform: { enable: true, config: { baseFontSize: ROOT_SIZE.base } },
         cssModules: { enable: false },
       },
       devServer: { port: 10086, open: false },

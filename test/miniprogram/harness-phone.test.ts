@@ -96,11 +96,13 @@ describe.each(platforms)('the fixture shop on %s', (platform) => {
 
     it('and does nothing more', async () => {
       const storage = new Map<string, string>()
-      const mp = await visitShop(platform, { storage })
+      const lines: string[] = []
+      const mp = await visitShop(platform, { storage, console: { log: (line: string) => lines.push(line) } })
       const hooked = mp.hook('lateWork')
       mp.close()
       await hooked
       await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(lines).toEqual([])
       expect(storage.has('late')).toBe(false)
     })
   })

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { shopDist } from './fixture/visit-shop'
 import { compareWithGlassEasel } from './oracle'
+import { difference } from './oracle-tokens'
 
 it("draws the fixture shop exactly as WeChat's own engine does, also after taps", async () => {
   const { compared, differing, warnings } = await compareWithGlassEasel({
@@ -18,4 +19,15 @@ it("draws the fixture shop exactly as WeChat's own engine does, also after taps"
   expect(warnings).toEqual([])
   expect(differing).toEqual([])
   expect(compared).toBeGreaterThan(5)
+})
+
+it('shows where two drawings part, or that one ends early', () => {
+  expect(difference('cart', ['<view>', 'Tea', '</>'], ['<view>', 'Tea', '</>'])).toBeUndefined()
+  expect(difference('cart', ['<view>', 'Tea', '</>'], ['<view>', 'Rice', '</>'])).toEqual({
+    route: 'cart',
+    at: 1,
+    ours: ['<view>', 'Tea', '</>'],
+    theirs: ['<view>', 'Rice', '</>'],
+  })
+  expect(difference('cart', ['<view>'], [])?.at).toBe(0)
 })

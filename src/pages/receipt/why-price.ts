@@ -1,5 +1,5 @@
 /** A receipt line in words: how much of it, and why it cost less than list. */
-import type { Fen, LocalText, PromotionId } from '@/domain/kernel'
+import { type Fen, type LocalText, type PromotionId, sumFen } from '@/domain/kernel'
 import type { OrderLine } from '@/domain/order'
 import type { Adjustment } from '@/domain/pricing'
 import type { Messages } from '@/ui/messages/catalogue'

@@ -14,7 +14,8 @@ type Props = {
 }
 
 export function Icon({ name, size = 'm', label, className }: Props) {
-  const facts = label === undefined ? { hidden: true } : { role: 'img', label }
+  // an unlabelled icon is an empty box that nothing reads out, so it needs no attributes to hide it
+  const facts = label === undefined ? {} : { role: 'img', label }
   return (
     <View
       className={classNames('ui-icon', `ui-icon--${size}`, `ui-icon--${name}`, className)}

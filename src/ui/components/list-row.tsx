@@ -15,6 +15,8 @@ type Props = {
   readonly trailing?: ReactNode
   /** A control of its own, beside the area that is tapped. */
   readonly action?: ReactNode
+  /** Under the words, over the full width: a price at one end, a stepper at the other. */
+  readonly below?: ReactNode
   /** Makes the row a button and shows a chevron unless `trailing` is given. */
   readonly onClick?: () => void
   readonly label?: string
@@ -29,6 +31,7 @@ export function ListRow({
   leading,
   trailing,
   action,
+  below,
   onClick,
   label,
   selected,
@@ -53,6 +56,7 @@ export function ListRow({
     <View
       className={classNames(
         'ui-row',
+        Boolean(below) && 'ui-row--tall',
         selected && 'ui-row--selected',
         disabled && 'ui-row--disabled',
         className,
@@ -72,6 +76,7 @@ export function ListRow({
         <View className="ui-row__main">{main}</View>
       )}
       {action && <View className="ui-row__action">{action}</View>}
+      {below && <View className="ui-row__below">{below}</View>}
     </View>
   )
 }

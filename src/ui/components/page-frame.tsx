@@ -20,7 +20,9 @@ type Props = {
   readonly notice?: ReactNode
   /** Sticks to the bottom: totals, the main button, a tab bar. */
   readonly footer?: ReactNode
-  /** Over everything: sheets, dialogs, toasts. */
+  /** Floats just above the footer: a Toast. */
+  readonly toast?: ReactNode
+  /** Over everything: sheets and dialogs. */
   readonly overlays?: ReactNode
   readonly children: ReactNode
   /** The content is exactly as tall as the screen and scrolls inside itself. */
@@ -66,7 +68,7 @@ export function PageFrame(props: Props) {
             )}
             <View
               className={classNames('page__title', !onBack && 'page__title--alone')}
-              {...a11y({ role: 'heading' })}
+              {...a11y({ role: 'heading', level: 1 })}
             >
               {title}
             </View>
@@ -85,7 +87,10 @@ export function PageFrame(props: Props) {
             {children}
           </ErrorBoundary>
         </View>
-        {footer && <View className="page__footer">{footer}</View>}
+        <View className="page__foot">
+          {props.toast}
+          {footer && <View className="page__footer">{footer}</View>}
+        </View>
       </View>
       {overlays}
     </View>

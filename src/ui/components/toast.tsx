@@ -1,4 +1,4 @@
-/** A short message above the footer; who shows it also takes it away. */
+/** A short message above the footer (PageFrame's `toast`); who shows it also takes it away. */
 import { Text, View } from '@tarojs/components'
 import { a11y } from './a11y'
 import { Icon } from './icon'

@@ -1,22 +1,17 @@
-/** One piece of work at a time: which button is busy, and double taps that do nothing. */
-import { useRef, useState } from 'react'
+/** One thing at a time where several buttons compete: says which of them is at work. */
+import { useState } from 'react'
+import { useOneAtATime } from './use-one-at-a-time'
 
 export function useBusy<Key extends string>() {
-  const [busy, setBusy] = useState<Key | null>(null)
-  const working = useRef(false)
-
-  /** Does `work` unless something is being done already. */
-  async function run(key: Key, work: () => Promise<unknown>): Promise<void> {
-    if (working.current) return
-    working.current = true
-    setBusy(key)
-    try {
-      await work()
-    } finally {
-      working.current = false
-      setBusy(null)
-    }
+  const { busy, run } = useOneAtATime()
+  const [key, setKey] = useState<Key | null>(null)
+  return {
+    busy: busy ? key : null,
+    /** Starts `work` unless something is already under way. */
+    run: (next: Key, work: () => Promise<unknown>) =>
+      run(() => {
+        setKey(next)
+        return work()
+      }),
   }
-
-  return { busy, run }
 }

@@ -8,7 +8,7 @@ import { label, lineId, pieces, weight } from '../support/goods'
 import { always } from '../support/property'
 import { countsIn, countsOf, NO_PEBBLES, stepModel } from './cart-model'
 
-const limit = fc.constantFrom(null, null, 3, 60)
+const limit = fc.constantFrom(null, 3, 5, 60)
 const goods = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(1, 1, 2, 10, 50, 51).map(pieces) },
   { weight: 1, arbitrary: fc.constantFrom(weight(500), label(1990)) },
@@ -21,29 +21,34 @@ const scans = fc
     return scanned(pick.product, pick.goods, { code, lineId: lineId(`line-${n}`), purchaseLimit: pick.limit })
   })
 /** A line by its place, sometimes past the end. */
-const target = fc.nat(4)
+const target = fc.nat(3)
 const idAt = (cart: Cart, place: number) => cart.lines[place]?.id ?? 'line-gone'
-const quantity = fc.constantFrom(0, 1, 2, 3, 5, 50, 51, -1, 1.5, Number.NaN, 1e9)
-const edits = fc.oneof(
-  fc.tuple(target, quantity, limit).map(
-    ([n, q, max]) =>
-      () =>
-        quantitySet(`line-${n}`, q, max),
-  ),
-  target.map((place) => (cart: Cart) => removed(idAt(cart, place))),
-  fc.constant(() => undone),
+const quantity = fc.constantFrom(0, 1, 2, 2, 3, 3, 4, 5, 5, 50, 51, -1, 1.5, Number.NaN, 1e9)
+const sets = fc.tuple(target, quantity, limit).map(
+  ([place, q, max]) =>
+    (cart: Cart): CartEvent =>
+      quantitySet(idAt(cart, place), q, max),
 )
-const trips = fc.array(fc.oneof({ weight: 2, arbitrary: scans }, { weight: 1, arbitrary: edits }), {
-  maxLength: 40,
-})
+const removals = target.map(
+  (place) =>
+    (cart: Cart): CartEvent =>
+      removed(idAt(cart, place)),
+)
+const facts = fc.oneof(
+  { weight: 4, arbitrary: scans },
+  { weight: 4, arbitrary: sets },
+  { weight: 1, arbitrary: removals },
+  { weight: 1, arbitrary: fc.constant((): CartEvent => undone) },
+)
+const trips = fc.array(facts, { minLength: 5, maxLength: 40 })
 
 describe('a random trip', () => {
   it('agrees with the model in lines, counts, refusals and revision', () => {
     always(
-      fc.property(trips, (facts) => {
+      fc.property(trips, (trip) => {
         let cart = EMPTY_CART
         let model = NO_PEBBLES
-        facts.forEach((fact, n) => {
+        trip.forEach((fact, n) => {
           const event = fact(cart, n)
           const before = JSON.stringify(cart)
           const result = reduceCart(cart, event)

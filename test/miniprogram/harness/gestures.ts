@@ -39,7 +39,7 @@ export abstract class Gestures extends Screen {
       (one) => one.attrs.disabled === true && (one === node || one.tag === 'button'),
     )
     if (disabled)
-      this.miss(`<${disabled.tag}> "${String(disabled.attrs.id ?? '')}" is disabled and cannot be tapped`)
+      this.miss(`<${disabled.tag}> #${String(disabled.attrs.id)} is disabled and cannot be tapped`)
     await this.fire(node, 'tap')
   }
 

@@ -1,7 +1,7 @@
 // Page and component instances, and setData: the only road from the logic to the view.
 import { readJson } from './dist-files'
 import type { Host } from './host'
-import type { Bag, ElementNode, GuestFunction } from './types'
+import type { Bag, ElementNode, GuestFunction, Owner } from './types'
 import { isBag, isFunction } from './types'
 
 /** The platform refuses a larger setData, in bytes. */
@@ -11,7 +11,7 @@ const DECLARATIONS = new Set(['data', 'methods', 'properties', 'options', 'props
 
 type Update = { json: string; done: unknown }
 
-export class Instance {
+export class Instance implements Owner {
   /** The object that app code knows as `this`. */
   readonly guest: Bag
   /** What the template sees; it lags behind `guest.data` until the next drawing. */
@@ -23,7 +23,6 @@ export class Instance {
   tree: ElementNode | undefined
   readonly components = new Map<string, Instance>()
   onFirstDraw: (() => void) | undefined
-  /** Components only: it draws no node of its own, just its content. */
   virtual = false
   /** Components only: the attributes of the last drawing. */
   attributes: Bag = {}

@@ -4,20 +4,19 @@ import type { Dialect } from './dialects'
 import { dialects } from './dialects'
 import { readText } from './dist-files'
 import { compileMembers, compileValue } from './expressions'
-import type { Instance } from './instances'
 import type { MarkupElement, MarkupNode } from './markup'
 import { parseMarkup } from './markup'
-import type { Bag, ElementNode, Platform } from './types'
+import type { Bag, ElementNode, Owner, Platform } from './types'
 import { isBag } from './types'
 
 type Template = { unit: Unit; children: MarkupNode[] }
 type Unit = { file: string; body: MarkupNode[]; own: Map<string, Template>; imports: string[]; scripts: Bag }
-type Place = { variables: Bag; unit: Unit; parent: ElementNode; owner: Instance }
+type Place = { variables: Bag; unit: Unit; parent: ElementNode; owner: Owner }
 
 export type DrawHooks = {
   warn: (message: string) => void
   /** The instance behind a custom component's tag; `undefined` for a native tag. */
-  component: (node: ElementNode, owner: Instance) => Instance | undefined
+  component: (node: ElementNode, owner: Owner) => Owner | undefined
 }
 
 const camelCase = (name: string) =>
@@ -45,18 +44,18 @@ export class Templates {
     this.dialect = dialects[platform]
   }
 
-  render(owner: Instance, hooks: DrawHooks): ElementNode {
+  render(owner: Owner, hooks: DrawHooks): ElementNode {
     const root = this.element('page', owner, undefined)
     this.renderBody(owner, root, hooks)
     return root
   }
 
-  private renderBody(owner: Instance, parent: ElementNode, hooks: DrawHooks): void {
+  private renderBody(owner: Owner, parent: ElementNode, hooks: DrawHooks): void {
     const unit = this.unit(owner.file)
     this.nodes(unit.body, { variables: { ...owner.view, ...unit.scripts }, unit, parent, owner }, hooks)
   }
 
-  private element(tag: string, owner: Instance, parent: ElementNode | undefined): ElementNode {
+  private element(tag: string, owner: Owner, parent: ElementNode | undefined): ElementNode {
     const fresh = { attrs: {}, dataset: {}, handlers: [], children: [], component: undefined }
     return { kind: 'element', tag, owner, parent, ...fresh }
   }

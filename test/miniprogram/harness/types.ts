@@ -1,6 +1,4 @@
 // Names shared by the parts of the mini program harness.
-import type { Instance } from './instances'
-
 export const platforms = ['weapp', 'alipay'] as const
 export type Platform = (typeof platforms)[number]
 
@@ -14,6 +12,22 @@ export const isFunction = (value: unknown): value is GuestFunction => typeof val
 /** One listener that a built template binds on a node. `method` is the name of a page or component method. */
 export type Handler = { type: string; mode: 'bind' | 'catch' | 'mut-bind'; capture: boolean; method: string }
 
+/** What drew a node: a page or custom component, of which only this much matters to the view. */
+export type Owner = {
+  /** The object whose methods receive the events. */
+  readonly guest: Bag
+  /** What the template sees. */
+  readonly view: Bag
+  /** Route of the page or path of the component, without extension. */
+  readonly path: string
+  /** The template. */
+  readonly file: string
+  /** Paths of the custom components that the template may use, by tag. */
+  readonly using: Bag
+  /** A component that draws no node of its own, just its content. */
+  readonly virtual: boolean
+}
+
 export type TextNode = { kind: 'text'; text: string; parent: ElementNode }
 export type ElementNode = {
   kind: 'element'
@@ -23,10 +37,9 @@ export type ElementNode = {
   handlers: Handler[]
   children: ViewNode[]
   parent: ElementNode | undefined
-  /** The page or custom component whose template drew the node; its methods receive the events. */
-  owner: Instance
+  owner: Owner
   /** Set when the node is itself a custom component. */
-  component: Instance | undefined
+  component: Owner | undefined
 }
 export type ViewNode = ElementNode | TextNode
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PRODUCTS } from '@mock/seed/products'
 import { afterAll, describe, expect, it } from 'vitest'
-import { pictureNames, pictureSvg, writePictures } from '../../../config/pictures.mjs'
+import { pictureNames, pictureSvg, writePictures } from '../../../config/pictures'
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
 afterAll(() => rmSync(folder, { recursive: true }))

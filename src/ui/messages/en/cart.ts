@@ -36,6 +36,7 @@ export const cart: Words<typeof source> = {
     title: 'This item has no price yet',
     advice: 'Please remove it, or ask our staff before you pay.',
   },
+  noPrice: 'No price yet',
   checkout: 'Check out',
   keepScanning: 'Keep scanning',
 }

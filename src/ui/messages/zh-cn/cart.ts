@@ -28,6 +28,7 @@ export const cart = {
   adjustPromotion: '活动优惠',
   pays: '实付',
   unpriced: { title: '这件商品还没有价格', advice: '请移除它，或请店员帮忙后再付款。' },
+  noPrice: '暂无价格',
   checkout: '去结算',
   keepScanning: '继续扫码',
 }

@@ -1,0 +1,76 @@
+/** One line of the basket: picture, name, prices, how many, and what it comes to. */
+import { Text, View } from '@tarojs/components'
+import { IconButton } from '@/ui/components/icon-button'
+import { Icon } from '@/ui/components/icon'
+import { Picture } from '@/ui/components/picture'
+import { Pressable } from '@/ui/components/pressable'
+import { Price } from '@/ui/components/price'
+import { Stepper } from '@/ui/components/stepper'
+import { Tag } from '@/ui/components/tag'
+import { money } from '@/ui/format/money'
+import { weight } from '@/ui/format/weight'
+import { useMessages } from '@/ui/hooks/use-looks'
+import type { LineView } from '../line-view'
+
+type Props = {
+  readonly line: LineView
+  readonly onQuantity: (quantity: number) => void
+  readonly onRemove: () => void
+  readonly onExplain: () => void
+}
+
+export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
+  const { cart, common, product } = useMessages()
+  const { name, size, goods, prices, limit, minimumAge } = line
+  const hasTags = limit !== null || minimumAge !== null || prices === null
+  return (
+    <View className="cart-line" id={`line-${line.id}`}>
+      <Picture src={line.picture} />
+      <View className="cart-line__body">
+        <View className="cart-line__name">{name}</View>
+        {size !== '' && <View className="cart-line__size">{size}</View>}
+        {hasTags && (
+          <View className="cart-line__tags">
+            {minimumAge !== null && <Tag tone="warn">{product.ageBadge(minimumAge)}</Tag>}
+            {limit !== null && <Tag>{product.limitBadge(limit)}</Tag>}
+            {prices === null && (
+              <Tag tone="danger" icon="circle-alert">
+                {cart.noPrice}
+              </Tag>
+            )}
+          </View>
+        )}
+        {prices && goods.kind !== 'label-price' && (
+          <Price
+            amount={prices.unit}
+            original={prices.listUnit}
+            emphasis={prices.unit < prices.listUnit ? 'member' : 'plain'}
+            unit={goods.kind === 'weight' ? common.perKilo : common.perPiece}
+            size="s"
+          />
+        )}
+        <View className="cart-line__end">
+          {goods.kind === 'pieces' ? (
+            <Stepper value={goods.quantity} onChange={onQuantity} label={name} />
+          ) : (
+            <View className="cart-line__weighed">
+              <Icon name="scale" size="s" />
+              <Text>{goods.kind === 'weight' ? weight(goods.grams) : cart.labelLine}</Text>
+              <IconButton icon="trash-2" label={common.removeOf(name)} onClick={onRemove} />
+            </View>
+          )}
+          {prices && (
+            <Pressable
+              className="cart-line__total"
+              label={`${cart.whyPrice}: ${name}, ${money(prices.amount)}`}
+              onClick={onExplain}
+            >
+              <Price amount={prices.amount} original={prices.listAmount} />
+              <Icon name="info" size="s" className="cart-line__why" />
+            </Pressable>
+          )}
+        </View>
+      </View>
+    </View>
+  )
+}

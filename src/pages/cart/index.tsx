@@ -1,0 +1,108 @@
+/** The basket: every line, why it costs what it costs, and on to checkout. */
+import { Text, View } from '@tarojs/components'
+import { goBack } from '@/platform/page'
+import { Banner } from '@/ui/components/banner'
+import { Button } from '@/ui/components/button'
+import { Card } from '@/ui/components/card'
+import { Dialog } from '@/ui/components/dialog'
+import { Toast } from '@/ui/components/toast'
+import { useMessages } from '@/ui/hooks/use-looks'
+import { HOME, page } from '@/wiring-page'
+import { Screen } from '../_shared/screen'
+import { WayOn } from '../_shared/way-on'
+import { CartFooter } from './_parts/cart-footer'
+import { CartLine } from './_parts/cart-line'
+import { CartTotals } from './_parts/cart-totals'
+import { PriceReasons } from './_parts/price-reasons'
+import { type CartView, useCart } from './use-cart'
+import './index.scss'
+
+function CartPage() {
+  const { cart } = useMessages()
+  const view = useCart()
+  return (
+    <Screen
+      title={cart.title}
+      onBack={() => goBack(HOME)}
+      overlays={<Overlays view={view} />}
+      footer={
+        view.isOpen && (
+          <CartFooter
+            totals={view.totals}
+            canCheckOut={view.canCheckOut}
+            canScan={view.canScan}
+            onCheckOut={view.checkOut}
+            onScan={view.scanOn}
+          />
+        )
+      }
+    >
+      {view.isOpen ? <Goods view={view} /> : <WayOn />}
+    </Screen>
+  )
+}
+
+function Goods({ view }: { readonly view: CartView }) {
+  const { cart, common } = useMessages()
+  return (
+    <View className="cart">
+      {view.isUnpriced && (
+        <Banner tone="warn" title={cart.unpriced.title}>
+          {cart.unpriced.advice}
+        </Banner>
+      )}
+      <Card flush>
+        <View className="cart__head">
+          <Text className="cart__where">{view.storeName ?? common.brand}</Text>
+          <Text className="cart__count">{common.pieces(view.pieces)}</Text>
+        </View>
+        {view.lines.map((line) => (
+          <CartLine
+            key={line.id}
+            line={line}
+            onQuantity={(quantity) => view.setQuantity(line, quantity)}
+            onRemove={() => view.remove(line)}
+            onExplain={() => view.explain(line.id)}
+          />
+        ))}
+      </Card>
+      {view.totals && (
+        <CartTotals
+          totals={view.totals}
+          memberSaving={view.memberSaving}
+          hasLapsed={view.hasLapsed}
+          onSignIn={view.signIn}
+        />
+      )}
+      <Button variant="quiet" icon="trash-2" onClick={() => view.askToClear(true)}>
+        {cart.clear}
+      </Button>
+    </View>
+  )
+}
+
+function Overlays({ view }: { readonly view: CartView }) {
+  const { cart, common } = useMessages()
+  return (
+    <>
+      <PriceReasons line={view.explained} onClose={() => view.explain(null)} />
+      <Dialog
+        open={view.clearing}
+        title={cart.clearAsk.title}
+        confirm={cart.clearAsk.confirm}
+        onConfirm={view.clear}
+        cancel={common.cancel}
+        onCancel={() => view.askToClear(false)}
+        danger
+      >
+        {cart.clearAsk.advice}
+      </Dialog>
+      <Toast
+        message={view.message}
+        action={view.canUndo ? { label: common.undo, onClick: view.undo } : undefined}
+      />
+    </>
+  )
+}
+
+export default page(CartPage)

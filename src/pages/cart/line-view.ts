@@ -1,0 +1,63 @@
+/** One line of the basket as the page draws it. */
+import type { CartLine, Goods } from '@/domain/cart'
+import type { Fen, Language, LineId } from '@/domain/kernel'
+import { type PriceBook, type PricedCart, type PricedLine, unitPriceFor } from '@/domain/pricing'
+import type { CatalogIndex } from '@/domain/product'
+import { explainPrice, type Reason } from './explain-price'
+
+export type LinePrices = {
+  /** Fen per piece or kilogram: what this shopper pays, and list. */
+  readonly unit: Fen
+  readonly listUnit: Fen
+  readonly amount: Fen
+  readonly listAmount: Fen
+  readonly reasons: readonly Reason[]
+}
+
+export type LineView = {
+  readonly id: LineId
+  readonly name: string
+  readonly size: string
+  readonly picture: string
+  readonly goods: Goods
+  readonly limit: number | null
+  readonly minimumAge: number | null
+  /** Null where this store has no price for the product. */
+  readonly prices: LinePrices | null
+}
+
+type Shop = {
+  readonly products: CatalogIndex
+  readonly book: PriceBook | null
+  readonly priced: PricedCart | null
+  readonly language: Language
+}
+
+export function lineView({ id, productId, code, goods }: CartLine, shop: Shop): LineView {
+  const { products, book, priced, language } = shop
+  const product = products.byId(productId)
+  const line = priced?.lines.find(({ lineId }) => lineId === id)
+  return {
+    id,
+    // a product the catalogue has dropped is still in the bag: its code names it
+    name: product?.name[language] ?? code,
+    size: product?.size[language] ?? '',
+    picture: product?.picture ?? '',
+    goods,
+    limit: product?.purchaseLimit ?? null,
+    minimumAge: product?.restriction.kind === 'age' ? product.restriction.years : null,
+    prices: line && book && priced ? pricesOf(line, book, priced) : null,
+  }
+}
+
+function pricesOf(line: PricedLine, book: PriceBook, { tier }: PricedCart): LinePrices {
+  const { unitPrice, amount, listAmount } = line
+  const price = book.prices[line.productId]
+  return {
+    unit: price ? unitPriceFor(price, tier) : unitPrice,
+    listUnit: unitPrice,
+    amount,
+    listAmount,
+    reasons: explainPrice(line, book.promotions),
+  }
+}

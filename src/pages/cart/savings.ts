@@ -1,0 +1,13 @@
+/** What comes off the list price of a basket, split by why. */
+import { type Fen, sumFen } from '@/domain/kernel'
+import type { PricedLine } from '@/domain/pricing'
+
+/** Both are negative or zero. */
+export type Savings = { readonly member: Fen; readonly promotion: Fen }
+
+export function savingsOf(lines: readonly PricedLine[]): Savings {
+  const adjustments = lines.flatMap((line) => line.adjustments)
+  const off = (kind: (typeof adjustments)[number]['kind']) =>
+    sumFen(adjustments.filter((each) => each.kind === kind).map(({ amount }) => amount))
+  return { member: off('member-price'), promotion: off('promotion') }
+}

@@ -1,0 +1,86 @@
+/** View model: the basket line by line, what it comes to, and what may be done with it. */
+import { useState } from 'react'
+import { pieceCount } from '@/domain/cart'
+import { type Fen, type LineId, subtractFen } from '@/domain/kernel'
+import { canMove, cartOf } from '@/domain/trip'
+import { goTo, useOnShow } from '@/platform/page'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { useCatalog, useFlows, usePlatform, usePriced, useProducts, useShopper, useTrip } from '@/wiring-hooks'
+import { useSentence } from '../_shared/use-sentence'
+import { type LineView, lineView } from './line-view'
+import { savingsOf } from './savings'
+import { useUndo } from './use-undo'
+
+export type CartView = ReturnType<typeof useCart>
+
+export function useCart() {
+  const words = useMessages()
+  const { language } = useLooks()
+  const { scan, visit } = useFlows()
+  const { clock } = usePlatform()
+  const sentence = useSentence()
+  const trip = useTrip()
+  const priced = usePriced()
+  const products = useProducts()
+  const assortment = useCatalog((state) => state.assortment)
+  const stores = useCatalog((state) => state.stores)
+  const subject = useShopper((state) => state.subject)
+  const [explained, setExplained] = useState<LineId | null>(null)
+  const [clearing, setClearing] = useState(false)
+  const cart = cartOf(trip)
+  const toast = useUndo(clock, cart.revision)
+
+  useOnShow(() => {
+    const isHere = 'storeId' in trip && assortment?.catalog.storeId === trip.storeId
+    if ('storeId' in trip && !isHere) void visit.loadAssortment(trip.storeId)
+  })
+
+  const shop = { products, book: assortment?.book ?? null, priced: priced?.mine ?? null, language }
+  const lines = cart.lines.map((line) => lineView(line, shop))
+  const isUnpriced = lines.some(({ prices }) => prices === null)
+
+  function setQuantity(line: LineView, quantity: number) {
+    const changed = scan.setQuantity(line.id, quantity)
+    if (!changed.ok) toast.tell(sentence(changed.error).title)
+    else if (quantity === 0) toast.tell(words.cart.removed(line.name), cartOf(changed.value).revision)
+  }
+
+  return {
+    isOpen: canMove(trip, 'edit-cart'),
+    lines,
+    pieces: pieceCount(cart.lines),
+    storeName: 'storeId' in trip ? stores.find(({ id }) => id === trip.storeId)?.name[language] : undefined,
+    totals: priced && { ...priced.mine, off: savingsOf(priced.mine.lines) },
+    memberSaving: subject.kind === 'guest' && priced ? worthIt(priced.mine.total, priced.asMember.total) : null,
+    hasLapsed: subject.kind === 'member' && priced?.mine.tier === 'none',
+    isUnpriced,
+    canScan: canMove(trip, 'scan'),
+    canCheckOut: !isUnpriced && (canMove(trip, 'checkout') || canMove(trip, 'pay')),
+    explained: lines.find(({ id }) => id === explained),
+    clearing,
+    message: toast.message,
+    canUndo: toast.canUndo && canMove(trip, 'undo'),
+    setQuantity,
+    remove(line: LineView) {
+      const removed = scan.remove(line.id)
+      if (removed.ok) toast.tell(words.cart.removed(line.name), cartOf(removed.value).revision)
+    },
+    undo() {
+      if (scan.undo().ok) toast.tell(words.cart.restored)
+    },
+    explain: setExplained,
+    askToClear: setClearing,
+    clear() {
+      setClearing(false)
+      for (const { id } of cart.lines) scan.remove(id)
+    },
+    checkOut: () => goTo('pages/checkout/index'),
+    scanOn: () => goTo('pages/scan/index'),
+    signIn: () => goTo('pages/me/index'),
+  }
+}
+
+function worthIt(mine: Fen, asMember: Fen): Fen | null {
+  const saved = subtractFen(mine, asMember)
+  return saved > 0 ? saved : null
+}

@@ -1,0 +1,45 @@
+/** Prices that are not what the phone showed, line by line. */
+import { View } from '@tarojs/components'
+import { subtractFen } from '@/domain/kernel'
+import type { PriceChange } from '@/domain/order'
+import { Banner } from '@/ui/components/banner'
+import { Card } from '@/ui/components/card'
+import { ListRow } from '@/ui/components/list-row'
+import { Picture } from '@/ui/components/picture'
+import { Tag } from '@/ui/components/tag'
+import { useMessages } from '@/ui/hooks/use-looks'
+import type { GoodsView } from '../goods-view'
+
+type Props = {
+  readonly changes: readonly (PriceChange & { readonly goods: GoodsView | undefined })[]
+  readonly mustAgree: boolean
+}
+
+export function PriceChanges({ changes, mustAgree }: Props) {
+  const { checkout } = useMessages()
+  if (changes.length === 0) return null
+  return (
+    <View className="checkout__changes">
+      <Banner tone={mustAgree ? 'warn' : 'info'} title={checkout.changedTitle}>
+        {checkout.changedAdvice}
+      </Banner>
+      <Card flush>
+        {changes.map(({ lineId, shown, quoted, goods }) => (
+          <ListRow
+            key={lineId}
+            leading={<Picture src={goods?.picture ?? ''} size="s" />}
+            title={goods?.name ?? ''}
+            subtitle={checkout.changedLine(shown, quoted)}
+            trailing={
+              quoted > shown ? (
+                <Tag tone="warn">{checkout.dearer(subtractFen(quoted, shown))}</Tag>
+              ) : (
+                <Tag tone="success">{checkout.cheaper(subtractFen(shown, quoted))}</Tag>
+              )
+            }
+          />
+        ))}
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,42 @@
+/** The priced basket: what changed, what to look after, what it comes to. */
+import { View } from '@tarojs/components'
+import { subtractFen } from '@/domain/kernel'
+import type { Quote } from '@/domain/order'
+import { Banner } from '@/ui/components/banner'
+import { Card } from '@/ui/components/card'
+import { Tag } from '@/ui/components/tag'
+import { useMessages } from '@/ui/hooks/use-looks'
+import { Amounts } from '../../_shared/amounts'
+import type { CheckoutView } from '../use-checkout'
+import { CountCard } from './count-card'
+import { PriceChanges } from './price-changes'
+
+export function Ready({ view, quote }: { readonly view: CheckoutView; readonly quote: Quote }) {
+  const { cart, checkout } = useMessages()
+  const off = subtractFen(quote.total, quote.listTotal)
+  return (
+    <View className="checkout">
+      <PriceChanges changes={view.changes} mustAgree={view.mustAgree} />
+      <CountCard goods={view.goods} pieces={view.pieces} onScanMore={view.scanMore} />
+      {view.age !== null && (
+        <Banner tone="warn" icon="id-card">
+          {checkout.ageNotice(view.age)}
+        </Banner>
+      )}
+      <Card>
+        <View className="checkout__confirmed">
+          <Tag tone="success" icon="badge-check">
+            {checkout.confirmed}
+          </Tag>
+        </View>
+        <Amounts
+          rows={[
+            { label: cart.subtotal, amount: quote.listTotal },
+            ...(off < 0 ? [{ label: checkout.discount, amount: off }] : []),
+          ]}
+          total={{ label: checkout.total, amount: quote.total }}
+        />
+      </Card>
+    </View>
+  )
+}

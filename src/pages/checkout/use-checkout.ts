@@ -1,0 +1,87 @@
+/** View model: the store's price for this very basket, and everything that may stand between it and paying. */
+import { useState } from 'react'
+import { pieceCount } from '@/domain/cart'
+import { type LineId, type Millis, seconds } from '@/domain/kernel'
+import { canMove, cartOf, type Trip } from '@/domain/trip'
+import { goInstead, goTo, useOnShow } from '@/platform/page'
+import { useBusy } from '@/ui/hooks/use-busy'
+import { useLooks } from '@/ui/hooks/use-looks'
+import { useTicker } from '@/ui/hooks/use-ticker'
+import { useFlows, usePlatform, usePriced, useProducts, useTrip } from '@/wiring-hooks'
+import { useSentence } from '../_shared/use-sentence'
+import { goodsView, oldestAge } from './goods-view'
+import { checkPrices, needsConsent, stillThere } from './price-check'
+
+type Refusal = { readonly code: string; readonly lineIds: readonly LineId[] }
+export type CheckoutView = ReturnType<typeof useCheckout>
+
+const LOOK_EVERY = seconds(2)
+
+export function useCheckout() {
+  const { quote: quoting, scan } = useFlows()
+  const { clock } = usePlatform()
+  const { language } = useLooks()
+  const sentence = useSentence()
+  const trip = useTrip()
+  const priced = usePriced()
+  const products = useProducts()
+  const { busy, run } = useBusy<'ask'>()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const now = useTicker(clock, LOOK_EVERY, trip.phase === 'quoted')
+  const { lines } = cartOf(trip)
+  const goods = goodsView(lines, products, language)
+
+  function ask() {
+    run('ask', async () => {
+      setRefusal(null)
+      const quoted = await quoting.request()
+      if (!quoted.ok) setRefusal(quoted.error)
+    })
+  }
+
+  useOnShow(() => {
+    if (canMove(trip, 'checkout') || isExpired(trip, clock.now())) ask()
+  })
+
+  function remove(lineId: LineId) {
+    const rest = stillThere(goods, refusal?.lineIds ?? []).filter(({ id }) => id !== lineId)
+    if (scan.remove(lineId).ok && rest.length === 0 && lines.length > 1) ask()
+  }
+
+  const faulty = stillThere(goods, refusal?.lineIds ?? [])
+  const check = trip.phase === 'quoted' ? checkPrices(priced?.mine ?? null, trip.quote) : null
+  return {
+    state: stateOf(trip, { isAsking: busy === 'ask', isRefused: refusal !== null, now }),
+    quote: trip.phase === 'quoted' ? trip.quote : null,
+    goods,
+    pieces: pieceCount(lines),
+    age: oldestAge(goods),
+    changes: (check?.changes ?? []).map((change) => ({
+      ...change,
+      goods: goods.find(({ id }) => id === change.lineId),
+    })),
+    mustAgree: check !== null && needsConsent(check),
+    advice: refusal && sentence(refusal.code),
+    faulty,
+    ask,
+    remove,
+    changeCart: () => goInstead('pages/cart/index'),
+    scanMore: () => goTo('pages/scan/index'),
+    pay: () => goTo('pages/cashier/index'),
+  }
+}
+
+export type CheckoutState = 'elsewhere' | 'asking' | 'refused' | 'expired' | 'ready'
+type Facts = { readonly isAsking: boolean; readonly isRefused: boolean; readonly now: Millis }
+
+function stateOf(trip: Trip, { isAsking, isRefused, now }: Facts): CheckoutState {
+  if (!canMove(trip, 'checkout') && !canMove(trip, 'pay')) return 'elsewhere'
+  if (isAsking) return 'asking'
+  if (isRefused) return 'refused'
+  if (isExpired(trip, now)) return 'expired'
+  return trip.phase === 'quoted' ? 'ready' : 'asking'
+}
+
+function isExpired(trip: Trip, now: Millis): boolean {
+  return trip.phase === 'quoted' && trip.quote.expiresAt <= now
+}

@@ -1,0 +1,79 @@
+/** How the app looks, speaks and sounds; every choice applies at once. */
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { LANGUAGES } from '@/domain/kernel'
+import { Card } from '@/ui/components/card'
+import { SegmentedControl } from '@/ui/components/segmented-control'
+import { THEMES, useMessages } from '@/ui/hooks/use-looks'
+import { useShopper, useStores } from '@/wiring-hooks'
+
+const THEME_ICON = { auto: 'sun-moon', light: 'sun', dark: 'moon' } as const
+
+export function Preferences() {
+  const { common, me } = useMessages()
+  const { shopper } = useStores()
+  const language = useShopper((state) => state.language)
+  const theme = useShopper((state) => state.theme)
+  const care = useShopper((state) => state.care)
+  const sound = useShopper((state) => state.sound)
+  return (
+    <View className="me__section">
+      <View className="me__heading">{me.settings}</View>
+      <Card>
+        <Choice name={me.language}>
+          <SegmentedControl
+            label={me.language}
+            options={LANGUAGES.map((value) => ({ value, label: common.languages[value] }))}
+            value={language}
+            onChange={(value) => shopper.preferencesSet({ language: value })}
+          />
+        </Choice>
+        <Choice name={me.theme}>
+          <SegmentedControl
+            label={me.theme}
+            options={THEMES.map((value) => ({ value, label: me.themes[value], icon: THEME_ICON[value] }))}
+            value={theme}
+            onChange={(value) => shopper.preferencesSet({ theme: value })}
+          />
+        </Choice>
+        <Choice name={me.care} hint={me.careHint}>
+          <OnOff label={me.care} isOn={care} onChange={(value) => shopper.preferencesSet({ care: value })} />
+        </Choice>
+        <Choice name={me.sound}>
+          <OnOff label={me.sound} isOn={sound} onChange={(value) => shopper.preferencesSet({ sound: value })} />
+        </Choice>
+      </Card>
+    </View>
+  )
+}
+
+type ChoiceProps = { readonly name: string; readonly hint?: string; readonly children: ReactNode }
+
+function Choice({ name, hint, children }: ChoiceProps) {
+  return (
+    <View className="me__choice">
+      <View className="me__choice-words">
+        <View className="me__choice-name">{name}</View>
+        {hint && <View className="me__hint">{hint}</View>}
+      </View>
+      <View className="me__choice-control">{children}</View>
+    </View>
+  )
+}
+
+type OnOffProps = { readonly label: string; readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
+
+function OnOff({ label, isOn, onChange }: OnOffProps) {
+  const { me } = useMessages()
+  return (
+    <SegmentedControl
+      label={label}
+      options={[
+        { value: 'off', label: me.off },
+        { value: 'on', label: me.on },
+      ]}
+      value={isOn ? 'on' : 'off'}
+      onChange={(value) => onChange(value === 'on')}
+    />
+  )
+}

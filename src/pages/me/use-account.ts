@@ -1,0 +1,70 @@
+/** View model of signing in and out. */
+import { useState } from 'react'
+import type { Subject } from '@/domain/member'
+import { useSentence } from '@/pages/_shared/use-sentence'
+import { useMessages } from '@/ui/hooks/use-looks'
+import { useOneAtATime } from '@/ui/hooks/use-one-at-a-time'
+import { useFlows, useShopper, useTrip } from '@/wiring-hooks'
+import { cardNumberOf } from './card-number'
+
+export type Account = {
+  readonly subject: Subject
+  /** An order of this account is not through the door yet, so the account stays. */
+  readonly isHeld: boolean
+  readonly busy: boolean
+  readonly number: string
+  readonly problem: string | null
+  type(number: string): void
+  submit(): void
+  signIn(cardNumber: string): void
+  signOut(): void
+}
+
+export function useAccount(): Account {
+  const { me } = useMessages()
+  const { session } = useFlows()
+  const sentence = useSentence()
+  const subject = useShopper((state) => state.subject)
+  const { phase } = useTrip()
+  const { busy, run } = useOneAtATime()
+  const [number, setNumber] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const isHeld = phase === 'paying' || phase === 'paid'
+
+  function signIn(cardNumber: string) {
+    if (isHeld) return
+    run(async () => {
+      setProblem(null)
+      const opened = await session.signInWithCard(cardNumber)
+      if (opened.ok) setNumber('')
+      else setProblem(wordsOf(opened.error.code))
+    })
+  }
+
+  function wordsOf(code: string): string {
+    if (code === 'unknown-card') return me.cardUnknown
+    const { title, advice } = sentence(code)
+    return `${title} ${advice}`
+  }
+
+  return {
+    subject,
+    isHeld,
+    busy,
+    number,
+    problem,
+    type(typed) {
+      setProblem(null)
+      setNumber(typed)
+    },
+    submit() {
+      const cardNumber = cardNumberOf(number)
+      if (cardNumber === null) setProblem(me.cardNumberWrong)
+      else signIn(cardNumber)
+    },
+    signIn,
+    signOut() {
+      if (!isHeld) run(session.signOut)
+    },
+  }
+}

@@ -1,0 +1,53 @@
+/** The lines of a receipt, each with its picture, its amount and every reason it cost less. */
+import { Text, View } from '@tarojs/components'
+import type { OrderLine } from '@/domain/order'
+import { Card } from '@/ui/components/card'
+import { Picture } from '@/ui/components/picture'
+import { Price } from '@/ui/components/price'
+import { money } from '@/ui/format/money'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { adjustmentWords, amountWords, type KnownPromotions } from '../why-price'
+
+type Props = { readonly lines: readonly OrderLine[]; readonly promotions: KnownPromotions }
+
+export function ReceiptLines({ lines, promotions }: Props) {
+  const messages = useMessages()
+  return (
+    <Card flush>
+      <View className="receipt__caption">{messages.orders.lines}</View>
+      {lines.map((line) => (
+        <Line key={line.lineId} line={line} promotions={promotions} />
+      ))}
+    </Card>
+  )
+}
+
+function Line({ line, promotions }: { readonly line: OrderLine; readonly promotions: KnownPromotions }) {
+  const { language } = useLooks()
+  const messages = useMessages()
+  return (
+    <View className="receipt__line">
+      <Picture src={line.picture} size="s" />
+      <View className="receipt__words">
+        <View className="receipt__row">
+          <Text className="receipt__name">
+            {line.name[language]} <Text className="receipt__size">{line.size[language]}</Text>
+          </Text>
+          <Price amount={line.amount} size="s" />
+        </View>
+        <View className="receipt__row receipt__row--quiet">
+          <Text>{amountWords(line, messages)}</Text>
+          {line.listAmount !== line.amount && <Text>{money(line.listAmount)}</Text>}
+        </View>
+        {line.adjustments.map((adjustment, i) => (
+          <View key={String(i)} className="receipt__row receipt__row--off">
+            <Text className="receipt__why">
+              {adjustmentWords(adjustment, promotions, messages, language)}
+            </Text>
+            <Text>{money(adjustment.amount)}</Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
