@@ -3,7 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Icon = { readonly body: string; readonly width?: number }
-type IconSet = { readonly icons: { readonly [name: string]: Icon }; readonly width: number; readonly height: number }
+type IconSet = {
+  readonly icons: { readonly [name: string]: Icon }
+  readonly width: number
+  readonly height: number
+}
 
 /** In a row of a table the picture stands right after the list of prices. */
 const PICTURE = /\], '([a-z0-9-]+)'/g

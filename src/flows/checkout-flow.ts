@@ -81,7 +81,8 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps
       return ok(now())
     }
     if (started.error.code === 'already-paid') return adoptPaidOrder(current)
-    trip.record({ kind: 'payment-moved', move: { kind: 'answer-lost' } })
+    const isRefused = started.error.code === 'wallet-not-offered' || started.error.code === 'order-closed'
+    trip.record({ kind: 'payment-moved', move: { kind: isRefused ? 'attempt-refused' : 'answer-lost' } })
     return started
   }
 

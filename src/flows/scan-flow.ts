@@ -2,8 +2,8 @@
 import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import type { Goods } from '@/domain/cart'
-import type { RawScan, ScannedCode, SeenCode } from '@/domain/code'
-import { parseCode, sight } from '@/domain/code'
+import type { RawScan, ScannedCode } from '@/domain/code'
+import { NOTHING_SEEN, parseCode, sight } from '@/domain/code'
 import type { LineId, Result } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
@@ -44,7 +44,7 @@ export type ScanOutcome =
 export type ScanFlow = ReturnType<typeof createScanFlow>
 
 export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Deps) {
-  let seen: SeenCode = null
+  let seen = NOTHING_SEEN
 
   async function onScan(scan: RawScan): Promise<ScanOutcome> {
     const sighting = sight(seen, scan)
@@ -61,20 +61,22 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
     const codes = parseCode(scan, templates)
     const products = codes.filter(isProductCode)
     const [other] = codes.filter(isOtherCode)
-    if (products.length === 0 && other) return { kind: 'other-code', code: other }
-    return settle(await bestMatch(products))
+    const known = products
+      .map((code) => matchProduct(code, catalog.index()))
+      .find(({ kind }) => kind !== 'not-found')
+    if (known) return settle(known)
+    // what may be a payment code is never sent anywhere
+    return other ? { kind: 'other-code', code: other } : settle(await askStore(products))
   }
 
-  /** The first candidate the catalogue knows; the store is asked about codes it does not. */
-  async function bestMatch(codes: readonly MatchedCode[]): Promise<ProductMatch> {
-    const matches = codes.map((code) => matchProduct(code, catalog.index()))
-    const known = matches.find(({ kind }) => kind !== 'not-found')
-    const [first] = codes
-    if (known || !first) return known ?? { kind: 'not-found', code: { kind: 'in-store', plu: '' } }
-    return askStore(first)
+  /** Asks the store about codes the download does not hold; the first one it knows counts. */
+  async function askStore([code, ...more]: readonly MatchedCode[]): Promise<ProductMatch> {
+    if (!code) throw new Error('parseCode gave no code at all')
+    const answer = await askAbout(code)
+    return answer.kind === 'not-found' && more.length > 0 ? askStore(more) : answer
   }
 
-  async function askStore(code: MatchedCode): Promise<ProductMatch> {
+  async function askAbout(code: MatchedCode): Promise<ProductMatch> {
     const { assortment } = catalog.getState()
     if (!assortment) return { kind: 'offline', code }
     const params = { storeId: assortment.catalog.storeId, code: 'gtin' in code ? code.gtin : code.plu }

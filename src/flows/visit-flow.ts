@@ -48,6 +48,8 @@ export function createVisitFlow({ api, clock, geolocation, catalog, trip }: Deps
     if (!stores.ok) return stores
     const store = stores.value.find(({ id }) => id === storeId)
     if (!store) return err('no-such-store')
+    // a pass that ran out unused no longer holds the shopper here
+    trip.record({ kind: 'pass-lapsed', at: clock.now() })
     const { trip: current } = trip.getState()
     const isElsewhere = current.phase !== 'idle' && current.phase !== 'left' && current.storeId !== storeId
     const isBusy = 'cart' in current && current.cart.lines.length > 0

@@ -17,15 +17,27 @@ import { DEFAULT_LOOKS, LooksProvider } from '@/ui/hooks/use-looks'
 
 afterEach(cleanup)
 
+function Broken(): never {
+  throw new Error('broken')
+}
+
 describe('a button', () => {
   it('does nothing while it is busy or disabled', () => {
     const onClick = vi.fn()
     const { rerender } = render(<Button onClick={onClick}>去结算</Button>)
     fireEvent.click(screen.getByRole('button', { name: '去结算' }))
     expect(onClick).toHaveBeenCalledTimes(1)
-    rerender(<Button onClick={onClick} busy children="去结算" />)
+    rerender(
+      <Button onClick={onClick} busy>
+        去结算
+      </Button>,
+    )
     fireEvent.click(screen.getByRole('button', { name: '去结算' }))
-    rerender(<Button onClick={onClick} disabled children="去结算" />)
+    rerender(
+      <Button onClick={onClick} disabled>
+        去结算
+      </Button>,
+    )
     fireEvent.click(screen.getByRole('button', { name: '去结算' }))
     expect(onClick).toHaveBeenCalledTimes(1)
   })
@@ -87,9 +99,17 @@ describe('a choice', () => {
 describe('a sheet', () => {
   it('exists only while open and closes by its button', () => {
     const onClose = vi.fn()
-    const { rerender } = render(<Sheet open={false} title="商品详情" onClose={onClose} children="x" />)
+    const { rerender } = render(
+      <Sheet open={false} title="商品详情" onClose={onClose}>
+        x
+      </Sheet>,
+    )
     expect(screen.queryByRole('dialog')).toBeNull()
-    rerender(<Sheet open title="商品详情" onClose={onClose} children="x" />)
+    rerender(
+      <Sheet open title="商品详情" onClose={onClose}>
+        x
+      </Sheet>,
+    )
     expect(screen.getByRole('dialog', { name: '商品详情' }).getAttribute('aria-modal')).toBe('true')
     fireEvent.click(screen.getByRole('button', { name: '关闭' }))
     expect(onClose).toHaveBeenCalledTimes(1)
@@ -113,7 +133,9 @@ describe('a page', () => {
     const looks = { ...DEFAULT_LOOKS, language: 'en', theme: 'dark', care: true } as const
     const { container } = render(
       <LooksProvider looks={looks}>
-        <PageFrame title="Basket" onBack={() => {}} children="x" />
+        <PageFrame title="Basket" onBack={() => {}}>
+          x
+        </PageFrame>
       </LooksProvider>,
     )
     expect(container.firstElementChild?.className).toBe('ui-looks theme-dark lang-en care')
@@ -122,11 +144,9 @@ describe('a page', () => {
 
   it('keeps its header and offers ways on when its content cannot be drawn', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
+    window.addEventListener('error', (event) => event.preventDefault())
     const onError = vi.fn()
     const goHome = vi.fn()
-    const Broken = (): never => {
-      throw new Error('broken')
-    }
     render(
       <PageFrame title="购物车" rescue={[{ label: '回到首页', onClick: goHome }]} onError={onError}>
         <Broken />
@@ -143,7 +163,7 @@ describe('a page', () => {
 describe('icons', () => {
   it('are all drawn: every name is in the style sheet and in the icon set', () => {
     const sheet = readFileSync('src/ui/components/icon.scss', 'utf8')
-    const listed = [...sheet.matchAll(/^ {2}["']([a-z0-9-]+)["'],$/gm)].map((found) => found[1])
+    const listed = [...sheet.matchAll(/^ {2}["']([a-z0-9-]+)["'],?$/gm)].map((found) => found[1])
     expect(listed).toEqual([...ICONS])
     for (const name of ICONS)
       expect(existsSync(`node_modules/lucide-static/icons/${name}.svg`), name).toBe(true)

@@ -34,6 +34,6 @@ export const paymentSchema: v.GenericSchema<unknown, Payment> = v.variant('kind'
   v.object({ ...attempt, kind: v.literal('processing'), paymentId }),
   v.object({ ...attempt, kind: v.literal('succeeded'), paymentId, paidAt: millisSchema }),
   v.object({ ...attempt, kind: v.literal('declined'), paymentId, reason: v.picklist(DECLINE_REASONS) }),
-  v.object({ ...attempt, kind: v.literal('cancelled'), paymentId }),
+  v.object({ ...attempt, kind: v.literal('cancelled'), paymentId: v.nullable(paymentId) }),
   v.object({ ...attempt, kind: v.literal('unknown'), paymentId: v.nullable(paymentId) }),
 ])

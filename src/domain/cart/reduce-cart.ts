@@ -92,6 +92,7 @@ function quantitySet(
   if (!line) return err('no-such-line')
   if (line.goods.kind !== 'pieces') return err('not-countable')
   if (!Number.isSafeInteger(quantity) || quantity < 0) return err('quantity-not-whole')
+  if (quantity === line.goods.quantity) return ok(cart)
   if (quantity === 0) return reduceCart(cart, { kind: 'line-removed', lineId })
   const total = piecesOf(cart, line.productId) - line.goods.quantity + quantity
   const grows = quantity > line.goods.quantity

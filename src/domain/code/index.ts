@@ -4,7 +4,7 @@ export { checkDigit, type Gtin14, type GtinRefusal, hasValidCheckDigit, parseGti
 export { type InStoreCode, type InStoreTemplate, matchInStore } from './in-store'
 export { exitPassText, exitPassToken, storeEntryText } from './own-codes'
 export { parseCode } from './parse-code'
-export { AWAY, type SeenCode, type Sighting, sight } from './repeat-guard'
+export { AWAY, NOTHING_SEEN, type SeenCodes, type Sighting, sight } from './repeat-guard'
 export {
   type RawScan,
   type ScannedCode,

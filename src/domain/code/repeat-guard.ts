@@ -3,20 +3,26 @@ import type { Millis } from '../kernel'
 import { seconds } from '../kernel'
 import type { RawScan } from './scan'
 
-/** The last accepted text and when it was last seen. Plain data, so it can be replayed. */
-export type SeenCode = { readonly text: string; readonly lastSeen: Millis } | null
+/** The codes in view lately and when each was last seen. Plain data, so it can be replayed. */
+export type SeenCodes = readonly { readonly text: string; readonly lastSeen: Millis }[]
+export const NOTHING_SEEN: SeenCodes = []
 
 /** How long a code must be out of view before it counts as shown again. */
 export const AWAY = seconds(1.5)
 
-export type Sighting = { readonly isNew: boolean; readonly seen: SeenCode }
+export type Sighting = { readonly isNew: boolean; readonly seen: SeenCodes }
 
-/** Judges one read against the last one. Typed codes are always meant. */
-export function sight(seen: SeenCode, scan: RawScan, away: Millis = AWAY): Sighting {
-  const next: SeenCode = { text: scan.text, lastSeen: scan.at }
-  if (scan.symbology === 'typed' || seen === null || seen.text !== scan.text)
-    return { isNew: true, seen: next }
-  const gap = scan.at - seen.lastSeen
-  // a clock that jumped backwards must not lock the code out
-  return { isNew: gap >= away || gap < 0, seen: next }
+/**
+ * Judges one read against those before it; two packs in one picture take turns and still count once each.
+ * Typed codes are always meant.
+ */
+export function sight(seen: SeenCodes, scan: RawScan, away: Millis = AWAY): Sighting {
+  // a clock that jumped backwards must not lock a code out
+  const inView = seen.filter(({ lastSeen }) => scan.at - lastSeen < away && scan.at >= lastSeen)
+  const isHeld = inView.some(({ text }) => text === scan.text)
+  const others = inView.filter(({ text }) => text !== scan.text)
+  return {
+    isNew: scan.symbology === 'typed' || !isHeld,
+    seen: [...others, { text: scan.text, lastSeen: scan.at }],
+  }
 }

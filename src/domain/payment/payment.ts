@@ -40,7 +40,8 @@ export type Payment =
   /** The only proof is the server's word; a wallet's own "success" leads to `processing`. */
   | (Attempt & { readonly kind: 'succeeded'; readonly paymentId: PaymentId; readonly paidAt: Millis })
   | (Attempt & { readonly kind: 'declined'; readonly paymentId: PaymentId; readonly reason: DeclineReason })
-  | (Attempt & { readonly kind: 'cancelled'; readonly paymentId: PaymentId })
+  /** Ended unpaid; without an id when the server refused to start it at all. */
+  | (Attempt & { readonly kind: 'cancelled'; readonly paymentId: PaymentId | null })
   /** No answer: neither paid nor unpaid. Blocks a second payment until the server says. */
   | (Attempt & { readonly kind: 'unknown'; readonly paymentId: PaymentId | null })
 

@@ -7,6 +7,8 @@ import type { WalletId } from './wallet'
 
 export type PaymentEvent =
   | { readonly kind: 'attempt-started'; readonly paymentId: PaymentId; readonly invocation: Invocation }
+  /** The server has refused to start the attempt: it never was. */
+  | { readonly kind: 'attempt-refused' }
   /** The shopper came back from the wallet, whatever the wallet claims. */
   | { readonly kind: 'wallet-left' }
   | { readonly kind: 'payment-reported'; readonly paymentId: PaymentId; readonly report: PaymentReport }
@@ -28,6 +30,10 @@ export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
         paymentId: event.paymentId,
         invocation: event.invocation,
       }
+    case 'attempt-refused':
+      return paymentIdOf(payment) === null && !isOpenForRetry(payment)
+        ? { kind: 'cancelled', attempt, wallet, paymentId: null }
+        : payment
     case 'wallet-left':
       if (payment.kind !== 'awaiting-user') return payment
       return { kind: 'processing', attempt, wallet, paymentId: payment.paymentId }
@@ -48,13 +54,13 @@ export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
 function reported(payment: Payment, event: Extract<PaymentEvent, { kind: 'payment-reported' }>): Payment {
   const { attempt, wallet } = payment
   const { paymentId, report } = event
-  // a late word about an earlier attempt says nothing about this one
-  if (isAnother(payment, paymentId)) return payment
-  // an attempt that is over stays over, unless money moved after all
-  if (isOpenForRetry(payment) && report.status !== 'succeeded') return payment
+  // money that moved for this order pays it, whichever attempt moved it
+  if (report.status === 'succeeded') {
+    return { kind: 'succeeded', attempt, wallet, paymentId, paidAt: report.paidAt }
+  }
+  // any other late word about an earlier attempt says nothing about this one
+  if (paymentIdOf(payment) !== paymentId || isOpenForRetry(payment)) return payment
   switch (report.status) {
-    case 'succeeded':
-      return { kind: 'succeeded', attempt, wallet, paymentId, paidAt: report.paidAt }
     case 'declined':
       return { kind: 'declined', attempt, wallet, paymentId, reason: report.reason }
     case 'closed':

@@ -1,6 +1,6 @@
 /** Which buttons exist: pages ask here instead of looking at phases. */
 import { unreachable } from '../kernel'
-import { isOpenForRetry } from '../payment'
+import { isOpenForRetry, paymentIdOf } from '../payment'
 import type { Trip } from './trip'
 
 export const MOVES = [
@@ -12,6 +12,7 @@ export const MOVES = [
   'pay',
   'open-wallet',
   'wait-for-payment',
+  'cancel-payment',
   'choose-wallet',
   'change-cart',
   'show-pass',
@@ -34,9 +35,11 @@ export function allowedMoves(trip: Trip): readonly Move[] {
       ]
     case 'paying':
       if (isOpenForRetry(trip.payment)) return ['choose-wallet', 'change-cart']
-      return trip.payment.kind === 'awaiting-user'
-        ? ['open-wallet', 'wait-for-payment']
-        : ['wait-for-payment']
+      return [
+        ...(trip.payment.kind === 'awaiting-user' ? (['open-wallet'] as const) : []),
+        'wait-for-payment',
+        ...(paymentIdOf(trip.payment) === null ? [] : (['cancel-payment'] as const)),
+      ]
     case 'paid':
       return ['show-pass']
     case 'left':

@@ -23,6 +23,8 @@ export type TripEvent =
   /** The pass of a paid order, or a fresh one in place of a pass that ran out. */
   | { readonly kind: 'pass-issued'; readonly order: Order; readonly pass: ExitPass }
   | { readonly kind: 'verdict-received'; readonly verdict: FinalVerdict }
+  /** The pass ran out unused; its order stays among the orders. */
+  | { readonly kind: 'pass-lapsed'; readonly at: Millis }
   | { readonly kind: 'trip-ended' }
 
 export type TripRefusal = CartRefusal | 'not-now' | 'trip-under-way' | 'stale-quote' | 'not-paid'
@@ -39,15 +41,7 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
     case 'quote-dropped':
       return trip.phase === 'quoted' ? ok(shoppingAgain(trip)) : err('not-now')
     case 'order-placed':
-      if (trip.phase !== 'quoted') return err('not-now')
-      return ok({
-        phase: 'paying',
-        storeId: trip.storeId,
-        cart: trip.cart,
-        startedAt: trip.startedAt,
-        order: event.order,
-        payment: { kind: 'created', attempt: 1, wallet: event.wallet },
-      })
+      return orderPlaced(trip, event)
     case 'payment-moved':
       if (trip.phase !== 'paying') return err('not-now')
       return ok({ ...trip, payment: reducePayment(trip.payment, event.move) })
@@ -59,8 +53,10 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
     case 'verdict-received':
       if (trip.phase !== 'paid') return err('not-now')
       return ok({ phase: 'left', storeId: trip.storeId, order: trip.order, verdict: event.verdict })
+    case 'pass-lapsed':
+      return trip.phase === 'paid' && event.at >= trip.pass.expiresAt ? ok(IDLE) : err('not-now')
     case 'trip-ended':
-      return trip.phase === 'paying' ? err('not-now') : ok(IDLE)
+      return trip.phase === 'paying' || trip.phase === 'paid' ? err('not-now') : ok(IDLE)
     default:
       return unreachable(event)
   }
@@ -87,6 +83,25 @@ function quoteReceived(trip: Trip, quote: Quote): Result<Trip, TripRefusal> {
   const fits =
     quote.storeId === storeId && quote.cartRevision === cart.revision && coversLines(quote, cart.lines)
   return fits ? ok({ phase: 'quoted', storeId, cart, startedAt, quote }) : err('stale-quote')
+}
+
+/** The order must be the quote's own: the shopper never pays a total they have not seen. */
+function orderPlaced(
+  trip: Trip,
+  { order, wallet }: Extract<TripEvent, { kind: 'order-placed' }>,
+): Result<Trip, TripRefusal> {
+  if (trip.phase !== 'quoted') return err('not-now')
+  const { storeId, cart, startedAt, quote } = trip
+  if (order.storeId !== storeId || order.total !== quote.total || order.status !== 'unpaid')
+    return err('stale-quote')
+  return ok({
+    phase: 'paying',
+    storeId,
+    cart,
+    startedAt,
+    order,
+    payment: { kind: 'created', attempt: 1, wallet },
+  })
 }
 
 function passIssued(

@@ -1,6 +1,7 @@
 /** The state of an order as a tag. */
 import type { OrderStatus } from '@/domain/order'
-import { Tag, type Tone } from '@/ui/components/tag'
+import type { Tone } from '@/ui/components/tag'
+import { Tag } from '@/ui/components/tag'
 import { useMessages } from '@/ui/hooks/use-looks'
 
 const TONE: Record<OrderStatus, Tone> = { unpaid: 'warn', paid: 'success', closed: 'neutral' }

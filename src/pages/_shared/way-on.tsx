@@ -1,6 +1,7 @@
 /** For a page the visit has moved past, or not reached yet: where the visit stands, and the way there. */
 import { pieceCount } from '@/domain/cart'
-import { cartOf, type Trip } from '@/domain/trip'
+import type { Trip } from '@/domain/trip'
+import { cartOf } from '@/domain/trip'
 import { goHome, goInstead } from '@/platform/page'
 import { Button } from '@/ui/components/button'
 import { EmptyState } from '@/ui/components/empty-state'

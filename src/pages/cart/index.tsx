@@ -14,7 +14,8 @@ import { CartFooter } from './_parts/cart-footer'
 import { CartLine } from './_parts/cart-line'
 import { CartTotals } from './_parts/cart-totals'
 import { PriceReasons } from './_parts/price-reasons'
-import { type CartView, useCart } from './use-cart'
+import type { CartView } from './use-cart'
+import { useCart } from './use-cart'
 import './index.scss'
 
 function CartPage() {

@@ -1,9 +1,11 @@
 /** One line of the basket as the page draws it. */
 import type { CartLine, Goods } from '@/domain/cart'
 import type { Fen, Language, LineId } from '@/domain/kernel'
-import { type PriceBook, type PricedCart, type PricedLine, unitPriceFor } from '@/domain/pricing'
+import type { PriceBook, PricedCart, PricedLine } from '@/domain/pricing'
+import { unitPriceFor } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
-import { explainPrice, type Reason } from './explain-price'
+import type { Reason } from './explain-price'
+import { explainPrice } from './explain-price'
 
 export type LinePrices = {
   /** Fen per piece or kilogram: what this shopper pays, and list. */

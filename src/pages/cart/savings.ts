@@ -1,5 +1,6 @@
 /** What comes off the list price of a basket, split by why. */
-import { type Fen, sumFen } from '@/domain/kernel'
+import type { Fen } from '@/domain/kernel'
+import { sumFen } from '@/domain/kernel'
 import type { PricedLine } from '@/domain/pricing'
 
 /** Both are negative or zero. */

@@ -1,13 +1,23 @@
 /** View model: the basket line by line, what it comes to, and what may be done with it. */
 import { useState } from 'react'
 import { pieceCount } from '@/domain/cart'
-import { type Fen, type LineId, subtractFen } from '@/domain/kernel'
+import type { Fen, LineId } from '@/domain/kernel'
+import { subtractFen } from '@/domain/kernel'
 import { canMove, cartOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { useCatalog, useFlows, usePlatform, usePriced, useProducts, useShopper, useTrip } from '@/wiring-hooks'
+import {
+  useCatalog,
+  useFlows,
+  usePlatform,
+  usePriced,
+  useProducts,
+  useShopper,
+  useTrip,
+} from '@/wiring-hooks'
 import { useSentence } from '../_shared/use-sentence'
-import { type LineView, lineView } from './line-view'
+import type { LineView } from './line-view'
+import { lineView } from './line-view'
 import { savingsOf } from './savings'
 import { useUndo } from './use-undo'
 
@@ -51,7 +61,8 @@ export function useCart() {
     pieces: pieceCount(cart.lines),
     storeName: 'storeId' in trip ? stores.find(({ id }) => id === trip.storeId)?.name[language] : undefined,
     totals: priced && { ...priced.mine, off: savingsOf(priced.mine.lines) },
-    memberSaving: subject.kind === 'guest' && priced ? worthIt(priced.mine.total, priced.asMember.total) : null,
+    memberSaving:
+      subject.kind === 'guest' && priced ? worthIt(priced.mine.total, priced.asMember.total) : null,
     hasLapsed: subject.kind === 'member' && priced?.mine.tier === 'none',
     isUnpriced,
     canScan: canMove(trip, 'scan'),

@@ -12,7 +12,11 @@ export type GoodsView = {
   readonly minimumAge: number | null
 }
 
-export function goodsView(lines: readonly CartLine[], products: CatalogIndex, language: Language): GoodsView[] {
+export function goodsView(
+  lines: readonly CartLine[],
+  products: CatalogIndex,
+  language: Language,
+): GoodsView[] {
   return lines.map(({ id, productId, code, goods }) => {
     const product = products.byId(productId)
     return {

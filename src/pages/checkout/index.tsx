@@ -12,7 +12,8 @@ import { WayOn } from '../_shared/way-on'
 import { CheckoutFooter } from './_parts/checkout-footer'
 import { Ready } from './_parts/ready'
 import { Refused } from './_parts/refused'
-import { type CheckoutView, useCheckout } from './use-checkout'
+import type { CheckoutView } from './use-checkout'
+import { useCheckout } from './use-checkout'
 import './index.scss'
 
 function CheckoutPage() {

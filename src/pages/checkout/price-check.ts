@@ -1,6 +1,8 @@
 /** The prices on the phone against the store's: what changed, and whether the shopper must agree to it. */
-import { type Fen, type LineId, subtractFen } from '@/domain/kernel'
-import { type PriceChange, priceChanges, type Quote } from '@/domain/order'
+import type { Fen, LineId } from '@/domain/kernel'
+import { subtractFen } from '@/domain/kernel'
+import type { PriceChange, Quote } from '@/domain/order'
+import { priceChanges } from '@/domain/order'
 import type { PricedCart } from '@/domain/pricing'
 
 export type PriceCheck = {

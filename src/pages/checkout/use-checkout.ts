@@ -1,8 +1,10 @@
 /** View model: the store's price for this very basket, and everything that may stand between it and paying. */
 import { useState } from 'react'
 import { pieceCount } from '@/domain/cart'
-import { type LineId, type Millis, seconds } from '@/domain/kernel'
-import { canMove, cartOf, type Trip } from '@/domain/trip'
+import type { LineId, Millis } from '@/domain/kernel'
+import { seconds } from '@/domain/kernel'
+import type { Trip } from '@/domain/trip'
+import { canMove, cartOf } from '@/domain/trip'
 import { goInstead, goTo, useOnShow } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useLooks } from '@/ui/hooks/use-looks'

@@ -48,7 +48,12 @@ function NotFresh({ code, onRetry }: { readonly code: string; readonly onRetry: 
   const { common } = useMessages()
   const { title } = useSentence()(code)
   return (
-    <Banner tone="warn" title={title} action={{ label: common.tryAgain, onClick: onRetry }} className="orders__notice" />
+    <Banner
+      tone="warn"
+      title={title}
+      action={{ label: common.tryAgain, onClick: onRetry }}
+      className="orders__notice"
+    />
   )
 }
 

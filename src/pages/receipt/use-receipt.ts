@@ -12,9 +12,7 @@ export function useReceipt() {
   const flows = useFlows()
   const trip = useTrip()
   const promotions = useCatalog(({ assortment }) => assortment?.book.promotions ?? null)
-  const answer = useAnswer(id, async () =>
-    id === '' ? err({ code: 'not-found' }) : flows.orders.read(id),
-  )
+  const answer = useAnswer(id, async () => (id === '' ? err({ code: 'not-found' }) : flows.orders.read(id)))
   useOnShow(answer.ask)
 
   // the order of this very trip is on the phone, so its receipt needs no network

@@ -1,5 +1,5 @@
 /** A receipt line in words: how much of it, and why it cost less than list. */
-import { type Fen, type LocalText, type PromotionId, sumFen } from '@/domain/kernel'
+import type { LocalText, PromotionId } from '@/domain/kernel'
 import type { OrderLine } from '@/domain/order'
 import type { Adjustment } from '@/domain/pricing'
 import type { Messages } from '@/ui/messages/catalogue'
@@ -27,12 +27,4 @@ export function adjustmentWords(
   if (adjustment.kind === 'member-price') return cart.adjustMember(common.tiers[adjustment.tier])
   const known = promotions.find(({ id }) => id === adjustment.promotionId)
   return known?.words[language] ?? cart.adjustPromotion
-}
-
-/** What member prices and what promotions took off, both zero or negative. */
-export function savingsOf(lines: readonly OrderLine[]): { readonly member: Fen; readonly promotion: Fen } {
-  const all = lines.flatMap(({ adjustments }) => adjustments)
-  const sum = (kind: Adjustment['kind']) =>
-    sumFen(all.filter((adjustment) => adjustment.kind === kind).map(({ amount }) => amount))
-  return { member: sum('member-price'), promotion: sum('promotion') }
 }

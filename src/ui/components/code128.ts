@@ -19,35 +19,35 @@ const TO_B = 100
 const QUIET_ZONE = 10
 const HEIGHT = 40
 
-/** Symbol character values from start to check character; null when a character is not printable ASCII. */
+/** Symbol character values from start to check character, as few as possible; null when a character is not printable ASCII. */
 export function code128Values(text: string): readonly number[] | null {
   if (!/^[\x20-\x7e]+$/.test(text)) return null
+  const { stayB, stayC } = costs(text)
   const values: number[] = []
-  let set: 'B' | 'C' | null = null
-  for (let i = 0; i < text.length; ) {
-    const digits = /^\d*/.exec(text.slice(i))?.[0].length ?? 0
-    // inside B, digits pay for the change of set only from four on, and an odd first digit stays in B
-    const wantsC: boolean = set === 'C' ? digits >= 2 : isWorthC(digits, text.length, i, set === null)
-    const next: 'B' | 'C' = wantsC ? 'C' : 'B'
-    if (set === null) values.push(next === 'C' ? START_C : START_B)
-    else if (set !== next) values.push(next === 'C' ? TO_C : TO_B)
-    set = next
-    if (next === 'C') {
-      values.push(Number(text.slice(i, i + 2)))
-      i += 2
-    } else {
-      values.push(text.charCodeAt(i) - 32)
-      i += 1
-    }
+  let isC = cost(stayC, 0) < cost(stayB, 0)
+  values.push(isC ? START_C : START_B)
+  for (let i = 0; i < text.length; i += isC ? 2 : 1) {
+    const wantsC = isC ? cost(stayC, i) <= cost(stayB, i) + 1 : cost(stayC, i) + 1 < cost(stayB, i)
+    if (wantsC !== isC) values.push(wantsC ? TO_C : TO_B)
+    isC = wantsC
+    values.push(isC ? Number(text.slice(i, i + 2)) : text.charCodeAt(i) - 32)
   }
   const check = values.reduce((sum, value, position) => sum + value * Math.max(1, position), 0) % 103
   return [...values, check]
 }
 
-function isWorthC(digits: number, length: number, at: number, isStart: boolean): boolean {
-  if (digits % 2 === 1) return false
-  if (isStart) return digits >= 4 || (digits === 2 && length === 2)
-  return digits >= 6 || (digits >= 4 && at + digits === length)
+const cost = (costs: readonly number[], at: number): number => costs[at] ?? Number.POSITIVE_INFINITY
+
+/** Fewest symbol characters from each position to the end, when the next one is written in set B or in set C. */
+function costs(text: string) {
+  const stayB: number[] = Array(text.length + 1).fill(0)
+  const stayC = [...stayB]
+  for (let i = text.length - 1; i >= 0; i--) {
+    const isPair = /^\d\d$/.test(text.slice(i, i + 2))
+    stayB[i] = 1 + Math.min(cost(stayB, i + 1), cost(stayC, i + 1) + 1)
+    stayC[i] = isPair ? 1 + Math.min(cost(stayC, i + 2), cost(stayB, i + 2) + 1) : Number.POSITIVE_INFINITY
+  }
+  return { stayB, stayC }
 }
 
 /** Alternating bar and space widths in modules, beginning with a bar. */

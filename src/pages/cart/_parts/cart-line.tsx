@@ -1,7 +1,7 @@
 /** One line of the basket: picture, name, prices, how many, and what it comes to. */
 import { Text, View } from '@tarojs/components'
-import { IconButton } from '@/ui/components/icon-button'
 import { Icon } from '@/ui/components/icon'
+import { IconButton } from '@/ui/components/icon-button'
 import { Picture } from '@/ui/components/picture'
 import { Pressable } from '@/ui/components/pressable'
 import { Price } from '@/ui/components/price'

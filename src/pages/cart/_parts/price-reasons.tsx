@@ -1,10 +1,10 @@
 /** The sheet "why this price": list price, what comes off and why, what is paid. */
 import { View } from '@tarojs/components'
+import type { Language } from '@/domain/kernel'
 import { Picture } from '@/ui/components/picture'
 import { Sheet } from '@/ui/components/sheet'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Messages } from '@/ui/messages/catalogue'
-import type { Language } from '@/domain/kernel'
 import { Amounts } from '../../_shared/amounts'
 import type { Reason } from '../explain-price'
 import type { LineView } from '../line-view'

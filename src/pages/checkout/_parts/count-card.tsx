@@ -8,7 +8,11 @@ import type { GoodsView } from '../goods-view'
 
 const SHOWN = 6
 
-type Props = { readonly goods: readonly GoodsView[]; readonly pieces: number; readonly onScanMore: () => void }
+type Props = {
+  readonly goods: readonly GoodsView[]
+  readonly pieces: number
+  readonly onScanMore: () => void
+}
 
 export function CountCard({ goods, pieces, onScanMore }: Props) {
   const { checkout } = useMessages()

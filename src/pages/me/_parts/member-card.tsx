@@ -2,7 +2,8 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Millis } from '@/domain/kernel'
-import { isExpired, type Subject } from '@/domain/member'
+import type { Subject } from '@/domain/member'
+import { isExpired } from '@/domain/member'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { classNames } from '@/ui/components/class-names'
@@ -37,7 +38,9 @@ export function MemberCard({ member, now }: Props) {
             {isLegible ? me.hideNumber : me.showNumber}
           </Button>
         </View>
-        <View className="me-card__until">{isOver ? me.ended(date(expiresAt)) : me.expires(date(expiresAt))}</View>
+        <View className="me-card__until">
+          {isOver ? me.ended(date(expiresAt)) : me.expires(date(expiresAt))}
+        </View>
       </View>
       {isOver && <Banner tone="warn">{me.lapsed}</Banner>}
     </View>

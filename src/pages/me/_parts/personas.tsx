@@ -10,7 +10,8 @@ import { Tag } from '@/ui/components/tag'
 import { useAnswer } from '@/ui/hooks/use-answer'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { useDemo } from '@/wiring-hooks'
-import { isSamePerson, lookOf, lineOf, type Persona } from '../persona'
+import type { Persona } from '../persona'
+import { isSamePerson, lineOf, lookOf } from '../persona'
 import type { Account } from '../use-account'
 
 type Props = { readonly demo: NonNullable<ReturnType<typeof useDemo>>; readonly account: Account }

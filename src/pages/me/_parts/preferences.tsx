@@ -40,7 +40,11 @@ export function Preferences() {
           <OnOff label={me.care} isOn={care} onChange={(value) => shopper.preferencesSet({ care: value })} />
         </Choice>
         <Choice name={me.sound}>
-          <OnOff label={me.sound} isOn={sound} onChange={(value) => shopper.preferencesSet({ sound: value })} />
+          <OnOff
+            label={me.sound}
+            isOn={sound}
+            onChange={(value) => shopper.preferencesSet({ sound: value })}
+          />
         </Choice>
       </Card>
     </View>
@@ -61,7 +65,11 @@ function Choice({ name, hint, children }: ChoiceProps) {
   )
 }
 
-type OnOffProps = { readonly label: string; readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
+type OnOffProps = {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}
 
 function OnOff({ label, isOn, onChange }: OnOffProps) {
   const { me } = useMessages()

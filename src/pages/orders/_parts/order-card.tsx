@@ -1,13 +1,14 @@
 /** One order in the list: store, state, what was bought at a glance, and its total. */
 import { Text, View } from '@tarojs/components'
+import type { Order } from '@/domain/order'
+import { piecesIn } from '@/domain/order'
 import { OrderStatusTag } from '@/pages/_shared/order-status-tag'
-import { type Order, piecesIn } from '@/domain/order'
 import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
 import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
-import { dateAndTime } from '@/ui/format/time'
 import { money } from '@/ui/format/money'
+import { dateAndTime } from '@/ui/format/time'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 
 /** Pictures that fit one row beside the total on a narrow phone. */

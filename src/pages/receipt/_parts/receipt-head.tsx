@@ -1,7 +1,8 @@
 /** The head of a receipt: the store, the sum, and whether it was paid. */
 import { View } from '@tarojs/components'
+import type { Order } from '@/domain/order'
+import { piecesIn } from '@/domain/order'
 import { OrderStatusTag } from '@/pages/_shared/order-status-tag'
-import { type Order, piecesIn } from '@/domain/order'
 import { Banner } from '@/ui/components/banner'
 import { Price } from '@/ui/components/price'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'

@@ -6,7 +6,8 @@ import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
 import { money } from '@/ui/format/money'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { adjustmentWords, amountWords, type KnownPromotions } from '../why-price'
+import type { KnownPromotions } from '../why-price'
+import { adjustmentWords, amountWords } from '../why-price'
 
 type Props = { readonly lines: readonly OrderLine[]; readonly promotions: KnownPromotions }
 

@@ -3,7 +3,7 @@ import type { Order } from '@/domain/order'
 import { Amounts } from '@/pages/_shared/amounts'
 import { Card } from '@/ui/components/card'
 import { useMessages } from '@/ui/hooks/use-looks'
-import { savingsOf } from '../why-price'
+import { savingsOf } from '../../cart/savings'
 
 export function Totals({ order }: { readonly order: Order }) {
   const { cart, common, orders } = useMessages()

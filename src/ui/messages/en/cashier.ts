@@ -11,6 +11,7 @@ export const cashier: Words<typeof source> = {
   payWith: (wallet, amount) => `Pay ${money(amount)} with ${wallet}`,
   openAgain: (wallet) => `Open ${wallet} again`,
   alreadyPaid: 'I have paid: check now',
+  notPaid: 'I have not paid: choose another way',
   otherWallet: 'Pay another way',
   changeCart: 'Change my basket',
   orderNumber: (number) => `Order ${number}`,

@@ -13,10 +13,11 @@ export const pass: Words<typeof source> = {
   validFor: 'Valid for',
   expired: {
     title: 'This pass has expired',
-    advice: 'You have paid. Show our staff the order number and they will see to it.',
+    advice: 'You have paid. Get a new one, or show our staff the order number.',
   },
+  renew: 'Get a new pass',
   ageNotice: (years) => `Our staff will check your age (${years}+). Please have your ID ready.`,
-  brightness: 'Your screen is bright and stays on.',
+  brightness: 'Your screen stays on, as bright as your phone allows.',
   offline: 'No connection needed: our staff can check it anyway.',
   waiting: { title: 'Waiting to be scanned', advice: 'Walk to the exit and turn the screen to our staff.' },
   checking: { title: 'Our staff are checking', advice: 'One moment while they look at a few items.' },

@@ -13,6 +13,7 @@ export const cashier = {
   payWith: (wallet: string, amount: Fen) => `用${wallet}付 ${money(amount)}`,
   openAgain: (wallet: string) => `重新打开${wallet}`,
   alreadyPaid: '我已付款，查询结果',
+  notPaid: '我没有付款，换一种方式',
   otherWallet: '换一种付款方式',
   changeCart: '返回修改商品',
   orderNumber: (number: string) => `订单号 ${number}`,

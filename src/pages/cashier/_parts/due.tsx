@@ -1,0 +1,25 @@
+/** The amount that is asked for, large. */
+import { View } from '@tarojs/components'
+import type { Fen } from '@/domain/kernel'
+import type { Order } from '@/domain/order'
+import { Card } from '@/ui/components/card'
+import { Price } from '@/ui/components/price'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+
+export function Due({ amount, order }: { readonly amount: Fen; readonly order: Order | null }) {
+  const { cashier } = useMessages()
+  const { language } = useLooks()
+  return (
+    <Card tone="hero">
+      <View className="cashier-due">
+        <View className="cashier-due__label">{cashier.due}</View>
+        <Price amount={amount} size="xl" />
+        {order && (
+          <View className="cashier-due__order">
+            {order.storeName[language]} · {cashier.orderNumber(order.number)}
+          </View>
+        )}
+      </View>
+    </Card>
+  )
+}

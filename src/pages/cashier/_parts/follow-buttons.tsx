@@ -1,0 +1,33 @@
+/** What a shopper can do while a payment is under way. */
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/components/button'
+import { useMessages } from '@/ui/hooks/use-looks'
+import type { Stage } from '../stage'
+import type { CashierView } from '../use-cashier'
+
+type Props = { readonly view: CashierView; readonly stage: Extract<Stage, { kind: 'follow' }> }
+
+export function FollowButtons({ view, stage }: Props) {
+  const { cashier, common } = useMessages()
+  const { payment, canOpenWallet, canGiveUp } = stage
+  const { busy } = view
+  return (
+    <View className="cashier-buttons">
+      {canOpenWallet && (
+        <Button icon="wallet" busy={busy === 'open' || busy === 'pay'} onClick={view.openWallet} full>
+          {cashier.openAgain(common.wallets[payment.wallet])}
+        </Button>
+      )}
+      {payment.kind !== 'created' && (
+        <Button variant="secondary" icon="refresh-cw" busy={busy === 'check'} onClick={view.check} full>
+          {canOpenWallet ? cashier.alreadyPaid : cashier.checkAgain}
+        </Button>
+      )}
+      {canGiveUp && (
+        <Button variant="quiet" busy={busy === 'give-up'} onClick={view.giveUp} full>
+          {cashier.notPaid}
+        </Button>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,40 @@
+/** The wallets to choose from, one of them chosen. */
+import { View } from '@tarojs/components'
+import type { WalletId } from '@/domain/payment'
+import { a11y } from '@/ui/components/a11y'
+import { classNames } from '@/ui/components/class-names'
+import { Icon } from '@/ui/components/icon'
+import { Pressable } from '@/ui/components/pressable'
+import { Tag } from '@/ui/components/tag'
+import { useMessages } from '@/ui/hooks/use-looks'
+import { WalletMark } from './wallet-mark'
+
+type Props = {
+  readonly wallets: readonly WalletId[]
+  readonly chosen: WalletId
+  readonly lastUsed: WalletId | null
+  readonly onChoose: (wallet: WalletId) => void
+}
+
+export function WalletList({ wallets, chosen, lastUsed, onChoose }: Props) {
+  const { cashier, common } = useMessages()
+  return (
+    <View className="wallets" {...a11y({ role: 'radiogroup', label: cashier.chooseWallet })}>
+      {wallets.map((id) => (
+        <Pressable
+          key={id}
+          className={classNames('wallets__one', id === chosen && 'wallets__one--chosen')}
+          role="radio"
+          checked={id === chosen}
+          label={common.wallets[id]}
+          onClick={() => onChoose(id)}
+        >
+          <WalletMark wallet={id} />
+          <View className="wallets__name">{common.wallets[id]}</View>
+          {id === lastUsed && <Tag tone="primary">{cashier.lastUsed}</Tag>}
+          <View className="wallets__dot">{id === chosen && <Icon name="check" size="s" />}</View>
+        </Pressable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,67 @@
+/** The cashier: one amount, the wallets people already have, and the truth about the payment. */
+import { View } from '@tarojs/components'
+import type { Fen } from '@/domain/kernel'
+import { goBack } from '@/platform/page'
+import { Banner } from '@/ui/components/banner'
+import { Button } from '@/ui/components/button'
+import { EmptyState } from '@/ui/components/empty-state'
+import { useMessages } from '@/ui/hooks/use-looks'
+import { page } from '@/wiring-page'
+import { Screen } from '../_shared/screen'
+import { WayOn } from '../_shared/way-on'
+import { Choose } from './_parts/choose'
+import { Follow } from './_parts/follow'
+import type { CashierView } from './use-cashier'
+import { useCashier } from './use-cashier'
+import './index.scss'
+
+function CashierPage() {
+  const { cashier } = useMessages()
+  const view = useCashier()
+  const { stage, trouble } = view
+  return (
+    <Screen
+      title={cashier.title}
+      onBack={() => goBack('pages/checkout/index')}
+      footer={stage.kind === 'choose' && <Pay view={view} due={stage.due} />}
+    >
+      {trouble && stage.kind !== 'elsewhere' && (
+        <View className="cashier__trouble">
+          <Banner tone="warn" title={trouble.title}>
+            {trouble.advice}
+          </Banner>
+        </View>
+      )}
+      {stage.kind === 'choose' && <Choose view={view} stage={stage} />}
+      {stage.kind === 'follow' && <Follow view={view} stage={stage} />}
+      {stage.kind === 'elsewhere' && <Elsewhere view={view} />}
+    </Screen>
+  )
+}
+
+function Pay({ view, due }: { readonly view: CashierView; readonly due: Fen }) {
+  const { cashier, common } = useMessages()
+  return (
+    <View className="cashier-footer">
+      <Button size="l" busy={view.busy === 'pay'} onClick={view.pay} full>
+        {cashier.payWith(common.wallets[view.chosen], due)}
+      </Button>
+      <View className="cashier-footer__safe">{cashier.safe}</View>
+    </View>
+  )
+}
+
+/** Not a page to pay on: the price must be confirmed again, or the visit is somewhere else. */
+function Elsewhere({ view }: { readonly view: CashierView }) {
+  const { checkout } = useMessages()
+  if (!view.trouble) return <WayOn />
+  return (
+    <EmptyState icon="circle-alert" tone="warn" title={view.trouble.title} text={view.trouble.advice}>
+      <Button icon="refresh-cw" onClick={view.quoteAgain} full>
+        {checkout.again}
+      </Button>
+    </EmptyState>
+  )
+}
+
+export default page(CashierPage)

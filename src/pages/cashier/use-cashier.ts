@@ -1,0 +1,89 @@
+/** View model: choose a wallet, open it, and follow the payment until the server has said what became of it. */
+import { useRef, useState } from 'react'
+import type { WalletId } from '@/domain/payment'
+import type { Trip } from '@/domain/trip'
+import { goInstead, useOnShow, useShown } from '@/platform/page'
+import { useBusy } from '@/ui/hooks/use-busy'
+import { useWhen } from '@/ui/hooks/use-while'
+import type { Advice } from '@/ui/messages/words'
+import { useCatalog, useFlows, useShopper, useTrip } from '@/wiring-hooks'
+import { useSentence } from '../_shared/use-sentence'
+import { stageOf } from './stage'
+import { walletOrder } from './wallet-order'
+
+export type CashierView = ReturnType<typeof useCashier>
+type Deed = 'pay' | 'open' | 'check' | 'give-up' | 'cart'
+type Outcome = Awaited<ReturnType<ReturnType<typeof useFlows>['checkout']['pay']>>
+
+const awaitsUser = (trip: Trip) => trip.phase === 'paying' && trip.payment.kind === 'awaiting-user'
+
+export function useCashier() {
+  const { checkout, resume, visit } = useFlows()
+  const sentence = useSentence()
+  const trip = useTrip()
+  const shown = useShown()
+  const stores = useCatalog((state) => state.stores)
+  const lastUsed = useShopper((state) => state.lastWallet)
+  const { busy, run } = useBusy<Deed>()
+  const [picked, setPicked] = useState<WalletId | null>(null)
+  const [trouble, setTrouble] = useState<Advice | null>(null)
+  /** The wallet was opened from here: showing again means the shopper is back from it. */
+  const wentToWallet = useRef(false)
+
+  const store = 'storeId' in trip ? stores.find(({ id }) => id === trip.storeId) : undefined
+  const wallets = walletOrder(store?.wallets, lastUsed)
+  const chosen = wallets.find((id) => id === picked) ?? wallets[0] ?? 'wechat-pay'
+
+  useOnShow(() => {
+    if (!store) void visit.loadStores()
+    if (wentToWallet.current && awaitsUser(trip)) checkout.walletLeft()
+    wentToWallet.current = false
+    void resume.resume()
+  })
+  useWhen(shown && trip.phase === 'paid', () => goInstead('pages/pass/index'))
+
+  /** Does one thing, says why it failed, and goes on following whatever state it led to. */
+  function does(deed: Deed, work: () => Promise<Outcome>) {
+    run(deed, async () => {
+      setTrouble(null)
+      const outcome = await work()
+      if (!outcome.ok) setTrouble(sentence(outcome.error.code))
+      if (!outcome.ok || !awaitsUser(outcome.value)) wentToWallet.current = false
+      void resume.resume()
+      return outcome
+    })
+  }
+
+  function toWallet(deed: Deed, work: () => Promise<Outcome>) {
+    does(deed, () => {
+      wentToWallet.current = true
+      return work()
+    })
+  }
+
+  return {
+    stage: stageOf(trip),
+    wallets,
+    chosen,
+    lastUsed,
+    busy,
+    trouble,
+    choose: setPicked,
+    pay: () => toWallet('pay', () => checkout.pay(chosen)),
+    openWallet: () => toWallet('open', checkout.openWallet),
+    check: () =>
+      run('check', async () => {
+        setTrouble(null)
+        if (awaitsUser(trip)) checkout.walletLeft()
+        await resume.resume()
+      }),
+    giveUp: () => does('give-up', checkout.cancelAttempt),
+    changeCart: () =>
+      does('cart', async () => {
+        const changed = await checkout.changeCart()
+        if (changed.ok && changed.value.phase === 'shopping') goInstead('pages/cart/index')
+        return changed
+      }),
+    quoteAgain: () => goInstead('pages/checkout/index'),
+  }
+}

@@ -1,0 +1,23 @@
+/** The decision is made and known to the shopper's phone. */
+import type { FinalVerdict } from '@/domain/exit'
+import { type Order, piecesIn } from '@/domain/order'
+import { useMessages } from '@/ui/hooks/use-looks'
+import { FullSign } from './full-sign'
+
+type Props = { readonly order: Order; readonly verdict: FinalVerdict; readonly onNext: () => void }
+
+export function Done({ order, verdict, onNext }: Props) {
+  const { staff } = useMessages()
+  const isThrough = verdict.kind === 'let-through'
+  return (
+    <FullSign
+      tone={isThrough ? 'success' : 'danger'}
+      icon={isThrough ? 'circle-check' : 'octagon-x'}
+      words={staff.done[verdict.kind]}
+      detail={
+        verdict.kind === 'stop' ? staff.reasons[verdict.reason] : staff.summary(piecesIn(order), order.total)
+      }
+      onNext={onNext}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+/** A whole screen in one colour with one shape and one word, and the way to the next shopper. */
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Screen } from '@/pages/_shared/screen'
+import { Button } from '@/ui/components/button'
+import { classNames } from '@/ui/components/class-names'
+import { Icon } from '@/ui/components/icon'
+import type { IconName } from '@/ui/components/icon-names'
+import { useMessages } from '@/ui/hooks/use-looks'
+import type { Advice } from '@/ui/messages/words'
+
+type Props = {
+  readonly tone: 'success' | 'warn' | 'danger'
+  readonly icon: IconName
+  readonly words: Advice
+  /** The figure under the words: a time, or the pieces and the sum. */
+  readonly detail?: ReactNode
+  readonly onNext: () => void
+}
+
+export function FullSign({ tone, icon, words, detail, onNext }: Props) {
+  const { staff } = useMessages()
+  return (
+    <Screen
+      title={staff.title}
+      fill
+      flush
+      footer={
+        <View className="desk__decisions">
+          <Button size="l" icon="arrow-right" full className="desk__let-through" onClick={onNext}>
+            {staff.next}
+          </Button>
+        </View>
+      }
+    >
+      <View className={classNames('desk-sign', `desk-sign--${tone}`)} role="alert">
+        <View className="desk-sign__shape">
+          <Icon name={icon} size="xl" />
+        </View>
+        <View className="desk-sign__title">{words.title}</View>
+        {detail && <View className="desk-sign__detail">{detail}</View>}
+        <View className="desk-sign__advice">{words.advice}</View>
+      </View>
+    </Screen>
+  )
+}

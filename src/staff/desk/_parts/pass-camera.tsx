@@ -1,0 +1,48 @@
+/** The camera over the desk, or the sentence that says why there is none. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { ScannerView } from '@/platform/scanner-view'
+import { Icon } from '@/ui/components/icon'
+import { IconButton } from '@/ui/components/icon-button'
+import { useMessages } from '@/ui/hooks/use-looks'
+import type { PassReader } from '../use-pass-reader'
+
+export function PassCamera({ reader }: { readonly reader: PassReader }) {
+  const { scan, staff } = useMessages()
+  const [state, setState] = useState<keyof typeof scan.camera>('starting')
+  const [torch, setTorch] = useState(false)
+  const [hasTorch, setHasTorch] = useState(false)
+  const isUsable = state === 'live' || state === 'starting'
+  return (
+    <View className={isUsable ? 'desk__camera' : 'desk__camera desk__camera--none'}>
+      <ScannerView
+        active
+        torch={torch}
+        clock={reader.clock}
+        onScan={reader.onScan}
+        onState={setState}
+        onTorchAvailable={setHasTorch}
+      />
+      {isUsable ? (
+        <View className="desk__aim">{state === 'live' ? staff.aim : scan.camera.starting.title}</View>
+      ) : (
+        <View className="desk__no-camera">
+          <Icon name="camera-off" size="l" />
+          <View className="desk__no-camera-title">{scan.camera[state].title}</View>
+          <View>{scan.camera[state].advice}</View>
+        </View>
+      )}
+      {hasTorch && (
+        <View className="desk__torch">
+          <IconButton
+            icon={torch ? 'flashlight-off' : 'flashlight'}
+            tone="glass"
+            label={torch ? scan.torchOff : scan.torchOn}
+            pressed={torch}
+            onClick={() => setTorch(!torch)}
+          />
+        </View>
+      )}
+    </View>
+  )
+}
