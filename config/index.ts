@@ -28,7 +28,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
-    plugins: [],
+    plugins: process.env.TARO_ENV === 'h5' ? [] : [path.join(__dirname, 'aria-plugin.ts')],
     // quoted keys break private names (`#"size"`) of dependencies that ship modern classes
     terser: { enable: true, config: { output: { quote_keys: false } } },
     alias: {
@@ -44,6 +44,8 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     mini: {
       compile: { include: [MOCK, ...MODERN] },
       imageUrlLoaderOption: { limit: INLINE },
+      // every class is a component's own (BEM), so the order of style sheets does not matter
+      miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
     h5: {

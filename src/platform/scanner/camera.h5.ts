@@ -75,7 +75,7 @@ export function createCamera(deps: CameraDeps): Camera {
   }
 
   function lose(): void {
-    losses = liveSince !== null && clock.now() - liveSince >= WELL_AFTER ? losses + 1 : losses + 1
+    losses = liveSince !== null && clock.now() - liveSince >= WELL_AFTER ? 1 : losses + 1
     release()
     if (losses > MOST_RETRIES) {
       onState('busy')

@@ -24,7 +24,7 @@ function DeskPage() {
 
   switch (stage.kind) {
     case 'off-duty':
-      return <SignIn shift={shift} isOver={reader.problem !== null} />
+      return <SignIn shift={shift} />
     case 'scanning':
       return <ScanPass reader={reader} onSignOut={shift.end} />
     case 'refused':
@@ -32,7 +32,7 @@ function DeskPage() {
     case 'deciding':
       return <Deciding order={stage.order} onOther={reader.next} />
     case 'checking':
-      return <Checking order={stage.order} lineIds={stage.lineIds} />
+      return <Checking order={stage.order} lineIds={stage.lineIds} onOther={reader.next} />
     case 'done':
       return <Done order={stage.order} verdict={stage.verdict} onNext={reader.next} />
     default:

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useSentence } from '@/pages/_shared/use-sentence'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useOneAtATime } from '@/ui/hooks/use-one-at-a-time'
-import { useFlows } from '@/wiring-hooks'
+import { useFlows, useStaff } from '@/wiring-hooks'
 
 export function useShift() {
   const messages = useMessages()
@@ -13,6 +13,8 @@ export function useShift() {
   const [number, setNumber] = useState('')
   const [pin, setPin] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  const isOnDuty = useStaff((state) => state.token !== null)
+  const [hasWorked, setHasWorked] = useState(isOnDuty)
 
   function wordsOf(code: string): string {
     if (code === 'wrong-pin') return messages.staff.wrong
@@ -41,10 +43,16 @@ export function useShift() {
         setProblem(null)
         const begun = await flows.staff.signIn(number.trim(), pin)
         setPin('')
-        if (!begun.ok) setProblem(wordsOf(begun.error))
+        if (begun.ok) setHasWorked(true)
+        else setProblem(wordsOf(begun.error))
       })
     },
-    end: flows.staff.signOut,
+    end() {
+      setHasWorked(false)
+      flows.staff.signOut()
+    },
+    /** The server ended the shift, not the attendant. */
+    wasEnded: hasWorked && !isOnDuty,
   }
 }
 export type Shift = ReturnType<typeof useShift>

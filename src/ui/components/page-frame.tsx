@@ -89,7 +89,11 @@ export function PageFrame(props: Props) {
         </View>
         <View className="page__foot">
           {props.toast}
-          {footer && <View className="page__footer">{footer}</View>}
+          {footer && (
+            <View className="page__footer" {...a11y({ role: 'contentinfo' })}>
+              {footer}
+            </View>
+          )}
         </View>
       </View>
       {overlays}

@@ -12,9 +12,13 @@ import { DecisionProblem } from './decision-problem'
 import { StopSheet } from './stop-sheet'
 import { VerdictHead } from './verdict-head'
 
-type Props = { readonly order: Order; readonly lineIds: readonly LineId[] }
+type Props = {
+  readonly order: Order
+  readonly lineIds: readonly LineId[]
+  readonly onOther: () => void
+}
 
-export function Checking({ order, lineIds }: Props) {
+export function Checking({ order, lineIds, onOther }: Props) {
   const { staff } = useMessages()
   const { busy, problem, decide } = useDecision()
   const [isStopping, setStopping] = useState(false)
@@ -22,6 +26,7 @@ export function Checking({ order, lineIds }: Props) {
   return (
     <Screen
       title={staff.title}
+      onBack={onOther}
       flush
       footer={
         <View className="desk__decisions">

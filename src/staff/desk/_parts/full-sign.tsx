@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Screen } from '@/pages/_shared/screen'
+import { a11y } from '@/ui/components/a11y'
 import { Button } from '@/ui/components/button'
 import { classNames } from '@/ui/components/class-names'
 import { Icon } from '@/ui/components/icon'
@@ -33,7 +34,7 @@ export function FullSign({ tone, icon, words, detail, onNext }: Props) {
         </View>
       }
     >
-      <View className={classNames('desk-sign', `desk-sign--${tone}`)} role="alert">
+      <View className={classNames('desk-sign', `desk-sign--${tone}`)} {...a11y({ role: 'alert' })}>
         <View className="desk-sign__shape">
           <Icon name={icon} size="xl" />
         </View>

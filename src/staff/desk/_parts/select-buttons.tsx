@@ -1,6 +1,7 @@
 /** While lines are chosen for a spot check: how many, begin, or leave it. */
 import { View } from '@tarojs/components'
 import type { LineId } from '@/domain/kernel'
+import { a11y } from '@/ui/components/a11y'
 import { Button } from '@/ui/components/button'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { Decision } from '../use-decision'
@@ -17,7 +18,7 @@ export function SelectButtons({ decision, chosen, onCancel }: Props) {
   return (
     <View className="desk__decisions">
       <DecisionProblem code={decision.problem} />
-      <View className="desk__chosen" role="status">
+      <View className="desk__chosen" {...a11y({ role: 'status' })}>
         {staff.selected(chosen.length)}
       </View>
       <Button

@@ -13,10 +13,7 @@ import { HOME } from '@/wiring-page'
 import type { Shift } from '../use-shift'
 import { DemoAccounts } from './demo-accounts'
 
-/** `isOver`: the server ended the shift while a pass was being looked up. */
-type Props = { readonly shift: Shift; readonly isOver: boolean }
-
-export function SignIn({ shift, isOver }: Props) {
+export function SignIn({ shift }: { readonly shift: Shift }) {
   const { staff } = useMessages()
   const demo = useDemo()
   return (
@@ -25,7 +22,7 @@ export function SignIn({ shift, isOver }: Props) {
         <View className="desk__shield">
           <Icon name="shield-check" size="xl" />
         </View>
-        {isOver && !shift.problem && (
+        {shift.wasEnded && !shift.problem && (
           <Banner tone="warn" title={staff.shiftOver.title}>
             {staff.shiftOver.advice}
           </Banner>

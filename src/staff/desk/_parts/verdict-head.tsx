@@ -1,6 +1,7 @@
 /** The coloured head over a basket: shape, word, and the figures to hold against the bag. */
 import { View } from '@tarojs/components'
 import { minimumAgeOf, type Order, piecesIn } from '@/domain/order'
+import { a11y } from '@/ui/components/a11y'
 import { classNames } from '@/ui/components/class-names'
 import { Icon } from '@/ui/components/icon'
 import type { IconName } from '@/ui/components/icon-names'
@@ -15,11 +16,11 @@ type Props = {
 }
 
 export function VerdictHead({ order, tone, icon, title }: Props) {
-  const { common, product, staff } = useMessages()
+  const { common, staff } = useMessages()
   const age = minimumAgeOf(order)
   const tier = staff.member(common.tiers[order.tier])
   return (
-    <View className={classNames('desk-head', `desk-head--${tone}`)} role="status">
+    <View className={classNames('desk-head', `desk-head--${tone}`)} {...a11y({ role: 'status' })}>
       <View className="desk-head__top">
         <Icon name={icon} size="xl" />
         <View className="desk-head__words">
@@ -32,7 +33,7 @@ export function VerdictHead({ order, tone, icon, title }: Props) {
       </View>
       {age !== null && (
         <View className="desk-head__age">
-          <Icon name="id-card" label={product.ageBadge(age)} />
+          <Icon name="id-card" />
           <View>{staff.ageHint(age)}</View>
         </View>
       )}
