@@ -1,17 +1,39 @@
-/** Taro plugin: mini-program templates also print the accessible role, name and live region of an element. */
+/** Taro plugin: mini-program templates also print the accessible role, name and state of an element. */
 import type { IPluginContext } from '@tarojs/service'
 
-/** An attribute of the template → the property it shows; empty means the one of the same name. */
-const ARIA = { 'aria-role': 'i.role', 'aria-label': '', 'aria-hidden': '', 'aria-live': '' }
-const COMPONENTS = ['View', 'Text', 'Image', 'Input', 'ScrollView']
+type Attributes = { [name: string]: string }
+type Components = { [tag: string]: Attributes | undefined }
+type Template = { createMiniComponents(components: object): Components }
 
-type Templates = { mergeComponents(ctx: IPluginContext, patch: object): void }
+const TAGS = [
+  'view',
+  'static-view',
+  'click-view',
+  'catch-view',
+  'text',
+  'static-text',
+  'image',
+  'static-image',
+  'input',
+]
 
 export default function ariaPlugin(ctx: IPluginContext) {
   ctx.registerMethod({
     name: 'onSetupClose',
-    fn({ template }: { template: Templates }) {
-      template.mergeComponents(ctx, Object.fromEntries(COMPONENTS.map((name) => [name, ARIA])))
+    fn({ template }: { template: Template }) {
+      const role = process.env.TARO_ENV === 'alipay' ? 'role' : 'aria-role'
+      const aria = {
+        [role]: "i.role||''",
+        'aria-label': "i.ariaLabel||''",
+        'aria-hidden': 'i.ariaHidden||false',
+      }
+      // added after Taro has numbered its own properties: the runtime counts them without ours
+      const create = template.createMiniComponents.bind(template)
+      template.createMiniComponents = (components) => {
+        const made = create(components)
+        for (const tag of TAGS) Object.assign(made[tag] ?? {}, aria)
+        return made
+      }
     },
   })
 }

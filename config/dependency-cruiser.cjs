@@ -10,7 +10,7 @@ const STORES = own('src/stores')
 const FLOWS = own('src/flows')
 const UI = own('src/ui')
 const PORTS = '^src/platform/ports(/|[.]ts$)'
-const WIRING = '^src/wiring(-[a-z]+)?[.]tsx?$'
+const WIRING = '^src/wiring'
 const APP = '^src/app[.]'
 const PAGE_PLATFORM = ['', '[a-z-]+/'].flatMap((folder) => [
   `^src/platform/${folder}page[./]`,
@@ -24,6 +24,7 @@ const screens = (folder) => [
   UI,
   DOMAIN,
   WIRING,
+  PORTS,
   ...PAGE_PLATFORM,
   REACT,
   npm('@tarojs/components'),
@@ -46,7 +47,7 @@ const TABLE = {
   demo: [own('src/demo'), screens('src/demo')],
   backend: [own('src/backend'), [CLIENTS, CONTRACT, PORTS], MOCKED_BACKEND],
   'mocked-backend': [MOCKED_BACKEND, [own('src/backend'), CLIENTS, CONTRACT, PORTS, own('mock')]],
-  wiring: [`${WIRING}|${APP}`, ['^src/', REACT, npm('zustand', '@tarojs/components')]],
+  wiring: [`${WIRING}|${APP}`, ['^src/', REACT, npm('zustand', 'valibot', '@tarojs/components')]],
   mock: [own('mock'), [DOMAIN, CONTRACT, PORTS, npm('valibot')], '^mock/(msw/|server[.]ts$)'],
   'mock-msw': [own('mock/msw'), [own('mock'), DOMAIN, CONTRACT, PORTS, npm('valibot', 'msw')]],
   'mock-server': ['^mock/server[.]ts$', [own('mock'), DOMAIN, CONTRACT, PORTS, npm('valibot')]],

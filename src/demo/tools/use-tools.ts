@@ -1,13 +1,12 @@
 /** View model of the demo tools: samples, scenario, entry codes and starting over. */
 import { useState } from 'react'
 import { err, ok } from '@/domain/kernel'
-import { canMove } from '@/domain/trip'
+import { canMove, IDLE } from '@/domain/trip'
 import { goBack, goHome, goTo } from '@/platform/page'
 import { useAnswer } from '@/ui/hooks/use-answer'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useCatalog, useDemo, useFlows, useStores, useTrip } from '@/wiring-hooks'
 import { HOME } from '@/wiring-page'
-import { forgetVisit } from './forget-visit'
 
 type Demo = NonNullable<ReturnType<typeof useDemo>>
 export type Scenario = Parameters<Demo['setScenario']>[0]['body']['scenario']
@@ -52,7 +51,10 @@ export function useTools() {
       run('reset', async () => {
         const done = await demo?.resetDemo({})
         if (!done?.ok) return setProblem(done?.error.code ?? 'not-found')
-        forgetVisit(stores)
+        // whatever the visit waited for is gone with the server's memory; the event writes that down
+        stores.trip.setState({ trip: IDLE, beingChecked: false })
+        flows.visit.leave()
+        flows.staff.signOut()
         await flows.session.signOut()
         setReset(true)
         shop.ask()

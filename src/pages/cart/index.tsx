@@ -19,13 +19,19 @@ import { useCart } from './use-cart'
 import './index.scss'
 
 function CartPage() {
-  const { cart } = useMessages()
+  const { cart, common } = useMessages()
   const view = useCart()
   return (
     <Screen
       title={cart.title}
       onBack={() => goBack(HOME)}
       overlays={<Overlays view={view} />}
+      toast={
+        <Toast
+          message={view.message}
+          action={view.canUndo ? { label: common.undo, onClick: view.undo } : undefined}
+        />
+      }
       footer={
         view.isOpen && (
           <CartFooter
@@ -98,10 +104,6 @@ function Overlays({ view }: { readonly view: CartView }) {
       >
         {cart.clearAsk.advice}
       </Dialog>
-      <Toast
-        message={view.message}
-        action={view.canUndo ? { label: common.undo, onClick: view.undo } : undefined}
-      />
     </>
   )
 }

@@ -24,7 +24,9 @@ function MePage() {
   return (
     <Screen title={me.title} tab="me">
       <View className="me">
-        {subject.kind === 'member' && <MemberCard member={subject} now={clock.now()} />}
+        {subject.kind === 'member' && (
+          <MemberCard key={subject.membership.number} member={subject} now={clock.now()} />
+        )}
         {account.isHeld && (
           <Banner tone="info" title={me.busyTrip.title}>
             {me.busyTrip.advice}

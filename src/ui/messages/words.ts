@@ -45,23 +45,5 @@ export type StoreRefusal =
   | 'pass-expired'
   | 'other-store'
 
-/** What the store's system may refuse on the way from basket to exit. */
-export type ServerRefusal =
-  | 'bad-request'
-  | 'not-allowed'
-  | 'not-found'
-  | 'key-reused'
-  | 'product-unavailable'
-  | 'label-refused'
-  | 'over-amount-cap'
-  | 'quote-expired'
-  | 'quote-refused'
-  | 'order-closed'
-  | 'already-paid'
-  | 'payment-open'
-  | 'wallet-not-offered'
-  | 'no-such-store'
-  | 'not-an-entry-code'
-  | 'wrong-pin'
-  | 'too-many-tries'
-  | 'nothing-in-hand'
+/** What the app itself cannot do with what it was shown. */
+export type OwnRefusal = 'no-such-store' | 'not-an-entry-code' | 'nothing-in-hand'

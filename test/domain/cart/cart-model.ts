@@ -19,6 +19,7 @@ export const NO_PEBBLES: Model = { row: [], past: null, changes: 0 }
 export function stepModel(model: Model, event: CartEvent): Model | null {
   const next = rowAfter(model, event)
   if (next === null) return null
+  if (next === model.row) return model
   return { row: next, past: event.kind === 'change-undone' ? null : model.row, changes: model.changes + 1 }
 }
 
@@ -41,6 +42,7 @@ function rowAfter({ row, past }: Model, event: CartEvent): readonly Pebble[] | n
       const pebble = row[first]
       if (!pebble?.countable || !Number.isInteger(quantity) || quantity < 0 || quantity > 1000) return null
       if (quantity === 0) return row.filter(({ line }) => line !== lineId)
+      if (quantity === row.filter(({ line }) => line === lineId).length) return row
       const one = row.filter(({ line }, i) => line !== lineId || i === first)
       const grows = quantity > row.length - one.length + 1
       return fits(

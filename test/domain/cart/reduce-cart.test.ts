@@ -72,6 +72,12 @@ describe('setting a quantity', () => {
     ])
   })
 
+  it('to what it already is changes nothing: the quote still fits, and undo still means the last change', () => {
+    expect(must(reduceCart(cart, quantitySet('line-milk', 3)))).toBe(cart)
+    // even where the limit has been lowered meanwhile
+    expect(must(reduceCart(cart, quantitySet('line-milk', 3, 2)))).toBe(cart)
+  })
+
   it.each([
     [51, 'too-many-pieces'],
     [1e9, 'too-many-pieces'],

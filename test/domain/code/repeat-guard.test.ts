@@ -1,12 +1,13 @@
 /** A camera sees the same code thirty times a second; the shopper means it once. */
 import { describe, expect, it } from 'vitest'
-import type { RawScan, SeenCode } from '@/domain/code'
-import { AWAY, sight } from '@/domain/code'
+import type { RawScan } from '@/domain/code'
+import { AWAY, NOTHING_SEEN, sight } from '@/domain/code'
+import { millis } from '@/domain/kernel'
 import { scan } from '../support/scans'
 
 /** Which of these reads would add something to the cart. */
 function added(reads: readonly RawScan[]): boolean[] {
-  let seen: SeenCode = null
+  let seen = NOTHING_SEEN
   return reads.map((read) => {
     const sighting = sight(seen, read)
     seen = sighting.seen
@@ -35,6 +36,22 @@ describe('sight', () => {
     expect(added([milk(0), tea(50)])).toEqual([true, true])
   })
 
+  it('adds two codes that take turns in one view once each, however long they are held', () => {
+    const reads = Array.from({ length: 200 }, (_, i) => (i % 2 === 0 ? milk(i * 33) : tea(i * 33)))
+    expect(
+      added(reads)
+        .map((isNew, i) => (isNew ? i : -1))
+        .filter((i) => i >= 0),
+    ).toEqual([0, 1])
+  })
+
+  it('forgets what has left the view, one code at a time', () => {
+    const reads = [milk(0), tea(1000), milk(AWAY), tea(1000 + AWAY - 1)]
+    expect(added(reads)).toEqual([true, true, true, false])
+    const { seen } = sight([{ text: 'gone', lastSeen: millis(0) }], milk(AWAY))
+    expect(seen.map(({ text }) => text)).toEqual(['6990102301461'])
+  })
+
   it('is not locked out by a clock that jumps back', () => {
     expect(added([milk(10_000), milk(5_000), milk(5_033)])).toEqual([true, true, false])
   })
@@ -45,7 +62,7 @@ describe('sight', () => {
   })
 
   it('can be replayed: it holds plain data only', () => {
-    const { seen } = sight(null, milk(7))
-    expect(JSON.parse(JSON.stringify(seen))).toEqual({ text: '6990102301461', lastSeen: 7 })
+    const { seen } = sight(NOTHING_SEEN, milk(7))
+    expect(JSON.parse(JSON.stringify(seen))).toEqual([{ text: '6990102301461', lastSeen: 7 }])
   })
 })

@@ -4,6 +4,7 @@ import type { Payment, PaymentEvent } from '@/domain/payment'
 import { reducePayment } from '@/domain/payment'
 import {
   answerLost,
+  attemptRefused,
   OTHER,
   PAYMENTS,
   REPORTS,
@@ -16,6 +17,7 @@ import {
 const COLUMNS: readonly PaymentEvent[] = [
   started(),
   started(OTHER),
+  attemptRefused,
   walletLeft,
   answerLost,
   walletChosen,
@@ -38,16 +40,17 @@ const LETTERS: { readonly [kind in Payment['kind']]: string } = {
   unknown: 'U',
 }
 
-/** Columns: start, start other · left, lost, chosen · reports waiting, processing, closed, declined, paid · other paid. */
+/** Columns: start, start other, refused · left, lost, chosen · reports waiting, processing, closed, declined, paid · other paid. */
 const TABLE: { readonly [state in keyof typeof PAYMENTS]: string } = {
-  created: /*      */ 'AA ·U· PPXDS S',
-  'awaiting-user': '·· PU· ·PXDS ·',
-  processing: /*   */ '·· ·U· PPXDS ·',
-  succeeded: /*    */ '·· ··· ····· ·',
-  declined: /*     */ '·· ··C ····S ·',
-  cancelled: /*    */ '·· ··C ····S ·',
-  unknown: /*      */ 'A· ·U· PPXDS ·',
-  unnamed: /*      */ 'AA ·U· PPXDS S',
+  created: /*      */ 'AAX ·U· ····S S',
+  'awaiting-user': '··· PU· ·PXDS S',
+  processing: /*   */ '··· ·U· PPXDS S',
+  succeeded: /*    */ '··· ··· ····· ·',
+  declined: /*     */ '··· ··C ····S S',
+  cancelled: /*    */ '··· ··C ····S S',
+  unstarted: /*    */ '··· ··C ····S S',
+  unknown: /*      */ 'A·· ·U· PPXDS S',
+  unnamed: /*      */ 'AAX ·U· ····S S',
 }
 
 describe('a payment', () => {

@@ -5,6 +5,7 @@ import type { Payment, PaymentEvent } from '@/domain/payment'
 import { isOpenForRetry, paymentIdOf, reducePayment } from '@/domain/payment'
 import {
   answerLost,
+  attemptRefused,
   FIRST,
   OTHER,
   PAYMENTS,
@@ -17,7 +18,7 @@ import {
 import { always } from '../support/property'
 
 const paymentAfter = (payment: Payment, ...events: PaymentEvent[]) => events.reduce(reducePayment, payment)
-const client = [started(), started(OTHER), walletLeft, answerLost, walletChosen]
+const client = [started(), started(OTHER), attemptRefused, walletLeft, answerLost, walletChosen]
 const server = [FIRST, OTHER].flatMap((id) => Object.values(REPORTS).map((report) => reported(report, id)))
 const scripts = fc.array(fc.constantFrom(...client, ...server), { maxLength: 20 })
 const states = fc.constantFrom<Payment>(...Object.values(PAYMENTS))
@@ -83,13 +84,42 @@ describe('another attempt', () => {
   it('is not ended by a late word about the first', () => {
     const second = paymentAfter(PAYMENTS.declined, walletChosen, started(OTHER))
     expect(second).toMatchObject({ kind: 'awaiting-user', paymentId: OTHER })
-    for (const report of Object.values(REPORTS))
+    for (const report of Object.values(REPORTS)) {
+      if (report.status === 'succeeded') continue
       expect(paymentAfter(second, reported(report, FIRST))).toBe(second)
+    }
+  })
+
+  it('is paid by the first one after all: the order is what was paid for', () => {
+    const second = paymentAfter(PAYMENTS.declined, walletChosen, started(OTHER), walletLeft)
+    expect(paymentAfter(second, reported(REPORTS.paid, FIRST))).toMatchObject({
+      kind: 'succeeded',
+      paymentId: FIRST,
+      attempt: 2,
+    })
+  })
+
+  it('may follow one that the server refused to start', () => {
+    const refused = paymentAfter(PAYMENTS.created, attemptRefused)
+    expect(refused).toEqual(PAYMENTS.unstarted)
+    expect(paymentAfter(refused, walletChosen)).toMatchObject({ kind: 'created', attempt: 2 })
+  })
+
+  it('that has an id is not undone by a refusal to start it again', () => {
+    for (const payment of [PAYMENTS['awaiting-user'], PAYMENTS.processing, PAYMENTS.unknown])
+      expect(paymentAfter(payment, attemptRefused)).toBe(payment)
+  })
+
+  it('without an id believes no report but a success: it may be about another one', () => {
+    for (const payment of [PAYMENTS.created, PAYMENTS.unnamed]) {
+      expect(paymentAfter(payment, reported(REPORTS.closed), reported(REPORTS.declined))).toBe(payment)
+      expect(paymentAfter(payment, reported(REPORTS.paid)).kind).toBe('succeeded')
+    }
   })
 
   it('is open only where money is known not to have moved', () => {
     const open = Object.values(PAYMENTS).filter(isOpenForRetry)
-    expect(open).toEqual([PAYMENTS.declined, PAYMENTS.cancelled])
+    expect(open).toEqual([PAYMENTS.declined, PAYMENTS.cancelled, PAYMENTS.unstarted])
   })
 })
 

@@ -16,6 +16,8 @@ export const PAYMENTS = {
   succeeded: { ...attempt, kind: 'succeeded', paymentId: FIRST, paidAt: millis(5000) },
   declined: { ...attempt, kind: 'declined', paymentId: FIRST, reason: 'insufficient-funds' },
   cancelled: { ...attempt, kind: 'cancelled', paymentId: FIRST },
+  /** The server refused to start it at all. */
+  unstarted: { ...attempt, kind: 'cancelled', paymentId: null },
   unknown: { ...attempt, kind: 'unknown', paymentId: FIRST },
   unnamed: { ...attempt, kind: 'unknown', paymentId: null },
 } as const satisfies { [name: string]: Payment }
@@ -25,6 +27,7 @@ export const started = (paymentId = FIRST): PaymentEvent => ({
   paymentId,
   invocation,
 })
+export const attemptRefused: PaymentEvent = { kind: 'attempt-refused' }
 export const walletLeft: PaymentEvent = { kind: 'wallet-left' }
 export const answerLost: PaymentEvent = { kind: 'answer-lost' }
 export const walletChosen: PaymentEvent = { kind: 'wallet-chosen', wallet: 'alipay' }

@@ -25,6 +25,8 @@ export const passIssued = (cart: Cart): TripEvent => {
   return { kind: 'pass-issued', order, pass: passFor(order) }
 }
 export const letThrough: TripEvent = { kind: 'verdict-received', verdict: { kind: 'let-through' } }
+/** The pass of `passIssued` is good until 602,000. */
+export const passLapsed: TripEvent = { kind: 'pass-lapsed', at: millis(602_000) }
 export const stopped: TripEvent = {
   kind: 'verdict-received',
   verdict: { kind: 'stop', reason: 'unpaid-item' },
@@ -43,6 +45,7 @@ const created = tripAfter(atTill, ordered(MILK_CART))
 const awaiting = tripAfter(created, paymentMoved(started()))
 const declined = tripAfter(awaiting, paymentMoved(reported(REPORTS.declined)))
 const unknown = tripAfter(awaiting, paymentMoved(answerLost))
+const unnamed = tripAfter(created, paymentMoved(answerLost))
 const succeeded = tripAfter(awaiting, paymentMoved(reported(REPORTS.paid)))
 const paid = tripAfter(succeeded, passIssued(MILK_CART))
 
@@ -55,6 +58,7 @@ export const TRIPS = {
   awaiting,
   declined,
   unknown,
+  unnamed,
   succeeded,
   paid,
   left: tripAfter(paid, letThrough),

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_CART } from '@/domain/cart'
 import type { OrderId, PassToken, StoreId } from '@/domain/kernel'
-import { idOf, millis } from '@/domain/kernel'
+import { fen, idOf, millis } from '@/domain/kernel'
+import type { Order } from '@/domain/order'
 import type { Trip, TripEvent } from '@/domain/trip'
 import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
 import { cartAfter, scanned, undone } from '../support/carts'
@@ -122,6 +123,29 @@ describe('a quote', () => {
   })
 })
 
+describe('an order', () => {
+  const placed = (facts: Partial<Order>): TripEvent => {
+    return { kind: 'order-placed', order: orderFor(MILK_CART, facts), wallet: 'alipay' }
+  }
+
+  it('that is not the quote’s own is refused: nobody pays a total they have not seen', () => {
+    const wrong: Partial<Order>[] = [
+      { total: fen(1179) },
+      { storeId: idOf<StoreId>('store-2') },
+      { status: 'paid', paid: { at: millis(1), wallet: 'alipay' } },
+      { status: 'closed' },
+    ]
+    for (const facts of wrong) expect(refused(TRIPS.quoted, placed(facts))).toBe('stale-quote')
+  })
+
+  it('that fits starts the first attempt with the wallet that was chosen', () => {
+    expect(tripAfter(TRIPS.quoted, placed({}))).toMatchObject({
+      phase: 'paying',
+      payment: { kind: 'created', attempt: 1, wallet: 'alipay' },
+    })
+  })
+})
+
 describe('an unpaid order', () => {
   it('that is closed gives the basket back as it was', () => {
     expect(tripAfter(TRIPS.declined, { kind: 'order-closed' })).toEqual(TRIPS.shopping)
@@ -136,7 +160,7 @@ describe('an unpaid order', () => {
 
 describe('a pass', () => {
   it('is issued only after the server’s word that the order is paid', () => {
-    for (const trip of [TRIPS.created, TRIPS.awaiting, TRIPS.declined, TRIPS.unknown]) {
+    for (const trip of [TRIPS.created, TRIPS.awaiting, TRIPS.declined, TRIPS.unknown, TRIPS.unnamed]) {
       expect(refused(trip, passIssued(MILK_CART))).toBe('not-paid')
     }
     expect(tripAfter(TRIPS.succeeded, passIssued(MILK_CART)).phase).toBe('paid')
@@ -159,6 +183,19 @@ describe('a pass', () => {
     const order = orderFor(MILK_CART)
     const pass = { ...passFor(order), token: idOf<PassToken>('FRESH0000000000000') }
     expect(tripAfter(TRIPS.paid, { kind: 'pass-issued', order, pass })).toMatchObject({ phase: 'paid', pass })
+  })
+})
+
+describe('a pass nobody used', () => {
+  it('holds the shopper until the moment it runs out, and not a millisecond longer', () => {
+    const lapsed = (at: number): TripEvent => ({ kind: 'pass-lapsed', at: millis(at) })
+    expect(refused(TRIPS.paid, lapsed(601_999))).toBe('not-now')
+    expect(tripAfter(TRIPS.paid, lapsed(602_000))).toEqual(IDLE)
+  })
+
+  it('cannot be thrown away while it is good, nor an order that may be paid', () => {
+    for (const trip of [TRIPS.paid, TRIPS.awaiting, TRIPS.declined, TRIPS.succeeded])
+      expect(refused(trip, { kind: 'trip-ended' })).toBe('not-now')
   })
 })
 

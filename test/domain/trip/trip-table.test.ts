@@ -1,10 +1,11 @@
 /** Every phase of a trip against every fact: where it leads, or why it is refused. */
 import { describe, expect, it } from 'vitest'
 import type { StoreId } from '@/domain/kernel'
-import { idOf } from '@/domain/kernel'
+import { fen, idOf } from '@/domain/kernel'
 import type { TripEvent } from '@/domain/trip'
 import { reduceTrip } from '@/domain/trip'
 import { scanned } from '../support/carts'
+import { orderFor } from '../support/orders'
 import { REPORTS, reported } from '../support/payments'
 import {
   checkedIn,
@@ -13,6 +14,7 @@ import {
   milkScanned,
   ordered,
   passIssued,
+  passLapsed,
   paymentMoved,
   quoted,
   TRIPS,
@@ -27,71 +29,44 @@ const COLUMNS: { readonly [name: string]: TripEvent } = {
   staleQuote: quoted({ ...MILK_CART, revision: 99 }),
   quoteDropped: { kind: 'quote-dropped' },
   order: ordered(MILK_CART),
+  oddOrder: {
+    kind: 'order-placed',
+    order: orderFor(MILK_CART, { total: fen(1) }),
+    wallet: 'alipay',
+  },
   paid: paymentMoved(reported(REPORTS.paid)),
   orderClosed: { kind: 'order-closed' },
   pass: passIssued(MILK_CART),
   verdict: letThrough,
+  lapsed: passLapsed,
   ended: { kind: 'trip-ended' },
 }
 
 const no = 'not-now'
 const busy = 'trip-under-way'
-/** In the order of the columns above; a phase, or a refusal. */
+const stale = 'stale-quote'
+const odd = 'quantity-not-whole'
+const unpaid = 'not-paid'
+/**
+ * A phase, or a refusal, in the order of the columns above:
+ * here, elsewhere, scan, refused scan · quote, stale quote, dropped · order, odd order · paid, closed · pass, verdict,
+ * lapsed, ended.
+ */
+// biome-ignore format: one state a row
 const TABLE: { readonly [state in keyof typeof TRIPS]: readonly string[] } = {
-  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, 'idle'],
-  'empty-handed': [
-    'shopping',
-    'shopping',
-    'shopping',
-    'quantity-not-whole',
-    no,
-    no,
-    no,
-    no,
-    no,
-    no,
-    no,
-    no,
-    'idle',
-  ],
-  shopping: [
-    'shopping',
-    busy,
-    'shopping',
-    'quantity-not-whole',
-    'quoted',
-    'stale-quote',
-    no,
-    no,
-    no,
-    no,
-    no,
-    no,
-    'idle',
-  ],
-  quoted: [
-    'quoted',
-    busy,
-    'shopping',
-    'quantity-not-whole',
-    'quoted',
-    'stale-quote',
-    'shopping',
-    'paying',
-    no,
-    no,
-    no,
-    no,
-    'idle',
-  ],
-  created: [busy, busy, no, no, no, no, no, no, 'paying', no, 'not-paid', no, no],
-  awaiting: [busy, busy, no, no, no, no, no, no, 'paying', no, 'not-paid', no, no],
-  declined: [busy, busy, no, no, no, no, no, no, 'paying', 'shopping', 'not-paid', no, no],
-  unknown: [busy, busy, no, no, no, no, no, no, 'paying', no, 'not-paid', no, no],
-  succeeded: [busy, busy, no, no, no, no, no, no, 'paying', no, 'paid', no, no],
-  paid: [busy, busy, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle'],
-  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, 'idle'],
-  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, 'idle'],
+  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle'],
+  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle'],
+  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle'],
+  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle'],
+  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no],
+  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no],
+  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no],
+  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no],
+  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no],
+  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no],
+  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no],
+  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle'],
+  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle'],
 }
 
 describe('a trip', () => {

@@ -29,6 +29,12 @@ export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
       <View className="cart-line__body">
         <View className="cart-line__name">{name}</View>
         {size !== '' && <View className="cart-line__size">{size}</View>}
+        {goods.kind !== 'pieces' && (
+          <View className="cart-line__weighed">
+            <Icon name="scale" size="s" />
+            <Text>{goods.kind === 'weight' ? weight(goods.grams) : cart.labelLine}</Text>
+          </View>
+        )}
         {hasTags && (
           <View className="cart-line__tags">
             {minimumAge !== null && <Tag tone="warn">{product.ageBadge(minimumAge)}</Tag>}
@@ -53,11 +59,7 @@ export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
           {goods.kind === 'pieces' ? (
             <Stepper value={goods.quantity} onChange={onQuantity} label={name} />
           ) : (
-            <View className="cart-line__weighed">
-              <Icon name="scale" size="s" />
-              <Text>{goods.kind === 'weight' ? weight(goods.grams) : cart.labelLine}</Text>
-              <IconButton icon="trash-2" label={common.removeOf(name)} onClick={onRemove} />
-            </View>
+            <IconButton icon="trash-2" tone="soft" label={common.removeOf(name)} onClick={onRemove} />
           )}
           {prices && (
             <Pressable

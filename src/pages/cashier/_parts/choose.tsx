@@ -26,7 +26,7 @@ export function Choose({ view, stage }: Props) {
           {failed.kind === 'declined' ? cashier.declined[failed.reason] : cashier.states[failed.kind].advice}
         </Banner>
       )}
-      <View className="cashier__heading" {...a11y({ role: 'heading' })}>
+      <View className="cashier__heading" {...a11y({ role: 'heading', level: 2 })}>
         {failed ? cashier.otherWallet : cashier.chooseWallet}
       </View>
       <Card flush>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '@/domain/kernel'
 import { Card } from '@/ui/components/card'
+import { classNames } from '@/ui/components/class-names'
 import { SegmentedControl } from '@/ui/components/segmented-control'
 import { THEMES, useMessages } from '@/ui/hooks/use-looks'
 import { useShopper, useStores } from '@/wiring-hooks'
@@ -28,7 +29,7 @@ export function Preferences() {
             onChange={(value) => shopper.preferencesSet({ language: value })}
           />
         </Choice>
-        <Choice name={me.theme}>
+        <Choice name={me.theme} isWide>
           <SegmentedControl
             label={me.theme}
             options={THEMES.map((value) => ({ value, label: me.themes[value], icon: THEME_ICON[value] }))}
@@ -51,11 +52,17 @@ export function Preferences() {
   )
 }
 
-type ChoiceProps = { readonly name: string; readonly hint?: string; readonly children: ReactNode }
+type ChoiceProps = {
+  readonly name: string
+  readonly hint?: string
+  /** The control has a line of its own. */
+  readonly isWide?: boolean
+  readonly children: ReactNode
+}
 
-function Choice({ name, hint, children }: ChoiceProps) {
+function Choice({ name, hint, isWide, children }: ChoiceProps) {
   return (
-    <View className="me__choice">
+    <View className={classNames('me__choice', isWide && 'me__choice--wide')}>
       <View className="me__choice-words">
         <View className="me__choice-name">{name}</View>
         {hint && <View className="me__hint">{hint}</View>}

@@ -20,7 +20,7 @@ export function Farewell({ view, order, verdict }: Props) {
       <View className="pass-over__disc">
         <Icon name={isFine ? 'check' : 'octagon-x'} size="xl" />
       </View>
-      <View className="pass-over__title" {...a11y({ role: 'heading' })}>
+      <View className="pass-over__title" {...a11y({ role: 'heading', level: 2 })}>
         {title}
       </View>
       <View className="pass-over__advice">{isFine ? advice : pass.stopped[verdict.reason]}</View>

@@ -58,7 +58,9 @@ function BasketRow({ line, isChosen, onChoose }: RowProps) {
       }
       trailing={
         <View className="desk__goods-end">
-          <Text className={count > 1 ? 'desk__count desk__count--many' : 'desk__count'}>×{String(count)}</Text>
+          <Text className={count > 1 ? 'desk__count desk__count--many' : 'desk__count'}>
+            ×{String(count)}
+          </Text>
           {onChoose && (
             <View className={isChosen ? 'desk__tick desk__tick--on' : 'desk__tick'}>
               {isChosen && <Icon name="check" />}

@@ -41,7 +41,13 @@ export function Checking({ order, lineIds, onOther }: Props) {
           >
             {staff.allFine}
           </Button>
-          <Button variant="danger" icon="octagon-x" full busy={busy === 'stop'} onClick={() => setStopping(true)}>
+          <Button
+            variant="danger"
+            icon="octagon-x"
+            full
+            busy={busy === 'stop'}
+            onClick={() => setStopping(true)}
+          >
             {staff.stop}
           </Button>
         </View>

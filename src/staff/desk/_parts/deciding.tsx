@@ -29,7 +29,11 @@ export function Deciding({ order, onOther }: Props) {
       flush
       footer={
         chosen === null ? (
-          <DecisionButtons decision={decision} onCheck={() => setChosen([])} onStop={() => setStopping(true)} />
+          <DecisionButtons
+            decision={decision}
+            onCheck={() => setChosen([])}
+            onStop={() => setStopping(true)}
+          />
         ) : (
           <SelectButtons decision={decision} chosen={chosen} onCancel={() => setChosen(null)} />
         )

@@ -1,6 +1,7 @@
 /** The decision is made and known to the shopper's phone. */
 import type { FinalVerdict } from '@/domain/exit'
-import { type Order, piecesIn } from '@/domain/order'
+import type { Order } from '@/domain/order'
+import { piecesIn } from '@/domain/order'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { FullSign } from './full-sign'
 

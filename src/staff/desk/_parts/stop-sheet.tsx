@@ -1,5 +1,6 @@
 /** Why the shopper is asked to the service desk. */
-import { STOP_REASONS, type StopReason } from '@/domain/exit'
+import type { StopReason } from '@/domain/exit'
+import { STOP_REASONS } from '@/domain/exit'
 import { ListRow } from '@/ui/components/list-row'
 import { Sheet } from '@/ui/components/sheet'
 import { useMessages } from '@/ui/hooks/use-looks'

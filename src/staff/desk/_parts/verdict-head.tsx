@@ -1,6 +1,7 @@
 /** The coloured head over a basket: shape, word, and the figures to hold against the bag. */
 import { View } from '@tarojs/components'
-import { minimumAgeOf, type Order, piecesIn } from '@/domain/order'
+import type { Order } from '@/domain/order'
+import { minimumAgeOf, piecesIn } from '@/domain/order'
 import { a11y } from '@/ui/components/a11y'
 import { classNames } from '@/ui/components/class-names'
 import { Icon } from '@/ui/components/icon'

@@ -85,6 +85,14 @@ export const errors: Words<typeof source> = {
     'pass-expired': { title: 'Pass has expired', advice: 'Check the order number and see to it by hand.' },
     'other-store': { title: 'Pass of another store', advice: 'Open the order of this store.' },
   },
+  own: {
+    'no-such-store': { title: 'We do not know that store', advice: 'Choose one from the list.' },
+    'not-an-entry-code': {
+      title: 'That is not an entry code',
+      advice: 'Scan the code on the green sign at the door.',
+    },
+    'nothing-in-hand': { title: 'No pass scanned yet', advice: 'Scan the shopper’s pass first.' },
+  },
   storage: {
     full: 'Your phone is out of space, so new items may not be saved. Free some and try again.',
     broken: 'Your phone cannot save right now. Keep this page open and pay first.',

@@ -1,6 +1,6 @@
 /** 网络、存储与意外。 */
 import type { StorageFailure } from '@/platform/ports'
-import type { Advice, ClientFailure, StoreRefusal } from '../words'
+import type { Advice, ClientFailure, OwnRefusal, StoreRefusal } from '../words'
 
 export const errors = {
   crash: { title: '页面出了点问题', advice: '您的购物车很安全，商品都还在。' },
@@ -37,6 +37,11 @@ export const errors = {
     'pass-expired': { title: '通行码已过期', advice: '请核对订单号后人工处理。' },
     'other-store': { title: '这是其他门店的通行码', advice: '请打开本店的订单。' },
   } satisfies Record<StoreRefusal, Advice>,
+  own: {
+    'no-such-store': { title: '没有找到这家门店', advice: '请从列表里选择门店。' },
+    'not-an-entry-code': { title: '这不是进店码', advice: '请扫店门口绿色立牌上的二维码。' },
+    'nothing-in-hand': { title: '还没有扫通行码', advice: '请先扫描顾客的通行码。' },
+  } satisfies Record<OwnRefusal, Advice>,
   storage: {
     full: '手机存储空间不足，新扫的商品可能存不下。请清理后再试。',
     broken: '手机暂时存不了数据。请不要关闭本页，先完成付款。',

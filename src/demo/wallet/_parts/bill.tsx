@@ -1,0 +1,42 @@
+/** What is to be paid, to whom, and from how much; clearly marked as simulated. */
+import { Text, View } from '@tarojs/components'
+import type { Fen, LocalText } from '@/domain/kernel'
+import type { WalletId } from '@/domain/payment'
+import { Banner } from '@/ui/components/banner'
+import { Card } from '@/ui/components/card'
+import { Icon } from '@/ui/components/icon'
+import { Price } from '@/ui/components/price'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+
+type Props = {
+  readonly wallet: {
+    readonly wallet: WalletId
+    readonly merchant: LocalText
+    readonly amount: Fen
+    readonly balance: Fen
+  }
+}
+
+export function Bill({ wallet }: Props) {
+  const { language } = useLooks()
+  const { common, demo } = useMessages()
+  return (
+    <>
+      <Banner tone="accent" icon="flask-conical">
+        {demo.wallet.notice}
+      </Banner>
+      <Card>
+        <View className="wallet__bill">
+          <View className="wallet__name">
+            <Icon name="wallet" />
+            <Text>{demo.wallet.payAs(common.wallets[wallet.wallet])}</Text>
+          </View>
+          <View className="wallet__to">{demo.wallet.merchant}</View>
+          <View className="wallet__merchant">{wallet.merchant[language]}</View>
+          <Price amount={wallet.amount} size="xl" />
+          <View className="wallet__to">{demo.wallet.balance(wallet.balance)}</View>
+        </View>
+      </Card>
+    </>
+  )
+}

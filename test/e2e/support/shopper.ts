@@ -1,0 +1,45 @@
+/** What a shopper does, in the words they see on the screen. */
+
+import { STORES } from '@mock/seed/stores'
+import type { Page } from 'playwright-core'
+import { words } from './shop'
+
+const FUTIAN = STORES[0]?.name.zh ?? ''
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).filter({ visible: true })
+
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await button(page, name).first().click()
+}
+
+export const see = (page: Page, text: string | RegExp) =>
+  page.getByText(text).filter({ visible: true }).first().waitFor()
+
+export async function checkIn(page: Page): Promise<void> {
+  await press(page, words.checkIn.enterAt(FUTIAN))
+  await see(page, words.scan.emptyTitle)
+}
+
+export async function typeCode(page: Page, code: string): Promise<void> {
+  await press(page, words.scan.typeCode)
+  const field = page.getByRole('textbox', { name: words.scan.typeCodeLabel }).filter({ visible: true })
+  await field.fill(code)
+  await press(page, words.scan.lookUp)
+}
+
+/** Signs in with a membership card number on the "me" page, then goes back. */
+export async function signIn(page: Page, cardNumber: string): Promise<void> {
+  await page.getByRole('textbox', { name: words.me.cardNumber }).filter({ visible: true }).fill(cardNumber)
+  await page.keyboard.press('Enter')
+  await see(page, words.me.signOut)
+}
+
+/** From the basket to the opened mock wallet. */
+export async function payUpToWallet(page: Page): Promise<void> {
+  await press(page, words.scan.review)
+  await see(page, words.checkout.confirmed)
+  await press(page, /^付款 /)
+  await see(page, words.cashier.chooseWallet)
+  await press(page, /^用.+付 /)
+  await see(page, words.demo.wallet.merchant)
+}

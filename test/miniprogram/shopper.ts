@@ -1,0 +1,87 @@
+// What a shopper and an attendant do in a compiled mini program, in the words they see.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { STORES } from '@mock/seed/stores'
+import { SAMPLES } from '@mock/seed/try'
+import { catalogueOf } from '@/ui/messages/catalogue'
+import { MiniProgram } from './harness/mini-program'
+
+export const PLATFORMS = ['weapp', 'alipay'] as const
+export type PlatformName = (typeof PLATFORMS)[number]
+export const words = catalogueOf('zh')
+export const CARD = 'M1002003001'
+const FUTIAN = STORES[0]?.name.zh ?? ''
+
+export const distOf = (platform: PlatformName) => path.resolve('dist', platform)
+export const sampleCode = (id: string) => SAMPLES.find((sample) => sample.id === id)?.text ?? ''
+
+/** A phone with its storage; two programs on one storage are two launches of one phone. */
+export async function launch(
+  platform: PlatformName,
+  storage: Map<string, string> = new Map(),
+  url = '/pages/home/index',
+): Promise<MiniProgram> {
+  const dist = distOf(platform)
+  if (!existsSync(path.join(dist, 'app.js')))
+    throw new Error(`${dist} is not built: run npm run build:${platform}`)
+  const mp = new MiniProgram({ dist, platform, storage })
+  await mp.launch(url)
+  return mp
+}
+
+/** Waits for words to appear on the page on top. */
+export const see = (mp: MiniProgram, wanted: string | RegExp) =>
+  mp.waitFor(
+    () => (mp.hasText(wanted) ? true : Promise.reject(new Error(`no ${wanted}\n${mp.print()}`))),
+    20_000,
+  )
+
+export async function checkIn(mp: MiniProgram): Promise<void> {
+  await see(mp, words.checkIn.enter)
+  await mp.tapLabel(words.checkIn.enterAt(FUTIAN))
+  await see(mp, words.scan.emptyTitle)
+}
+
+/** Holds each sample before the camera, one after another. */
+export async function scan(mp: MiniProgram, ...samples: string[]): Promise<void> {
+  for (const sample of samples) {
+    const before = mp.$$('.scan-line').length
+    await mp.fireScan(sampleCode(sample), 'EAN_13')
+    await mp.waitFor(() => mp.$$('.scan-line').length > before, 10_000)
+  }
+}
+
+export async function signIn(mp: MiniProgram): Promise<void> {
+  await mp.tapText(words.scan.memberJoin)
+  await see(mp, words.me.signInByCard)
+  await mp.type('input', CARD)
+  await mp.tapText(words.me.signInByCard)
+  await see(mp, words.me.signOut)
+}
+
+/** From the basket to a shown pass; answers the text of its code. */
+export async function pay(mp: MiniProgram): Promise<string> {
+  await mp.tapText(words.scan.review)
+  await see(mp, words.checkout.confirmed)
+  await mp.tapText(/^付款 /)
+  await see(mp, words.cashier.chooseWallet)
+  await mp.tapText(/^用.+付 /)
+  await see(mp, words.demo.wallet.merchant)
+  await mp.tapText(words.demo.wallet.pay)
+  await see(mp, words.pass.show)
+  return /SGP1:[0-9A-Z]+/.exec(mp.text())?.[0] ?? ''
+}
+
+export async function letThrough(mp: MiniProgram, pass: string): Promise<void> {
+  await see(mp, words.staff.enter)
+  const [number, pin] = mp.$$('input')
+  if (!number || !pin) throw new Error(`no fields\n${mp.print()}`)
+  await mp.type(number, '20118')
+  await mp.type(pin, '1357')
+  await mp.tapText(words.staff.enter)
+  await mp.waitFor(() => mp.$$('camera').length === 1, 10_000)
+  await mp.fireScan(pass, 'QR_CODE')
+  await see(mp, words.staff.valid)
+  await mp.tapText(words.staff.letThrough)
+  await see(mp, words.staff.done['let-through'].title)
+}

@@ -1,0 +1,86 @@
+// The same trip in the compiled WeChat and Alipay builds, and again after the app was killed at every step.
+import { afterEach, describe, expect, it } from 'vitest'
+import { largestSetData } from './budgets'
+import type { MiniProgram } from './harness/mini-program'
+import { checkIn, launch, letThrough, PLATFORMS, pay, scan, see, signIn, words } from './shopper'
+
+/** Bytes one `setData` may carry; WeChat advises this and refuses four times as much. */
+const SET_DATA_LIMIT = 256 * 1024
+
+const open: MiniProgram[] = []
+const started = async (...args: Parameters<typeof launch>) => {
+  const mp = await launch(...args)
+  open.push(mp)
+  return mp
+}
+
+afterEach(() => {
+  for (const mp of open.splice(0)) {
+    mp.close()
+    expect.soft(mp.errors).toEqual([])
+    expect.soft(mp.missing).toEqual([])
+    expect.soft(mp.warnings).toEqual([])
+    expect.soft(mp.unmocked).toEqual([])
+    expect.soft(largestSetData(mp.setDataLog)?.bytes ?? 0).toBeLessThanOrEqual(SET_DATA_LIMIT)
+  }
+})
+
+describe.each(PLATFORMS)('the %s build', (platform) => {
+  it('takes a shopper from the door in to the door out', async () => {
+    const storage = new Map<string, string>()
+    const mp = await started(platform, storage)
+    await checkIn(mp)
+    await scan(mp, 'member-price', 'ordinary', 'price-label')
+    await signIn(mp)
+    await mp.back()
+    await see(mp, /已省 ¥/)
+    const pass = await pay(mp)
+    expect(pass).toMatch(/^SGP1:[0-9A-Z]{16,}$/)
+
+    const staff = await started(platform, storage, '/staff/desk/index')
+    await letThrough(staff, pass)
+    await see(mp, words.pass.verdicts['let-through'].title)
+  })
+
+  it('goes on where it was killed: with a basket, at the cashier, and with a pass', async () => {
+    const storage = new Map<string, string>()
+    const first = await started(platform, storage)
+    await checkIn(first)
+    await scan(first, 'member-price', 'ordinary')
+    first.close()
+
+    const second = await started(platform, storage)
+    await see(second, words.checkIn.continueCart(2))
+    await second.tapText(words.checkIn.continueTrip, 0)
+    await second.waitFor(() => second.$$('.scan-line').length === 2)
+    await second.tapText(words.scan.review)
+    await see(second, words.checkout.confirmed)
+    await second.tapText(/^付款 /)
+    await see(second, words.cashier.chooseWallet)
+    await second.tapText(/^用.+付 /)
+    await see(second, words.demo.wallet.merchant)
+    second.close()
+
+    const third = await started(platform, storage)
+    await see(third, words.checkIn.continuePaying)
+    await third.tapText(words.checkIn.continueTrip, 0)
+    await third.tapText(words.cashier.openAgain(words.common.wallets['wechat-pay']))
+    await see(third, words.demo.wallet.merchant)
+    await third.tapText(words.demo.wallet.pay)
+    await see(third, words.pass.show)
+    third.close()
+
+    const fourth = await started(platform, storage)
+    await see(fourth, words.checkIn.continuePaid)
+    await fourth.tapText(words.checkIn.continueTrip, 0)
+    await see(fourth, words.pass.show)
+  })
+
+  it('answers a code it does not know with a sentence and adds nothing', async () => {
+    const mp = await started(platform)
+    await checkIn(mp)
+    await mp.fireScan('https://example.test/not-a-product', 'QR_CODE')
+    await see(mp, words.product.unknownCodes['web-address'].title)
+    expect(mp.$$('.scan-line')).toHaveLength(0)
+  })
+})

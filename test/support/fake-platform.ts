@@ -1,0 +1,161 @@
+// A phone made of plain objects: every port a test can watch, script or break, on a clock that a test moves.
+import type { Millis, Result } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
+import type { Invocation } from '@/domain/payment'
+import type { Place } from '@/domain/store'
+import { createIds } from '@/platform/ids'
+import type {
+  FeedbackKind,
+  HttpTransport,
+  LocateFailure,
+  Platform,
+  Random,
+  Storage,
+  StorageFailure,
+  WalletOpener,
+} from '@/platform/ports'
+import type { VirtualClock } from './virtual-clock'
+import { createVirtualClock } from './virtual-clock'
+
+/** What outlives a launch: the phone's storage, and what is wrong with it. */
+export type FakeStorage = Storage & {
+  readonly entries: Map<string, string>
+  /** `full`: nothing new is kept; `broken`: nothing can be read either. */
+  trouble: StorageFailure | null
+  /** Called after each write that was kept. */
+  onWrite: (key: string) => void
+}
+
+export function createFakeStorage(): FakeStorage {
+  const entries = new Map<string, string>()
+  const storage: FakeStorage = {
+    entries,
+    trouble: null,
+    onWrite: () => {},
+    read: (key) => (storage.trouble === 'broken' ? null : (entries.get(key) ?? null)),
+    write(key, value) {
+      if (storage.trouble) return err(storage.trouble)
+      entries.set(key, value)
+      storage.onWrite(key)
+      return ok(undefined)
+    },
+    remove(key) {
+      entries.delete(key)
+    },
+  }
+  return storage
+}
+
+/** The same bytes for the same seed (mulberry32). */
+export function createSeededRandom(seed: number): Random {
+  let state = seed >>> 0
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return (mixed ^ (mixed >>> 14)) & 0xff
+  }
+  return { bytes: (count) => Array.from({ length: count }, next) }
+}
+
+export type FakePlatform = Platform & {
+  readonly clock: VirtualClock
+  /** Every sound and buzz, oldest first. */
+  readonly heard: FeedbackKind[]
+  /** Every wallet that was opened, oldest first. */
+  readonly opened: Invocation[]
+  /** What the shopper does in the wallet, and what the wallet claims afterwards. */
+  inWallet: WalletOpener['open']
+  /** Where the phone is, or why it cannot say. */
+  place: Result<Place, LocateFailure>
+  /** The app comes to the foreground again. */
+  show(): void
+  /** The app is killed: no timer, no reply and no write of it takes effect any more. */
+  kill(): void
+  isDead(): boolean
+}
+
+type Parts = {
+  readonly clock?: VirtualClock
+  readonly storage?: FakeStorage
+  readonly seed?: number
+  readonly http?: HttpTransport
+}
+
+const NOWHERE: HttpTransport = { send: async () => err('offline') }
+const NEVER = new Promise<never>(() => {})
+
+/** One launch of the app on a phone; pass the `storage` of the last launch to start again. */
+export function createFakePlatform({
+  clock: world = createVirtualClock(),
+  storage: disk = createFakeStorage(),
+  seed = 1,
+  http = NOWHERE,
+}: Parts = {}): FakePlatform {
+  const random = createSeededRandom(seed)
+  const awake = new Set<() => void>()
+  const timers = new Set<() => void>()
+  let dead = false
+
+  const after = (delay: Millis, work: () => void) => {
+    if (dead) return () => {}
+    const cancel = world.after(delay, () => {
+      timers.delete(cancel)
+      work()
+    })
+    timers.add(cancel)
+    return () => {
+      timers.delete(cancel)
+      cancel()
+    }
+  }
+  const storage: Storage = {
+    read: disk.read,
+    write: (key, value) => (dead ? ok(undefined) : disk.write(key, value)),
+    remove: (key) => (dead ? undefined : disk.remove(key)),
+  }
+
+  const platform: FakePlatform = {
+    clock: { ...world, after },
+    random,
+    ids: createIds(random),
+    storage,
+    http: { send: (request) => (dead ? NEVER : http.send(request)) },
+    lifecycle: {
+      onShow(work) {
+        awake.add(work)
+        return () => awake.delete(work)
+      },
+    },
+    heard: [],
+    feedback: { play: (kind) => void platform.heard.push(kind) },
+    screen: { showcase: () => () => {} },
+    place: err('refused'),
+    geolocation: { locate: async () => platform.place },
+    opened: [],
+    inWallet: async () => 'elsewhere',
+    wallet: {
+      open(invocation) {
+        platform.opened.push(invocation)
+        return platform.inWallet(invocation)
+      },
+    },
+    scanner: {
+      canScanOnce: false,
+      canScanPicture: false,
+      scanOnce: async () => err('unsupported'),
+      scanPicture: async () => err('unsupported'),
+    },
+    identity: { loginCode: async () => null },
+    show: () => {
+      for (const work of awake) work()
+    },
+    kill() {
+      dead = true
+      for (const cancel of timers) cancel()
+      timers.clear()
+    },
+    isDead: () => dead,
+  }
+  return platform
+}
