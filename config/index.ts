@@ -2,6 +2,7 @@
 import path from 'node:path'
 import type { UserConfigExport } from '@tarojs/cli'
 import { defineConfig } from '@tarojs/cli'
+import type { IH5Config } from '@tarojs/taro/types/compile'
 import { backendModule, chosenBackend } from './backend'
 import development from './dev'
 import { filesToCopy } from './files-to-copy'
@@ -13,6 +14,15 @@ const MOCK = path.join(ROOT, 'mock')
 const OUT = process.env.TARO_APP_OUT ?? `dist/${process.env.TARO_ENV}`
 /** Dependencies written for newer engines than those of mini programs. */
 const MODERN = ['valibot', 'zustand', 'uqr'].map((name) => path.join(ROOT, 'node_modules', name))
+type Chain = Parameters<NonNullable<IH5Config<'webpack5'>['webpackChain']>>[0]
+/** One Babel configuration for everything that is compiled, dependencies included. */
+const useBabel = (chain: Chain) => {
+  const configFile = path.join(__dirname, 'babel.cjs')
+  chain.module
+    .rule('script')
+    .use('babelLoader')
+    .tap((options: object) => ({ ...options, configFile, babelrc: false }))
+}
 /** Bytes below which an image is inlined: every icon, because a mini program's styles cannot load files. */
 const INLINE = 16_384
 
@@ -42,6 +52,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     },
     copy: { patterns: filesToCopy(ROOT, OUT, isMocked), options: {} },
     mini: {
+      webpackChain: useBabel,
       compile: { include: [MOCK, ...MODERN] },
       imageUrlLoaderOption: { limit: INLINE },
       // every class is a component's own (BEM), so the order of style sheets does not matter
@@ -49,6 +60,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
     h5: {
+      webpackChain: useBabel,
       publicPath: '/',
       staticDirectory: 'static',
       useHtmlComponents: true,

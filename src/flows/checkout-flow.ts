@@ -35,6 +35,8 @@ export type CheckoutFlow = ReturnType<typeof createCheckoutFlow>
 const refused = (code: PayRefusal): Result<Trip, Refused<PayRefusal>> => err({ code, lineIds: [] })
 
 export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps) {
+  /** The attempt whose wallet is in front: a second tap must not open it twice. */
+  let inFront: PaymentId | null = null
   const now = () => trip.getState().trip
   const paying = (): Paying | undefined => {
     const current = now()
@@ -98,8 +100,15 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps
   async function openWallet(): Outcome {
     const current = paying()
     if (current?.payment.kind !== 'awaiting-user') return refused('not-now')
-    const back = await wallet.open(current.payment.invocation)
-    if (back !== 'elsewhere') trip.record({ kind: 'payment-moved', move: { kind: 'wallet-left' } })
+    const { paymentId, invocation } = current.payment
+    if (inFront === paymentId) return ok(current)
+    inFront = paymentId
+    const back = await wallet.open(invocation)
+    if (inFront === paymentId) inFront = null
+    const after = paying()
+    // a wallet that comes back late says nothing about the attempt after it
+    if (back !== 'elsewhere' && after && paymentIdOf(after.payment) === paymentId)
+      trip.record({ kind: 'payment-moved', move: { kind: 'wallet-left' } })
     return ok(now())
   }
 

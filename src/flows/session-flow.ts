@@ -24,6 +24,11 @@ export function createSessionFlow({ api, shopper }: Deps) {
     return ok(undefined)
   }
 
+  /** A late answer about an old session must not end the one that has replaced it. */
+  function ended(token: string | null) {
+    if (shopper.getState().token === token) shopper.sessionEnded()
+  }
+
   return {
     ensure,
 
@@ -31,9 +36,10 @@ export function createSessionFlow({ api, shopper }: Deps) {
     async within<T, Code extends string>(call: () => Answer<T, Code>): Answer<T, Code | 'server-error'> {
       const ready = await ensure()
       if (!ready.ok) return ready as Result<T, Refused<Code>>
+      const { token } = shopper.getState()
       const answer = await call()
       if (answer.ok || answer.error.code !== 'signed-out') return answer
-      shopper.sessionEnded()
+      ended(token)
       const again = await ensure()
       return again.ok ? call() : answer
     },
@@ -53,10 +59,12 @@ export function createSessionFlow({ api, shopper }: Deps) {
 
     /** Asks the server for the tier as it is now. */
     async refresh() {
-      if (shopper.getState().token === null) return
+      const { token } = shopper.getState()
+      if (token === null) return
       const read = await api.readSession({})
-      if (read.ok) shopper.subjectRead(read.value.subject)
-      else if (read.error.code === 'signed-out') shopper.sessionEnded()
+      if (read.ok) {
+        if (shopper.getState().token === token) shopper.subjectRead(read.value.subject)
+      } else if (read.error.code === 'signed-out') ended(token)
     },
   }
 }

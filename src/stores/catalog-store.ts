@@ -41,9 +41,11 @@ export function createCatalogStore(initial: CatalogState, save: (state: CatalogS
       const { assortment } = store.getState()
       if (!assortment || products.length === 0) return
       const { catalog, book } = assortment
+      // two scans may have asked about the same code: a product is in the catalogue once
+      const others = catalog.products.filter(({ id }) => products.every((found) => found.id !== id))
       update({
         assortment: {
-          catalog: { ...catalog, products: [...catalog.products, ...products] },
+          catalog: { ...catalog, products: [...others, ...products] },
           book: { ...book, prices: { ...book.prices, ...prices } },
         },
       })

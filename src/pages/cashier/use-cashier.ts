@@ -6,7 +6,7 @@ import { goInstead, useOnShow, useShown } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useWhen } from '@/ui/hooks/use-while'
 import type { Advice } from '@/ui/messages/words'
-import { useCatalog, useFlows, useShopper, useTrip } from '@/wiring-hooks'
+import { useCatalog, useFlows, useShopper, useStores, useTrip } from '@/wiring-hooks'
 import { useSentence } from '../_shared/use-sentence'
 import { stageOf } from './stage'
 import { walletOrder } from './wallet-order'
@@ -16,21 +16,25 @@ type Deed = 'pay' | 'open' | 'check' | 'give-up' | 'cart'
 type Outcome = Awaited<ReturnType<ReturnType<typeof useFlows>['checkout']['pay']>>
 
 const awaitsUser = (trip: Trip) => trip.phase === 'paying' && trip.payment.kind === 'awaiting-user'
+/** Names a state of the visit, whatever object it lives in. */
+const momentOf = (trip: Trip) =>
+  trip.phase === 'paying' ? `${trip.payment.attempt} ${trip.payment.kind}` : trip.phase
 
 export function useCashier() {
   const { checkout, resume, visit } = useFlows()
+  const stores = useStores()
   const sentence = useSentence()
   const trip = useTrip()
   const shown = useShown()
-  const stores = useCatalog((state) => state.stores)
+  const known = useCatalog((state) => state.stores)
   const lastUsed = useShopper((state) => state.lastWallet)
   const { busy, run } = useBusy<Deed>()
   const [picked, setPicked] = useState<WalletId | null>(null)
-  const [trouble, setTrouble] = useState<Advice | null>(null)
+  const [told, setTold] = useState<{ readonly advice: Advice; readonly at: string } | null>(null)
   /** The wallet was opened from here: showing again means the shopper is back from it. */
   const wentToWallet = useRef(false)
 
-  const store = 'storeId' in trip ? stores.find(({ id }) => id === trip.storeId) : undefined
+  const store = 'storeId' in trip ? known.find(({ id }) => id === trip.storeId) : undefined
   const wallets = walletOrder(store?.wallets, lastUsed)
   const chosen = wallets.find((id) => id === picked) ?? wallets[0] ?? 'wechat-pay'
 
@@ -45,9 +49,10 @@ export function useCashier() {
   /** Does one thing, says why it failed, and goes on following whatever state it led to. */
   function does(deed: Deed, work: () => Promise<Outcome>) {
     run(deed, async () => {
-      setTrouble(null)
+      setTold(null)
       const outcome = await work()
-      if (!outcome.ok) setTrouble(sentence(outcome.error.code))
+      if (!outcome.ok)
+        setTold({ advice: sentence(outcome.error.code), at: momentOf(stores.trip.getState().trip) })
       if (!outcome.ok || !awaitsUser(outcome.value)) wentToWallet.current = false
       void resume.resume()
       return outcome
@@ -67,13 +72,14 @@ export function useCashier() {
     chosen,
     lastUsed,
     busy,
-    trouble,
+    // old news once the visit has moved on
+    trouble: told?.at === momentOf(trip) ? told.advice : null,
     choose: setPicked,
     pay: () => toWallet('pay', () => checkout.pay(chosen)),
     openWallet: () => toWallet('open', checkout.openWallet),
     check: () =>
       run('check', async () => {
-        setTrouble(null)
+        setTold(null)
         if (awaitsUser(trip)) checkout.walletLeft()
         await resume.resume()
       }),

@@ -22,14 +22,14 @@ export async function checkIn(page: Page): Promise<void> {
 
 export async function typeCode(page: Page, code: string): Promise<void> {
   await press(page, words.scan.typeCode)
-  const field = page.getByRole('textbox', { name: words.scan.typeCodeLabel }).filter({ visible: true })
+  const field = page.getByLabel(words.scan.typeCodeLabel, { exact: true }).filter({ visible: true })
   await field.fill(code)
   await press(page, words.scan.lookUp)
 }
 
 /** Signs in with a membership card number on the "me" page, then goes back. */
 export async function signIn(page: Page, cardNumber: string): Promise<void> {
-  await page.getByRole('textbox', { name: words.me.cardNumber }).filter({ visible: true }).fill(cardNumber)
+  await page.getByLabel(words.me.cardNumber, { exact: true }).filter({ visible: true }).fill(cardNumber)
   await page.keyboard.press('Enter')
   await see(page, words.me.signOut)
 }

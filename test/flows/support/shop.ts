@@ -4,11 +4,11 @@ import type { MockBackend } from '@mock/backend/mock-backend'
 import { createMockBackend } from '@mock/backend/mock-backend'
 import { createStateKeeper } from '@mock/backend/persisted-state'
 import type { MockState } from '@mock/backend/state'
-import type { Connect } from '@/backend/backend'
+import type { Backend } from '@/backend/backend'
 import { createDemoClient } from '@/clients/demo-client'
 import type { Scenario, WalletAct } from '@/contract/demo-api'
 import { err, millis, ok } from '@/domain/kernel'
-import type { HttpReply, HttpRequest, WalletReturn } from '@/platform/ports'
+import type { HttpReply, HttpRequest, HttpTransport, WalletReturn } from '@/platform/ports'
 import type { App } from '@/wiring'
 import { createApp } from '@/wiring'
 import type { FakePlatform, FakeStorage } from '../../support/fake-platform'
@@ -16,8 +16,8 @@ import { createFakePlatform, createFakeStorage, createSeededRandom } from '../..
 import type { VirtualClock } from '../../support/virtual-clock'
 import { createVirtualClock } from '../../support/virtual-clock'
 
-/** What becomes of one request: nothing special, lost before or after the server saw it, or another answer. */
-export type Fate = 'arrives' | 'request-lost' | 'reply-lost' | HttpReply
+/** What becomes of one request: nothing special, lost before or after the server saw it, a late or another answer. */
+export type Fate = 'arrives' | 'request-lost' | 'reply-lost' | { readonly lateBy: number } | HttpReply
 
 export type Shop = {
   readonly clock: VirtualClock
@@ -70,7 +70,12 @@ export function launch(shop: Shop, disk = createFakeStorage()): Phone {
   launches += 1
   const platform = createFakePlatform({ clock: shop.clock, storage: disk, seed: launches })
   platform.inWallet = wallet(shop, 'pay', 'returned')
-  return { platform, disk, app: createApp(platform, connectTo(shop)), until: shop.clock.until }
+  return {
+    platform,
+    disk,
+    app: createApp(platform, () => connectTo(shop, platform)),
+    until: shop.clock.until,
+  }
 }
 
 /** Kills the app and starts it again on the same phone. */
@@ -93,24 +98,22 @@ export function actInWallet({ backend }: Shop, paymentId: string, act: WalletAct
 
 const NEVER = new Promise<never>(() => {})
 
-function connectTo(shop: Shop): Connect {
-  return (platform) => {
-    const { clock } = platform
-    const direct = createDirectTransport(shop.backend, clock)
-    const later = <T>(delay: number, answer: T) =>
-      new Promise<T>((resolve) => void clock.after(millis(delay), () => resolve(answer)))
-    const transport: typeof direct = {
-      send(request) {
-        if ('isDead' in platform && (platform as FakePlatform).isDead()) return NEVER
-        shop.requests.push(request)
-        const fate = shop.network(request)
-        if (fate === 'arrives') return direct.send(request)
-        if (fate === 'request-lost') return later(200, err('offline'))
-        if (fate !== 'reply-lost') return later(60, ok(fate))
-        shop.backend.handle(request)
-        return later(1000, err('timeout'))
-      },
-    }
-    return { transport, demo: createDemoClient(transport) }
+function connectTo(shop: Shop, { clock, isDead }: FakePlatform): Backend {
+  const direct = createDirectTransport(shop.backend, clock)
+  const later = <T>(delay: number, answer: T) =>
+    new Promise<T>((resolve) => void clock.after(millis(delay), () => resolve(answer)))
+  const transport: HttpTransport = {
+    send(request) {
+      if (isDead()) return NEVER
+      shop.requests.push(request)
+      const fate = shop.network(request)
+      if (fate === 'arrives') return direct.send(request)
+      if (fate === 'request-lost') return later(200, err('offline'))
+      if (fate !== 'reply-lost' && 'status' in fate) return later(60, ok(fate))
+      const { reply } = shop.backend.handle(request)
+      if (fate !== 'reply-lost') return later(fate.lateBy, ok(reply))
+      return later(1000, err('timeout'))
+    },
   }
+  return { transport, demo: createDemoClient(transport) }
 }

@@ -87,3 +87,14 @@ export async function onDuty(
   if (!begun.ok) throw new Error(`no shift: ${begun.error}`)
   return desk
 }
+
+/** What the server knows of orders and money. */
+export function booksOf(shop: Shop) {
+  const { orders, payments, balance } = shop.state()
+  const attempts = Object.values(payments)
+  return {
+    orders: Object.keys(orders).length,
+    attempts: attempts.map(({ wallet: used, report }) => `${used} ${report.status}`),
+    spent: 300_000 - balance,
+  }
+}

@@ -16,7 +16,8 @@ export function Due({ amount, order }: { readonly amount: Fen; readonly order: O
         <Price amount={amount} size="xl" />
         {order && (
           <View className="cashier-due__order">
-            {order.storeName[language]} · {cashier.orderNumber(order.number)}
+            <View>{order.storeName[language]}</View>
+            <View>{cashier.orderNumber(order.number)}</View>
           </View>
         )}
       </View>

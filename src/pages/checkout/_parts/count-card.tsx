@@ -6,7 +6,7 @@ import { Picture } from '@/ui/components/picture'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { GoodsView } from '../goods-view'
 
-const SHOWN = 6
+const SHOWN = 5
 
 type Props = {
   readonly goods: readonly GoodsView[]

@@ -22,7 +22,7 @@ export function Personas({ demo, account }: Props) {
   return (
     <View className="me__section">
       <View className="me__heading">{me.choosePersona}</View>
-      <View className="me__hint">{me.choosePersonaHint}</View>
+      {!account.isHeld && <View className="me__hint">{me.choosePersonaHint}</View>}
       {people.problem !== null && (
         <Banner tone="warn" action={{ label: common.tryAgain, onClick: people.ask }}>
           {me.choosePersona}

@@ -29,7 +29,8 @@ export function PassCode({ view, code }: Props) {
         <Expired view={view} />
       ) : (
         <>
-          <QrCode text={text} label={pass.codeLabel} size="full" caption={text} />
+          <QrCode text={text} label={pass.codeLabel} size="full" />
+          <View className="pass-ticket__text">{text}</View>
           <View className="pass-ticket__show">{pass.show}</View>
         </>
       )}

@@ -1,0 +1,274 @@
+// What becomes of every kind of code a camera can see in a store.
+import { scaleLabel } from '@mock/seed/scale-label'
+import { describe, expect, it } from 'vitest'
+import { exitPassText } from '@/domain/code'
+import type { LineId, PassToken } from '@/domain/kernel'
+import { idOf, millis } from '@/domain/kernel'
+import { cartOf } from '@/domain/trip'
+import type { HttpRequest } from '@/platform/ports'
+import type { Phone } from './support/shop'
+import { launch, openShop } from './support/shop'
+import {
+  checkIn,
+  code,
+  DOOR,
+  FUTIAN,
+  JINJIANG,
+  PREMIUM,
+  quoted,
+  scan,
+  tripIn,
+  tripOf,
+} from './support/visits'
+
+async function inside(): Promise<{ shop: ReturnType<typeof openShop>; phone: Phone }> {
+  const shop = openShop()
+  const phone = launch(shop)
+  await checkIn(phone)
+  shop.requests.length = 0
+  phone.platform.heard.length = 0
+  return { shop, phone }
+}
+const linesOf = (phone: Phone) => cartOf(tripOf(phone)).lines
+const countsOf = (phone: Phone) =>
+  linesOf(phone).map(({ goods }) => (goods.kind === 'pieces' ? goods.quantity : goods.kind))
+const textOf = (requests: readonly HttpRequest[]) => JSON.stringify(requests)
+
+describe('a code', () => {
+  it.each([
+    [
+      'ordinary',
+      { kind: 'added', years: null, product: { id: 'youtian-lactose-free-milk-1-l' } },
+      'accepted',
+    ],
+    ['age-check', { kind: 'added', years: 18 }, 'accepted'],
+    ['price-label', { kind: 'added', product: { id: 'fuji-apple' } }, 'accepted'],
+    ['weight-label', { kind: 'added', product: { id: 'tomato' } }, 'accepted'],
+    ['two-products', { kind: 'choose', matches: [{ kind: 'found' }, { kind: 'found' }] }, 'attention'],
+    ['recalled', { kind: 'not-added', match: { kind: 'recalled' } }, 'refused'],
+    ['sold-out', { kind: 'not-added', match: { kind: 'not-for-sale', soldOut: true } }, 'refused'],
+    ['till-only', { kind: 'not-added', match: { kind: 'till-only' } }, 'refused'],
+    ['unknown-code', { kind: 'not-added', match: { kind: 'not-found' } }, 'refused'],
+    [
+      'wrong-check-digit',
+      { kind: 'other-code', code: { kind: 'unknown', reason: 'check-digit' } },
+      'refused',
+    ],
+  ])('%s is answered in its own way, and heard so', async (id, outcome, sound) => {
+    const { phone } = await inside()
+    expect(await scan(phone, code(id))).toMatchObject(outcome)
+    expect(phone.platform.heard).toEqual([sound])
+    expect(linesOf(phone)).toHaveLength(outcome.kind === 'added' ? 1 : 0)
+  })
+
+  it.each([
+    ['the door’s', DOOR, { kind: 'store-entry', storeId: FUTIAN }],
+    ['a membership card’s', PREMIUM, { kind: 'member-card', number: PREMIUM }],
+    ['an exit pass’s', exitPassText(idOf<PassToken>('ABCDEFGHJKMNPQRS')), { kind: 'exit-pass' }],
+    ['a web address', 'https://example.com/menu', { kind: 'unknown', reason: 'web-address' }],
+    ['nothing at all', '', { kind: 'unknown', reason: 'empty' }],
+  ])('%s is no product, and the store is not asked', async (_, text, expected) => {
+    const { shop, phone } = await inside()
+    expect(await scan(phone, text, 'qr')).toMatchObject({ kind: 'other-code', code: expected })
+    expect(shop.requests).toEqual([])
+  })
+
+  it('of the store’s own number names goods that want weighing, at the shelf and on a typed label', async () => {
+    const { phone } = await inside()
+    const typed = await phone.until(phone.app.flows.scan.typed('20001'))
+    expect(typed).toMatchObject({ kind: 'not-added', match: { kind: 'needs-weighing' } })
+    const label = await phone.until(phone.app.flows.scan.typed(scaleLabel('amount', '20001', 999)))
+    expect(label).toMatchObject({ kind: 'added', product: { id: 'fuji-apple' } })
+    expect(linesOf(phone)).toMatchObject([{ goods: { kind: 'label-price', price: 999 } }])
+  })
+
+  it('in no store is not added', async () => {
+    const phone = launch(openShop())
+    expect(await scan(phone, code('ordinary'))).toMatchObject({
+      kind: 'not-added',
+      match: { kind: 'offline' },
+    })
+  })
+
+  it('scanned while the order is being paid is refused, not lost silently', async () => {
+    const phone = await quoted(openShop())
+    phone.platform.inWallet = async () => 'elsewhere'
+    await phone.until(phone.app.flows.checkout.pay('alipay'))
+    expect(await scan(phone, code('ordinary'))).toMatchObject({ kind: 'refused', refusal: 'not-now' })
+  })
+})
+
+describe('a payment code', () => {
+  const CODES = ['134567890123456789', '2812345678901234', '6212345678901234567']
+
+  it.each([...CODES, 'wxp://f2f0abcdef', 'https://qr.alipay.com/abc'])('%s goes nowhere', async (text) => {
+    const { shop, phone } = await inside()
+    for (const symbology of ['qr', 'code128', 'typed'] as const) {
+      expect(await scan(phone, text, symbology)).toEqual({
+        kind: 'other-code',
+        code: { kind: 'payment-code' },
+      })
+    }
+    expect(shop.requests).toEqual([])
+    expect([...phone.disk.entries.values()].join()).not.toContain(text)
+    expect(linesOf(phone)).toEqual([])
+  })
+
+  it('is in no request of a whole visit', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    for (const text of CODES) await scan(phone, text, 'code128')
+    await phone.until(phone.app.flows.checkout.pay('wechat-pay'))
+    for (const text of CODES) expect(textOf(shop.requests)).not.toContain(text)
+  })
+})
+
+describe('a code held in view', () => {
+  const at = (phone: Phone, ms: number, id: string) =>
+    phone.app.flows.scan.onScan({
+      text: code(id),
+      symbology: 'ean13',
+      at: millis(phone.platform.clock.now() + ms),
+    })
+
+  it('adds once', async () => {
+    const { phone } = await inside()
+    const outcomes = await phone.until(Promise.all([0, 33, 66, 500].map((ms) => at(phone, ms, 'ordinary'))))
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'repeat', 'repeat', 'repeat'])
+    expect(phone.platform.heard).toEqual(['accepted'])
+  })
+
+  it('with another beside it adds each once, though they take turns', async () => {
+    const { phone } = await inside()
+    for (let i = 0; i < 40; i++)
+      await phone.until(at(phone, i * 33, i % 2 === 0 ? 'ordinary' : 'member-price'))
+    expect(countsOf(phone)).toEqual([1, 1])
+  })
+
+  it('typed twice is meant twice', async () => {
+    const { phone } = await inside()
+    const { typed } = phone.app.flows.scan
+    await phone.until(Promise.all([typed(code('ordinary')), typed(code('ordinary'))]))
+    expect(countsOf(phone)).toEqual([2])
+  })
+})
+
+describe('a code the phone does not know', () => {
+  const gone = (phone: Phone, id: string) => {
+    const { catalog } = phone.app.stores
+    const { assortment } = catalog.getState()
+    if (!assortment) throw new Error('no catalogue')
+    const products = assortment.catalog.products.filter((product) => product.id !== id)
+    catalog.assortmentFetched({ ...assortment, catalog: { ...assortment.catalog, products } })
+  }
+  const MILK = 'youtian-lactose-free-milk-1-l'
+
+  it('is asked of the store once, and known from then on', async () => {
+    const { shop, phone } = await inside()
+    gone(phone, MILK)
+    expect(await scan(phone, code('ordinary'))).toMatchObject({ kind: 'added', product: { id: MILK } })
+    expect(await scan(phone, code('ordinary'))).toMatchObject({ kind: 'added' })
+    expect(shop.requests.map(({ path }) => path)).toEqual([`/stores/sz-futian/codes/0${code('ordinary')}`])
+    expect(countsOf(phone)).toEqual([2])
+  })
+
+  it('is one product, even when it was asked about twice before the first answer came', async () => {
+    const { shop, phone } = await inside()
+    gone(phone, MILK)
+    shop.scenario('slow')
+    const { typed } = phone.app.flows.scan
+    await phone.until(Promise.all([typed(code('ordinary')), typed(code('ordinary'))]))
+    expect(countsOf(phone)).toEqual([2])
+    expect(await scan(phone, code('ordinary')), 'it has become no choice').toMatchObject({ kind: 'added' })
+  })
+
+  it('without a network is not called unknown', async () => {
+    const { shop, phone } = await inside()
+    shop.scenario('offline')
+    expect(await scan(phone, code('unknown-code'))).toMatchObject({
+      kind: 'not-added',
+      match: { kind: 'offline' },
+    })
+    expect(await scan(phone, code('ordinary')), 'what is known needs no network').toMatchObject({
+      kind: 'added',
+    })
+  })
+
+  it('can be reported to the store, which names the report', async () => {
+    const { shop, phone } = await inside()
+    const outcome = await scan(phone, code('unknown-code'))
+    if (outcome.kind !== 'not-added' || outcome.match.kind !== 'not-found') throw new Error(outcome.kind)
+    const reported = await phone.until(phone.app.flows.scan.report(outcome.match.code))
+    expect(reported).toMatchObject({ ok: true, value: { reference: expect.stringMatching(/^R\w{6}$/) } })
+    expect(shop.state().unknownCodes).toMatchObject([{ storeId: FUTIAN, code: `0${code('unknown-code')}` }])
+  })
+})
+
+describe('the basket', () => {
+  it('takes the product that was chosen of several', async () => {
+    const { phone } = await inside()
+    const outcome = await scan(phone, code('two-products'))
+    if (outcome.kind !== 'choose') throw new Error(outcome.kind)
+    const [, second] = outcome.matches
+    if (second?.kind !== 'found') throw new Error('two products')
+    expect(phone.app.flows.scan.chosen(second)).toMatchObject({ kind: 'added', product: second.product })
+    expect(linesOf(phone)).toMatchObject([{ productId: second.product.id }])
+    expect(phone.platform.heard).toEqual(['attention', 'accepted'])
+  })
+
+  it('stops at the purchase limit, scanned or set, and names the line it is about', async () => {
+    const { phone } = await inside()
+    const { flows } = phone.app
+    const first = await scan(phone, code('limit'))
+    const second = await scan(phone, code('limit'))
+    if (first.kind !== 'added' || second.kind !== 'added') throw new Error('two a shopper')
+    expect(second.lineId).toBe(first.lineId)
+    expect(await scan(phone, code('limit'))).toMatchObject({
+      kind: 'refused',
+      refusal: 'over-purchase-limit',
+    })
+    expect(flows.scan.setQuantity(first.lineId, 3)).toEqual({ ok: false, error: 'over-purchase-limit' })
+    expect(flows.scan.setQuantity(first.lineId, 1)).toMatchObject({ ok: true })
+    expect(phone.platform.heard).toEqual(['accepted', 'accepted', 'refused'])
+  })
+
+  it('gives back what was taken out', async () => {
+    const { phone } = await inside()
+    await scan(phone, code('ordinary'))
+    const [line] = linesOf(phone)
+    const { scan: scanning } = phone.app.flows
+    expect(scanning.remove(line?.id ?? idOf<LineId>('none'))).toMatchObject({ ok: true })
+    expect(linesOf(phone)).toEqual([])
+    scanning.undo()
+    expect(linesOf(phone)).toEqual([line])
+  })
+
+  it('that was priced is not priced any more once it changes', async () => {
+    const phone = await quoted(openShop())
+    const [line] = linesOf(phone)
+    if (!line) throw new Error('something in the basket')
+    const { cart } = tripIn(phone, 'quoted')
+    phone.app.flows.scan.setQuantity(line.id, 1)
+    expect(cartOf(tripOf(phone)), 'the same number is no change').toEqual(cart)
+    phone.app.flows.scan.setQuantity(line.id, 2)
+    expect(tripIn(phone, 'shopping').cart.lines[0]).toMatchObject({ goods: { quantity: 2 } })
+  })
+
+  it('is quoted as it is when the answer comes, or not at all', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    phone.app.flows.quote.drop()
+    const asked = phone.app.flows.quote.request()
+    phone.app.flows.scan.remove(linesOf(phone)[0]?.id ?? idOf<LineId>('none'))
+    expect(await phone.until(asked)).toMatchObject({ ok: false, error: { code: 'stale-quote' } })
+    expect(tripOf(phone).phase).toBe('shopping')
+  })
+
+  it('belongs to one store', async () => {
+    const { phone } = await inside()
+    await scan(phone, code('ordinary'))
+    const elsewhere = await phone.until(phone.app.flows.visit.checkIn(JINJIANG))
+    expect(elsewhere).toEqual({ ok: false, error: 'trip-under-way' })
+    expect(phone.app.stores.catalog.getState().assortment?.catalog.storeId).toBe(FUTIAN)
+  })
+})

@@ -1,0 +1,219 @@
+// Who is shopping: guests without asking, members by card, and sessions the server has forgotten.
+import { describe, expect, it } from 'vitest'
+import { exitPassText } from '@/domain/code'
+import type { Phone, Shop } from './support/shop'
+import { launch, openShop, relaunch } from './support/shop'
+import {
+  ATTENDANT,
+  checkIn,
+  code,
+  follow,
+  ORDINARY,
+  onDuty,
+  PREMIUM,
+  paid,
+  pay,
+  quoted,
+  scan,
+  shopped,
+  tripIn,
+  tripOf,
+} from './support/visits'
+
+const shopperOf = ({ app }: Phone) => app.stores.shopper.getState()
+const forgetSessions = (shop: Shop) =>
+  shop.change((state) => {
+    state.sessions = {}
+  })
+const sessionsOpened = (shop: Shop) => shop.requests.filter(({ path }) => path === '/sessions').length
+
+describe('a guest', () => {
+  it('is nobody to the server until something needs a session, and then is asked nothing', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    expect(shop.requests.some(({ headers }) => 'authorization' in headers)).toBe(false)
+    await phone.until(phone.app.flows.quote.request())
+    expect(shopperOf(phone)).toMatchObject({ subject: { kind: 'guest' }, token: expect.any(String) })
+  })
+
+  it('gets one session however many things ask at once', async () => {
+    const shop = openShop()
+    const phone = launch(shop)
+    const { orders, session } = phone.app.flows
+    await phone.until(Promise.all([orders.list(), session.ensure(), orders.list()]))
+    expect(sessionsOpened(shop)).toBe(1)
+  })
+
+  it('who cannot be given a session now is told so, and may try again', async () => {
+    const shop = openShop()
+    const phone = launch(shop)
+    shop.scenario('offline')
+    expect(await phone.until(phone.app.flows.orders.list())).toMatchObject({ error: { code: 'offline' } })
+    shop.scenario('normal')
+    expect(await phone.until(phone.app.flows.orders.list())).toMatchObject({ ok: true, value: [] })
+  })
+})
+
+describe('a forgotten session', () => {
+  it('in the middle of the visit turns into a guest’s, and the basket stays', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    await phone.until(phone.app.flows.session.signInWithCard(ORDINARY))
+    const before = tripOf(phone)
+    forgetSessions(shop)
+    const quote = await phone.until(phone.app.flows.quote.request())
+    expect(quote).toMatchObject({ ok: true, value: { tier: 'none' } })
+    expect(shopperOf(phone).subject).toEqual({ kind: 'guest' })
+    expect(tripIn(phone, 'quoted').cart).toEqual('cart' in before ? before.cart : null)
+  })
+
+  it('between quote and order drops the quote of whom the server no longer knows', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    forgetSessions(shop)
+    expect(await pay(phone)).toMatchObject({ ok: false, error: { code: 'quote-refused' } })
+    expect(tripOf(phone).phase).toBe('shopping')
+    await phone.until(phone.app.flows.quote.request())
+    await pay(phone)
+    await follow(phone, 5000)
+    expect(tripOf(phone).phase).toBe('paid')
+  })
+
+  it('is replaced once, even when several answers say so one after another', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    const { orders, quote, session } = phone.app.flows
+    await phone.until(session.ensure())
+    forgetSessions(shop)
+    const opened = sessionsOpened(shop)
+    // these answers come when the first has already been made good
+    shop.network = ({ path }) => (path === '/orders' || path === '/session' ? { lateBy: 500 } : 'arrives')
+    await phone.until(Promise.all([quote.request(), orders.list(), session.refresh()]))
+    expect(sessionsOpened(shop) - opened).toBe(1)
+    await pay(phone)
+    await follow(phone, 5000)
+    expect(tripOf(phone).phase, 'the quote’s own session is still the phone’s').toBe('paid')
+  })
+
+  it('is noticed on launch', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    await phone.until(phone.app.flows.session.signInWithCard(ORDINARY))
+    forgetSessions(shop)
+    const next = relaunch(shop, phone)
+    expect(shopperOf(next).subject.kind).toBe('member')
+    await next.until(next.app.flows.session.refresh())
+    expect(shopperOf(next)).toMatchObject({ token: null, subject: { kind: 'guest' } })
+  })
+})
+
+describe('a member', () => {
+  it('keeps the card over a restart, and is priced by the server as a member', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    await phone.until(phone.app.flows.session.signInWithCard(PREMIUM))
+    const next = relaunch(shop, phone)
+    expect(shopperOf(next).subject).toMatchObject({ kind: 'member' })
+    const quote = await next.until(next.app.flows.quote.request())
+    expect(quote).toMatchObject({ ok: true, value: { tier: 'premium' } })
+  })
+
+  it('who signs out shops on as a guest with the same basket', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    await phone.until(phone.app.flows.session.signInWithCard(PREMIUM))
+    const before = tripOf(phone)
+    await phone.until(phone.app.flows.session.signOut())
+    expect(shopperOf(phone).subject).toEqual({ kind: 'guest' })
+    expect(tripOf(phone)).toEqual(before)
+  })
+
+  it('with a card nobody knows stays who they were', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    await phone.until(phone.app.flows.session.signInWithCard(PREMIUM))
+    const answer = await phone.until(phone.app.flows.session.signInWithCard('M9999999999'))
+    expect(answer).toMatchObject({ ok: false, error: { code: 'unknown-card' } })
+    expect(shopperOf(phone).subject).toMatchObject({ membership: { number: PREMIUM } })
+  })
+
+  it('whose tier has lapsed is asked about again, and pays list prices', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    await phone.until(phone.app.flows.session.signInWithCard('M1002003003'))
+    const quote = await phone.until(phone.app.flows.quote.request())
+    expect(quote).toMatchObject({ ok: true, value: { tier: 'none' } })
+  })
+})
+
+describe('staff', () => {
+  it('have a session of their own: a shopper’s visit and a shift share a phone, not a token', async () => {
+    const shop = openShop()
+    const phone = await paid(shop)
+    const { staff } = phone.app.flows
+    const { token } = shopperOf(phone)
+    await phone.until(staff.signIn(ATTENDANT.no, ATTENDANT.pin))
+    expect(shopperOf(phone).token).toBe(token)
+    expect(phone.app.stores.staff.getState().token).not.toBe(token)
+    await phone.until(staff.inspect(exitPassText(tripIn(phone, 'paid').pass.token)))
+    expect(phone.app.stores.staff.getState().inspection).toMatchObject({ kind: 'open' })
+    staff.signOut()
+    expect(shopperOf(phone).token).toBe(token)
+    await follow(phone, 3000)
+    expect(tripOf(phone).phase).toBe('paid')
+  })
+
+  it('stay on duty over a restart, without the pass that was in hand', async () => {
+    const shop = openShop()
+    const phone = await paid(shop)
+    const desk = await onDuty(shop)
+    await desk.until(desk.app.flows.staff.inspect(exitPassText(tripIn(phone, 'paid').pass.token)))
+    const next = relaunch(shop, desk)
+    expect(next.app.stores.staff.getState()).toMatchObject({
+      member: { staffNo: ATTENDANT.no },
+      inspection: null,
+    })
+  })
+
+  it('whose session the server forgot are off duty', async () => {
+    const shop = openShop()
+    const desk = await onDuty(shop)
+    forgetSessions(shop)
+    expect(await desk.until(desk.app.flows.staff.inspect('SGP1:NOTHING'))).toEqual({
+      ok: false,
+      error: 'signed-out',
+    })
+    expect(desk.app.stores.staff.getState().member).toBeNull()
+  })
+
+  it('cannot be played with a shopper’s session', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    const { token } = shopperOf(phone)
+    if (!token) throw new Error('no session')
+    phone.app.stores.staff.setState({ token })
+    expect(await phone.until(phone.app.flows.staff.inspect('x'))).toEqual({ ok: false, error: 'not-allowed' })
+  })
+
+  it.each([
+    ['a wrong PIN', '20118', '0000', 'wrong-pin'],
+    ['a number nobody has', '99999', '1357', 'wrong-pin'],
+  ])('are turned away with %s', async (_, no, pin, refusal) => {
+    const shop = openShop()
+    const desk = launch(shop)
+    expect(await desk.until(desk.app.flows.staff.signIn(no, pin))).toEqual({ ok: false, error: refusal })
+    expect(desk.app.stores.staff.getState().token).toBeNull()
+  })
+})
+
+describe('the sound of a scan', () => {
+  it('is heard until the shopper turns it off', async () => {
+    const shop = openShop()
+    const phone = launch(shop)
+    await checkIn(phone)
+    await scan(phone, code('ordinary'))
+    phone.app.stores.shopper.preferencesSet({ sound: false })
+    await scan(phone, code('member-price'))
+    expect(phone.platform.heard).toEqual(['accepted'])
+  })
+})

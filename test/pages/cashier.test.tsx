@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+// The cashier: whatever becomes of a payment, the page says only what is known and always has a way on.
+import { act, cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import CashierPage from '@/pages/cashier'
+import { actInWallet, openShop, relaunch, wallet } from '../flows/support/shop'
+import { booksOf, quoted, shopped, tripIn, tripOf } from '../flows/support/visits'
+import { appOnStage, open, pass, said, tap, ways } from '../support/stage'
+import { firePageMoment } from '../support/taro'
+
+vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
+
+afterEach(cleanup)
+
+async function atTheCashier() {
+  const shop = openShop()
+  const phone = await quoted(shop)
+  await open(phone, CashierPage)
+  return { shop, phone }
+}
+
+/** The wallet is another page: nothing has been done in it yet. */
+async function inTheWallet() {
+  const { shop, phone } = await atTheCashier()
+  phone.platform.inWallet = wallet(shop, null, 'elsewhere')
+  await tap(/^用微信支付付 ¥/)
+  const { payment } = tripIn(phone, 'paying')
+  if (payment.kind !== 'awaiting-user') throw new Error(`the wallet is not open: ${payment.kind}`)
+  return { shop, phone, paymentId: payment.paymentId }
+}
+
+async function moment(what: 'show' | 'hide') {
+  await act(async () => firePageMoment(what))
+  await pass(500)
+}
+
+const radios = () => screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))
+const chosen = () => screen.getByRole('radio', { checked: true }).getAttribute('aria-label')
+
+describe('the wallets', () => {
+  it('begin with the one used last, already chosen', async () => {
+    const phone = await quoted(openShop())
+    phone.app.stores.shopper.walletUsed('unionpay')
+    await open(phone, CashierPage)
+    expect(radios()).toEqual(['云闪付', '微信支付', '支付宝', '和包支付', '数字人民币'])
+    expect(chosen()).toBe('云闪付')
+  })
+
+  it('are paid with as chosen, and the pass follows', async () => {
+    const { shop } = await atTheCashier()
+    await tap('支付宝', 'radio')
+    await tap(/^用支付宝付 ¥/)
+    await pass(3000)
+    expect(booksOf(shop).attempts).toEqual(['alipay succeeded'])
+    expect(ways()).toEqual(['/pages/pass/index'])
+  })
+})
+
+describe('coming back from the wallet', () => {
+  it('without paying can be told, and another wallet tried', async () => {
+    await inTheWallet()
+    await moment('show')
+    expect(said()).toContain('正在确认付款')
+    await tap('我没有付款，换一种方式')
+    expect(said()).toContain('您取消了付款')
+    expect(screen.getByRole('button', { name: /^用微信支付付 ¥/ })).toBeDefined()
+  })
+
+  it('after paying leads to the pass, but not before the shopper is back', async () => {
+    const { shop, phone, paymentId } = await inTheWallet()
+    await moment('hide')
+    actInWallet(shop, paymentId, 'pay')
+    await pass(10_000)
+    expect(tripOf(phone).phase).toBe('paid')
+    expect(ways()).toEqual([])
+    await moment('show')
+    expect(ways()).toEqual(['/pages/pass/index'])
+  })
+
+  it('is not assumed after a restart: the wallet can be opened again', async () => {
+    const { shop, phone } = await inTheWallet()
+    cleanup()
+    const again = relaunch(shop, phone)
+    again.platform.inWallet = wallet(shop, null, 'elsewhere')
+    await open(again, CashierPage)
+    expect(said()).toContain('请在钱包中完成付款')
+    await tap('重新打开微信支付')
+    expect(again.platform.opened).toHaveLength(1)
+  })
+})
+
+describe('a payment that came to nothing', () => {
+  it('says why, and the next wallet may do', async () => {
+    const { shop, phone } = await atTheCashier()
+    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    await tap(/^用微信支付付 ¥/)
+    await pass(3000)
+    expect(said()).toContain('余额不足')
+    phone.platform.inWallet = wallet(shop, 'pay', 'returned')
+    await tap('数字人民币', 'radio')
+    await tap(/^用数字人民币付 ¥/)
+    await pass(3000)
+    expect(booksOf(shop).attempts).toEqual(['wechat-pay declined', 'e-cny succeeded'])
+  })
+
+  it('gives the basket back for changes', async () => {
+    const { shop, phone } = await atTheCashier()
+    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    await tap(/^用微信支付付 ¥/)
+    await pass(3000)
+    await tap('返回修改商品')
+    expect(tripIn(phone, 'shopping').cart.lines).toHaveLength(3)
+    expect(ways()).toEqual(['/pages/cart/index'])
+  })
+})
+
+describe('a payment nobody knows about', () => {
+  it('cannot be paid again; the order number is there for staff, and the answer is found by itself', async () => {
+    const { shop, phone, paymentId } = await inTheWallet()
+    await moment('show')
+    shop.network = () => 'request-lost'
+    await tap('我没有付款，换一种方式')
+    expect(said()).toContain('请先不要再付一次')
+    expect(said()).toContain(tripIn(phone, 'paying').order.number)
+    expect(screen.queryByRole('button', { name: /^用.*付/ })).toBeNull()
+    actInWallet(shop, paymentId, 'pay')
+    shop.network = () => 'arrives'
+    await pass(60_000)
+    expect(ways()).toEqual(['/pages/pass/index'])
+  })
+})
+
+describe('a price that is no longer good', () => {
+  it('is confirmed again before anything is paid', async () => {
+    const { shop } = await atTheCashier()
+    await pass(11 * 60_000)
+    await tap(/^用微信支付付 ¥/)
+    expect(said()).toContain('价格确认已过期')
+    expect(booksOf(shop).attempts).toEqual([])
+    await tap('重新核对')
+    expect(ways()).toEqual(['/pages/checkout/index'])
+  })
+})
+
+it('without a price leads back to the basket', async () => {
+  await open(await shopped(openShop()), CashierPage)
+  await tap('购物车')
+  expect(ways()).toEqual(['/pages/cart/index'])
+})

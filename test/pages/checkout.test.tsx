@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+// Checkout: the store's price is asked once, a higher one is never charged in silence, and every refusal has a way on.
+import { act, cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fen } from '@/domain/kernel'
+import CheckoutPage from '@/pages/checkout'
+import type { Phone, Shop } from '../flows/support/shop'
+import { launch, openShop } from '../flows/support/shop'
+import { checkIn, code, quoted, scan, shopped, tripIn, tripOf } from '../flows/support/visits'
+import { appOnStage, open, pass, said, tap, ways } from '../support/stage'
+import { firePageMoment } from '../support/taro'
+
+vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
+
+afterEach(cleanup)
+
+const asked = ({ requests }: Shop) => requests.filter(({ path }) => path.endsWith('/quotes')).length
+
+/** The phone shows milk at `list`; the store still charges its own price. */
+function showMilkAt(phone: Phone, list: number) {
+  const { catalog } = phone.app.stores
+  const { assortment } = catalog.getState()
+  if (!assortment) throw new Error('no prices')
+  const milk = { 'youtian-whole-milk-1-l': { list: fen(list), member: {} } }
+  const book = { ...assortment.book, prices: { ...assortment.book.prices, ...milk } }
+  catalog.assortmentFetched({ ...assortment, book })
+}
+
+async function showAgain() {
+  await act(async () => firePageMoment('show'))
+  await pass(1000)
+}
+
+describe('the quote', () => {
+  it('is asked on entering and kept on coming back', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    await open(phone, CheckoutPage)
+    expect(said()).toContain('价格已由门店确认')
+    await showAgain()
+    expect(asked(shop)).toBe(1)
+    await tap(/^付款 ¥/)
+    expect(ways()).toEqual(['/pages/cashier/index'])
+  })
+
+  it('that ran out in the shopper’s hand is asked again', async () => {
+    const shop = openShop()
+    await open(await quoted(shop), CheckoutPage)
+    await pass(11 * 60_000)
+    expect(said()).toContain('价格确认已过期')
+    expect(screen.queryByRole('button', { name: /^付款/ })).toBeNull()
+    await tap('重新核对')
+    expect(asked(shop)).toBe(2)
+    expect(said()).toContain('价格已由门店确认')
+  })
+
+  it('that ran out meanwhile is asked again at once', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    await shop.clock.advance(11 * 60_000)
+    await open(phone, CheckoutPage)
+    expect(asked(shop)).toBe(2)
+  })
+})
+
+describe('a price that changed', () => {
+  it('for more is paid only with the shopper’s word', async () => {
+    const phone = await shopped(openShop())
+    showMilkAt(phone, 1190)
+    await open(phone, CheckoutPage)
+    expect(said()).toContain('¥11.90 → ¥12.90')
+    expect(said()).toContain('贵了 ¥1.00')
+    expect(screen.queryByRole('button', { name: /^付款/ })).toBeNull()
+    await tap(/^按新价格付款 ¥/)
+    expect(ways()).toEqual(['/pages/cashier/index'])
+  })
+
+  it('for less is told, no more', async () => {
+    const phone = await shopped(openShop())
+    showMilkAt(phone, 1390)
+    await open(phone, CheckoutPage)
+    expect(said()).toContain('便宜了 ¥1.00')
+    expect(screen.getByRole('button', { name: /^付款 ¥/ })).toBeDefined()
+  })
+})
+
+describe('a basket the store refuses', () => {
+  it('names the goods, and is asked for again once they are gone', async () => {
+    const phone = await shopped(openShop())
+    await scan(phone, code('limit'))
+    const eggs = tripIn(phone, 'shopping').cart.lines.slice(-1)[0]
+    if (!eggs) throw new Error('no eggs')
+    phone.app.stores.trip.record({
+      kind: 'cart-changed',
+      change: { kind: 'line-quantity-set', lineId: eggs.id, quantity: 5, purchaseLimit: null },
+    })
+    await open(phone, CheckoutPage)
+    expect(said()).toContain('限购')
+    await tap('移除禾谷优选散养鸡蛋')
+    expect(tripOf(phone).phase).toBe('quoted')
+    expect(said()).toContain('您的袋子里应该正好有 3 件商品')
+  })
+
+  it('for want of a network is asked for again by hand', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    shop.network = () => 'request-lost'
+    await open(phone, CheckoutPage)
+    expect(said()).toContain('没有网络')
+    shop.network = () => 'arrives'
+    await tap('再试一次')
+    expect(said()).toContain('价格已由门店确认')
+  })
+})
+
+it('asks for proof of age before paying', async () => {
+  const phone = launch(openShop())
+  await checkIn(phone)
+  await scan(phone, code('age-check'))
+  await open(phone, CheckoutPage)
+  expect(said()).toContain('需年满 18 岁')
+})
+
+it('without a basket leads to the scanner', async () => {
+  const phone = launch(openShop())
+  await checkIn(phone)
+  await open(phone, CheckoutPage)
+  await tap('去扫商品')
+  expect(ways()).toEqual(['/pages/scan/index'])
+})
