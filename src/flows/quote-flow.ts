@@ -14,22 +14,29 @@ export type QuoteRefusal = RefusalOf<ShopApi['createQuote']> | CallFailure | Tri
 type Deps = { readonly api: ShopClient; readonly session: SessionFlow; readonly trip: TripStore }
 export type QuoteFlow = ReturnType<typeof createQuoteFlow>
 
-export function createQuoteFlow({ api, session, trip }: Deps) {
-  return {
-    /** A quote for the cart as it is now; a cart that changed meanwhile is `stale-quote`. */
-    async request(): Promise<Result<Quote, Refused<QuoteRefusal>>> {
-      const { trip: current } = trip.getState()
-      if (current.phase !== 'shopping' && current.phase !== 'quoted')
-        return err({ code: 'not-now', lineIds: [] })
-      const { storeId, cart } = current
-      const body = { storeId, cartRevision: cart.revision, lines: [...cart.lines] }
-      const quoted = await session.within(() => api.createQuote({ body }))
-      if (!quoted.ok) return quoted
-      const { quote } = quoted.value
-      const recorded = trip.record({ kind: 'quote-received', quote })
-      return recorded.ok ? ok(quote) : err({ code: recorded.error, lineIds: [] })
-    },
+/** How often a cart may change under the question before the shopper is asked what is going on. */
+const TRIES = 3
 
+export function createQuoteFlow({ api, session, trip }: Deps) {
+  /** A quote for the cart as it is now. A scan that slips in meanwhile makes it ask again. */
+  async function request(tries = TRIES): Promise<Result<Quote, Refused<QuoteRefusal>>> {
+    const { trip: current } = trip.getState()
+    if (current.phase !== 'shopping' && current.phase !== 'quoted')
+      return err({ code: 'not-now', lineIds: [] })
+    const { storeId, cart } = current
+    const body = { storeId, cartRevision: cart.revision, lines: [...cart.lines] }
+    const quoted = await session.within(() => api.createQuote({ body }))
+    if (!quoted.ok) return quoted
+    const { quote } = quoted.value
+    const recorded = trip.record({ kind: 'quote-received', quote })
+    if (recorded.ok) return ok(quote)
+    return recorded.error === 'stale-quote' && tries > 1
+      ? request(tries - 1)
+      : err({ code: recorded.error, lineIds: [] })
+  }
+
+  return {
+    request: () => request(),
     drop: () => trip.record({ kind: 'quote-dropped' }),
   }
 }

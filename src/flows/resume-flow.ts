@@ -23,6 +23,7 @@ const AT_THE_DOOR = seconds(2)
 export function createResumeFlow({ clock, trip, checkout, pass }: Deps) {
   let cancel: (() => void) | null = null
   let working = false
+  let resting = false
 
   /** One step. True when there is nothing left to wait for. */
   async function step(): Promise<boolean> {
@@ -51,18 +52,20 @@ export function createResumeFlow({ clock, trip, checkout, pass }: Deps) {
     } finally {
       working = false
     }
-    if (!done) cancel = clock.after(wait(round), () => void run(round + 1))
+    if (!done && !resting) cancel = clock.after(wait(round), () => void run(round + 1))
   }
 
   return {
     /** Safe to call at any time and any number of times. */
     resume(): Promise<void> {
+      resting = false
       cancel?.()
       cancel = null
       return run(0)
     },
     /** Stops asking, for example when the app goes away. */
     pause() {
+      resting = true
       cancel?.()
       cancel = null
     },

@@ -51,17 +51,17 @@ export function createStaffFlow({ api, feedback, staff }: Deps) {
       const { inspection } = staff.getState()
       if (inspection?.kind !== 'open') return err('nothing-in-hand')
       const { token } = inspection.pass
-      const decided = await api.decidePass({ body: { token, verdict } })
+      const decided = await api.decidePass({ body: { token, verdict }, key: keyOf(token, verdict) })
+      // an answer about a pass that was put away says nothing about the one in hand
+      const isInHand = staff.getState().inspection === inspection
       if (decided.ok) {
-        staff.verdictGiven(decided.value.verdict)
+        if (isInHand) staff.verdictGiven(decided.value.verdict)
         return ok(undefined)
       }
       const { code } = decided.error
       if (
-        code === 'pass-used' ||
-        code === 'pass-expired' ||
-        code === 'other-store' ||
-        code === 'unknown-pass'
+        isInHand &&
+        (code === 'pass-used' || code === 'pass-expired' || code === 'other-store' || code === 'unknown-pass')
       ) {
         staff.passInspected({ kind: 'refused', reason: code, at: null })
       }
@@ -69,5 +69,17 @@ export function createStaffFlow({ api, feedback, staff }: Deps) {
     },
 
     putAway: () => staff.passPutAway(),
+  }
+}
+
+/** A final verdict said twice is one verdict; goods may be looked at again and again. */
+function keyOf(token: string, verdict: ExitVerdict): string | undefined {
+  switch (verdict.kind) {
+    case 'let-through':
+      return `let-through-${token}`
+    case 'stop':
+      return `stop-${verdict.reason}-${token}`
+    default:
+      return undefined
   }
 }

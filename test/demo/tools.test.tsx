@@ -5,7 +5,7 @@ import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import ToolsPage from '@/demo/tools'
 import { launch, openShop, relaunch, wallet } from '../flows/support/shop'
-import { checkIn, code, onDuty, PREMIUM, paid } from '../flows/support/visits'
+import { checkIn, code, onDuty, PREMIUM, paid, pay, quoted } from '../flows/support/visits'
 import { appOnStage, open, said, tap, ways } from '../support/stage'
 
 vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
@@ -21,7 +21,7 @@ describe('the sample shelf', () => {
   it('sends outside a store to choosing one', async () => {
     await open(launch(openShop()), ToolsPage)
     expect(screen.queryByRole('button', { name: /^扫描/ })).toBeNull()
-    await tap('去选门店')
+    await tap('去首页')
     expect(ways()).toEqual(['/pages/home/index'])
   })
 

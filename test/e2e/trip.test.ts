@@ -53,10 +53,11 @@ describe('a trip', () => {
     await press(page, words.demo.wallet.pay)
     await see(page, words.pass.show)
     const pass = page.getByRole('img', { name: words.pass.codeLabel }).filter({ visible: true })
-    await pass.waitFor()
+    // waits for the page to stand still
+    await pass.hover()
 
     // the attendant's camera sees the shopper's screen
-    const picture = await photographPicture(await pass.screenshot())
+    const picture = await photographPicture(await page.screenshot())
     shop.film([{ picture, seconds: 1 }])
     const staff = await shop.newPage('#/staff/desk/index')
     await staff.getByLabel(words.staff.number, { exact: true }).filter({ visible: true }).fill('20118')

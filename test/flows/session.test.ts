@@ -1,30 +1,23 @@
 // Who is shopping: guests without asking, members by card, and sessions the server has forgotten.
 import { describe, expect, it } from 'vitest'
-import { exitPassText } from '@/domain/code'
-import type { Phone, Shop } from './support/shop'
+import type { Shop } from './support/shop'
 import { launch, openShop, relaunch } from './support/shop'
 import {
-  ATTENDANT,
   checkIn,
   code,
   follow,
+  forgetSessions,
   ORDINARY,
-  onDuty,
   PREMIUM,
-  paid,
   pay,
   quoted,
   scan,
   shopped,
+  shopperOf,
   tripIn,
   tripOf,
 } from './support/visits'
 
-const shopperOf = ({ app }: Phone) => app.stores.shopper.getState()
-const forgetSessions = (shop: Shop) =>
-  shop.change((state) => {
-    state.sessions = {}
-  })
 const sessionsOpened = (shop: Shop) => shop.requests.filter(({ path }) => path === '/sessions').length
 
 describe('a guest', () => {
@@ -143,66 +136,6 @@ describe('a member', () => {
     await phone.until(phone.app.flows.session.signInWithCard('M1002003003'))
     const quote = await phone.until(phone.app.flows.quote.request())
     expect(quote).toMatchObject({ ok: true, value: { tier: 'none' } })
-  })
-})
-
-describe('staff', () => {
-  it('have a session of their own: a shopper’s visit and a shift share a phone, not a token', async () => {
-    const shop = openShop()
-    const phone = await paid(shop)
-    const { staff } = phone.app.flows
-    const { token } = shopperOf(phone)
-    await phone.until(staff.signIn(ATTENDANT.no, ATTENDANT.pin))
-    expect(shopperOf(phone).token).toBe(token)
-    expect(phone.app.stores.staff.getState().token).not.toBe(token)
-    await phone.until(staff.inspect(exitPassText(tripIn(phone, 'paid').pass.token)))
-    expect(phone.app.stores.staff.getState().inspection).toMatchObject({ kind: 'open' })
-    staff.signOut()
-    expect(shopperOf(phone).token).toBe(token)
-    await follow(phone, 3000)
-    expect(tripOf(phone).phase).toBe('paid')
-  })
-
-  it('stay on duty over a restart, without the pass that was in hand', async () => {
-    const shop = openShop()
-    const phone = await paid(shop)
-    const desk = await onDuty(shop)
-    await desk.until(desk.app.flows.staff.inspect(exitPassText(tripIn(phone, 'paid').pass.token)))
-    const next = relaunch(shop, desk)
-    expect(next.app.stores.staff.getState()).toMatchObject({
-      member: { staffNo: ATTENDANT.no },
-      inspection: null,
-    })
-  })
-
-  it('whose session the server forgot are off duty', async () => {
-    const shop = openShop()
-    const desk = await onDuty(shop)
-    forgetSessions(shop)
-    expect(await desk.until(desk.app.flows.staff.inspect('SGP1:NOTHING'))).toEqual({
-      ok: false,
-      error: 'signed-out',
-    })
-    expect(desk.app.stores.staff.getState().member).toBeNull()
-  })
-
-  it('cannot be played with a shopper’s session', async () => {
-    const shop = openShop()
-    const phone = await quoted(shop)
-    const { token } = shopperOf(phone)
-    if (!token) throw new Error('no session')
-    phone.app.stores.staff.setState({ token })
-    expect(await phone.until(phone.app.flows.staff.inspect('x'))).toEqual({ ok: false, error: 'not-allowed' })
-  })
-
-  it.each([
-    ['a wrong PIN', '20118', '0000', 'wrong-pin'],
-    ['a number nobody has', '99999', '1357', 'wrong-pin'],
-  ])('are turned away with %s', async (_, no, pin, refusal) => {
-    const shop = openShop()
-    const desk = launch(shop)
-    expect(await desk.until(desk.app.flows.staff.signIn(no, pin))).toEqual({ ok: false, error: refusal })
-    expect(desk.app.stores.staff.getState().token).toBeNull()
   })
 })
 

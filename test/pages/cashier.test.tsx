@@ -84,6 +84,7 @@ describe('coming back from the wallet', () => {
     again.platform.inWallet = wallet(shop, null, 'elsewhere')
     await open(again, CashierPage)
     expect(said()).toContain('请在钱包中完成付款')
+    expect(screen.getByRole('button', { name: '我没有付款，换一种方式' })).toBeDefined()
     await tap('重新打开微信支付')
     expect(again.platform.opened).toHaveLength(1)
   })

@@ -12,8 +12,15 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await button(page, name).first().click()
 }
 
-export const see = (page: Page, text: string | RegExp) =>
-  page.getByText(text).filter({ visible: true }).first().waitFor()
+/** Waits for words to show; a miss leaves a picture of the page in test/.out. */
+export async function see(page: Page, text: string | RegExp): Promise<void> {
+  try {
+    await page.getByText(text).filter({ visible: true }).first().waitFor()
+  } catch (error) {
+    await page.screenshot({ path: `test/.out/missed-${String(text).replace(/[^\p{L}\d]+/gu, '-')}.png` })
+    throw error
+  }
+}
 
 export async function checkIn(page: Page): Promise<void> {
   await press(page, words.checkIn.enterAt(FUTIAN))

@@ -6,8 +6,9 @@ import type { StoreId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { WalletId } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
+import { cartOf } from '@/domain/trip'
 import type { Phone, Shop } from './shop'
-import { launch } from './shop'
+import { launch, openShop } from './shop'
 
 export const FUTIAN = idOf<StoreId>('sz-futian')
 export const JINJIANG = idOf<StoreId>('cd-jinjiang')
@@ -98,3 +99,23 @@ export function booksOf(shop: Shop) {
     spent: 300_000 - balance,
   }
 }
+
+/** Inside the store with an empty basket, nothing asked and nothing heard yet. */
+export async function inside(): Promise<{ shop: Shop; phone: Phone }> {
+  const shop = openShop()
+  const phone = launch(shop)
+  await checkIn(phone)
+  shop.requests.length = 0
+  phone.platform.heard.length = 0
+  return { shop, phone }
+}
+
+export const linesOf = (phone: Phone) => cartOf(tripOf(phone)).lines
+
+/** The server wakes up and knows nobody any more. */
+export const forgetSessions = (shop: Shop) =>
+  shop.change((state) => {
+    state.sessions = {}
+  })
+
+export const shopperOf = ({ app }: Phone) => app.stores.shopper.getState()

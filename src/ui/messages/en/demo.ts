@@ -9,8 +9,11 @@ export const demo: Words<typeof source> = {
   shelf: 'Sample shelf',
   shelfHint: 'Tap one as if you had scanned it, or scan the screen with another phone.',
   scanThis: (name) => `Scan ${name}`,
-  needStore: { title: 'Not in a store yet', advice: 'Choose a store first, then tap a sample.' },
-  chooseStore: 'Choose a store',
+  needStore: {
+    title: 'No scanning right now',
+    advice: 'Choose a store on the home screen; an order under way comes first.',
+  },
+  chooseStore: 'Go home',
   misprint: 'A misprint: scanners refuse it',
   entryCodes: 'Store entry codes',
   entryCodesHint: 'Scan one from the home screen or with another phone to check in.',

@@ -1,0 +1,133 @@
+// The mock obeys the contract: one route an endpoint, and no reply says more or less than its schema.
+import { routes } from '@mock/routes/all-routes'
+import { parse } from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { COMMON_REFUSALS } from '@/contract/endpoint'
+import { refusalSchema } from '@/contract/refusal'
+import { exitPassText } from '@/domain/code'
+import type { HttpReply } from '@/platform/ports'
+import type { Call, Name } from './support/desk'
+import { API, openDesk } from './support/desk'
+import { attendant, member, oneMilk, orderFor, passFor, paymentFor, STORE, signIn } from './support/shoppers'
+
+const NAMES = Object.keys(API) as Name[]
+
+describe('the routes', () => {
+  it('are the endpoints of the contract, each exactly once', () => {
+    const contracts = new Set<unknown>(NAMES.map((name) => API[name]))
+    expect(routes.map(({ endpoint }) => endpoint)).toHaveLength(contracts.size)
+    expect(new Set<unknown>(routes.map(({ endpoint }) => endpoint))).toEqual(contracts)
+  })
+
+  it('can be told apart: no two share method and path', () => {
+    const names = routes.map(({ endpoint }) => `${endpoint.method} ${endpoint.path.replace(/:\w+/g, ':')}`)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+/** Every endpoint at least once, in the order of a visit. */
+function everyReply(): { name: Name; reply: HttpReply }[] {
+  const desk = openDesk()
+  const told: { name: Name; reply: HttpReply }[] = []
+  const say = (name: Name, call?: Call) => {
+    told.push({ name, reply: desk.send(name, call) })
+  }
+  const guest = signIn(desk)
+  const token = member(desk)
+  const staff = attendant(desk)
+  for (const credential of [
+    { kind: 'guest' },
+    { kind: 'member-card', number: 'M1002003002' },
+    { kind: 'host-login', host: 'wechat', code: 'one-time' },
+    { kind: 'staff', staffNo: '20003', pin: '2468' },
+  ]) {
+    say('openSession', { body: { credential } })
+  }
+  for (const each of [guest, token, staff]) say('readSession', { token: each })
+  say('listStores')
+  for (const storeId of [STORE, 'cd-jinjiang', 'hz-binjiang']) say('readCatalog', { params: { storeId } })
+  say('findByCode', { params: { storeId: STORE, code: '20001' } })
+  say('findByCode', { params: { storeId: STORE, code: '99999' } })
+  say('reportCode', { params: { storeId: STORE }, body: { code: '1', symbology: 'ean13' } })
+  say('createQuote', { token, body: { storeId: STORE, cartRevision: 3, lines: oneMilk } })
+  const order = orderFor(desk, token)
+  const params = { orderId: order.id }
+  say('readOrder', { token, params })
+  say('closeOrder', { token, params: { orderId: orderFor(desk, token).id } })
+  say('startPayment', { token, params, body: { wallet: 'alipay', attempt: 1 } })
+  const paymentId = paymentFor(desk, token, order.id)
+  say('readWallet', { params: { paymentId } })
+  say('readPayment', { token, params: { paymentId } })
+  say('actInWallet', { params: { paymentId }, body: { act: 'decline' } })
+  say('readPayment', { token, params: { paymentId } })
+  say('closePayment', { token, params: { paymentId } })
+  const { pass, order: bought } = passFor(desk, token)
+  say('issuePass', { token, params: { orderId: bought.id } })
+  say('inspectPass', { token: staff, body: { text: exitPassText(pass.token) } })
+  say('inspectPass', { token: staff, body: { text: 'nothing' } })
+  say('decidePass', {
+    token: staff,
+    body: { token: pass.token, verdict: { kind: 'check-items', lineIds: ['l'] } },
+  })
+  say('decidePass', { token: staff, body: { token: pass.token, verdict: { kind: 'let-through' } } })
+  say('inspectPass', { token: staff, body: { text: exitPassText(pass.token) } })
+  say('readPass', { token, params: { orderId: bought.id } })
+  say('listOrders', { token })
+  const quote = (desk.send('createQuote', {
+    token,
+    body: { storeId: STORE, cartRevision: 1, lines: oneMilk },
+  }).body ?? {}) as { quote: unknown }
+  say('placeOrder', { token, body: quote })
+  say('readDemo')
+  say('setScenario', { body: { scenario: 'price-changed' } })
+  say('createQuote', { token, body: { storeId: STORE, cartRevision: 3, lines: oneMilk } })
+  say('resetDemo')
+  return told
+}
+
+describe('every reply of a visit', () => {
+  const told = everyReply()
+
+  it('is made at least once by every endpoint', () => {
+    expect([...new Set(told.map(({ name }) => name))].sort()).toEqual([...NAMES].sort())
+  })
+
+  it.each(NAMES)('of %s is exactly what the contract says', (name) => {
+    for (const { reply } of told.filter((each) => each.name === name)) {
+      expect(reply.status).toBe(200)
+      expect(parse(API[name].reply, reply.body), 'nothing beside the schema, such as a PIN').toEqual(
+        reply.body,
+      )
+    }
+  })
+})
+
+describe('every refusal', () => {
+  it.each(NAMES)('of %s to nonsense is one of the closed set', (name) => {
+    const desk = openDesk()
+    const tokens = [undefined, 'nobody', signIn(desk), attendant(desk)]
+    const bodies = [
+      undefined,
+      null,
+      7,
+      'text',
+      [],
+      {},
+      { credential: { kind: 'staff' } },
+      { quote: {} },
+      { act: 'pay' },
+    ]
+    const names = ['x', 'constructor', '__proto__', 'hasOwnProperty', '..', '%', ' ', 'é']
+    const known: readonly string[] = [...COMMON_REFUSALS, ...API[name].refusals]
+    for (const token of tokens) {
+      for (const body of bodies) {
+        for (const id of names) {
+          const params = { storeId: id, code: id, orderId: id, paymentId: id }
+          const { status, body: said } = desk.send(name, { token, body, params })
+          if (status === 200) expect(parse(API[name].reply, said)).toEqual(said)
+          else expect(known).toContain(parse(refusalSchema, said).code)
+        }
+      }
+    }
+  })
+})

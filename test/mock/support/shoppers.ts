@@ -1,0 +1,57 @@
+// People at the mocked backend: sessions, baskets, and an order on its way to the door.
+import type { CartLine } from '@/domain/cart'
+import type { LineId, ProductId } from '@/domain/kernel'
+import { idOf } from '@/domain/kernel'
+import type { Quote } from '@/domain/order'
+import type { Desk } from './desk'
+import { bodyOf } from './desk'
+
+export const STORE = 'sz-futian'
+export const MILK = 'youtian-whole-milk-1-l'
+
+export function signIn(desk: Desk, credential: object = { kind: 'guest' }): string {
+  return bodyOf('openSession', desk.send('openSession', { body: { credential } })).token
+}
+export const member = (desk: Desk, number = 'M1002003001') => signIn(desk, { kind: 'member-card', number })
+export const attendant = (desk: Desk, staffNo = '20118') =>
+  signIn(desk, { kind: 'staff', staffNo, pin: '1357' })
+
+export function line(
+  productId: string,
+  goods: CartLine['goods'],
+  code = '',
+  id = `l-${productId}`,
+): CartLine {
+  return { id: idOf<LineId>(id), productId: idOf<ProductId>(productId), code, goods }
+}
+export const oneMilk = [line(MILK, { kind: 'pieces', quantity: 1 })]
+
+export const askForQuote = (
+  desk: Desk,
+  token: string,
+  lines: readonly unknown[] = oneMilk,
+  storeId = STORE,
+) => desk.send('createQuote', { token, body: { storeId, cartRevision: 1, lines } })
+
+export const quoteFor = (desk: Desk, token: string, lines?: readonly unknown[], storeId?: string): Quote =>
+  bodyOf('createQuote', askForQuote(desk, token, lines, storeId)).quote
+
+export function orderFor(desk: Desk, token: string, lines?: readonly unknown[], storeId?: string) {
+  const quote = quoteFor(desk, token, lines, storeId)
+  return bodyOf('placeOrder', desk.send('placeOrder', { token, body: { quote }, key: `order-${quote.id}` }))
+    .order
+}
+
+export function paymentFor(desk: Desk, token: string, orderId: string) {
+  const call = { token, params: { orderId }, body: { wallet: 'alipay', attempt: 1 }, key: 'pay-1' }
+  return bodyOf('startPayment', desk.send('startPayment', call)).paymentId
+}
+
+/** A paid order and its pass. */
+export function passFor(desk: Desk, token: string, lines?: readonly unknown[], storeId?: string) {
+  const order = orderFor(desk, token, lines, storeId)
+  const paymentId = paymentFor(desk, token, order.id)
+  desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+  const issued = bodyOf('issuePass', desk.send('issuePass', { token, params: { orderId: order.id } }))
+  return { ...issued, paymentId }
+}
