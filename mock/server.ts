@@ -35,6 +35,7 @@ export function startMockServer(port: number): Promise<{ port: number; stop(): P
     const path = request.url ?? '/'
     if (!path.startsWith(`${API_PREFIX}/`)) return void response.writeHead(404, CORS).end()
     const body = await readJson(request)
+    if (body === 'hung-up') return
     if (body === 'too-long') return void response.writeHead(413, CORS).end()
     const { reply, returns, delay } = backend.handle({
       method: request.method === 'POST' ? 'POST' : 'GET',
@@ -60,12 +61,19 @@ export function startMockServer(port: number): Promise<{ port: number; stop(): P
   })
 }
 
-async function readJson(request: IncomingMessage): Promise<{ value: unknown } | 'too-long'> {
+async function readJson(request: IncomingMessage): Promise<{ value: unknown } | 'too-long' | 'hung-up'> {
   let text = ''
-  for await (const chunk of request) {
-    text += chunk
-    if (text.length > LONGEST_BODY) return 'too-long'
+  // a character may arrive in two pieces
+  request.setEncoding('utf8')
+  try {
+    for await (const chunk of request) {
+      // the rest is read but not kept: a line with an unread rest cannot be used again
+      if (text.length <= LONGEST_BODY) text += chunk
+    }
+  } catch {
+    return 'hung-up'
   }
+  if (text.length > LONGEST_BODY) return 'too-long'
   try {
     return { value: text === '' ? undefined : JSON.parse(text) }
   } catch {

@@ -104,6 +104,6 @@ export function serveFolder(folder, { port = 0, host = '127.0.0.1' } = {}) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [folder = 'dist/h5', port = '10086'] = process.argv.slice(2)
-  const { url } = await serveFolder(folder, { port: Number(port) })
-  console.log(`${folder} → ${url}`)
+  // no await at the top: tools in TypeScript load this file as CommonJS
+  serveFolder(folder, { port: Number(port) }).then(({ url }) => console.log(`${folder} → ${url}`))
 }

@@ -15,6 +15,8 @@ const STATUS: { readonly [code: string]: number } = {
   'key-reused': 422,
 }
 const REFUSED = 409
+/** Replies remembered for repeated writes; older ones are forgotten so that browser storage never fills up. */
+const KEPT = 200
 
 const no = (code: string): HttpReply => ({ status: STATUS[code] ?? REFUSED, body: { code, lineIds: [] } })
 
@@ -54,6 +56,9 @@ function once({ state }: World, request: HttpRequest, owner: string, run: () => 
   const stored = state.replies[scoped]
   if (stored) return stored.fingerprint === fingerprint ? stored : no('key-reused')
   const answer = run()
-  if (answer.status === 200) state.replies[scoped] = { fingerprint, ...answer }
+  if (answer.status === 200) {
+    const known = Object.entries(state.replies).slice(1 - KEPT)
+    state.replies = { ...Object.fromEntries(known), [scoped]: { fingerprint, ...answer } }
+  }
   return answer
 }

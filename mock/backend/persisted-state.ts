@@ -23,8 +23,9 @@ export function createStateKeeper(storage: Storage | null): StateKeeper {
     },
     save(next) {
       state = next
-      raw = JSON.stringify({ version: VERSION, state: next })
-      storage?.write(KEY, raw)
+      const written = JSON.stringify({ version: VERSION, state: next })
+      // where there is no room, what lies there is still the old state: it must not come back as news
+      if (storage?.write(KEY, written).ok) raw = written
     },
   }
 }
@@ -40,7 +41,7 @@ function parse(stored: string): MockState {
       'state' in data
     ) {
       // written by save() of the same version; a mock of its own data needs no schema
-      return data.state as MockState
+      return { ...initialState(), ...(data.state as MockState) }
     }
   } catch {
     // fall through to a fresh day

@@ -3,7 +3,7 @@ import { parse } from 'valibot'
 import { quoteSchema } from '@/contract/schemas/order'
 import { shopApi } from '@/contract/shop-api'
 import type { OrderId } from '@/domain/kernel'
-import { idOf } from '@/domain/kernel'
+import { hasOwn, idOf } from '@/domain/kernel'
 import type { Order, OrderLine, Quote } from '@/domain/order'
 import type { Product } from '@/domain/product'
 import type { Context } from '../backend/context'
@@ -17,7 +17,7 @@ import { findStore } from './stores'
 const KEPT = 50
 
 export function orderOf({ state, caller }: Context, orderId: string): Order | undefined {
-  const record = state.orders[orderId]
+  const record = hasOwn(state.orders, orderId) ? state.orders[orderId] : undefined
   return record && record.owner === caller().owner ? record.order : undefined
 }
 
@@ -29,7 +29,8 @@ export function saveOrder({ state }: Context, order: Order): Order {
 
 export const orderRoutes = [
   route(shopApi.placeOrder, (context, { body: { quote } }) => {
-    const kept = context.state.quotes[quote.id]
+    const { quotes } = context.state
+    const kept = hasOwn(quotes, quote.id) ? quotes[quote.id] : undefined
     const { owner } = context.caller()
     if (!kept || kept.owner !== owner || !isSame(kept.quote, quote)) return refuse('quote-refused')
     if (quote.expiresAt <= context.now) return refuse('quote-expired')
@@ -50,7 +51,7 @@ export const orderRoutes = [
       paid: null,
     }
     // a quote becomes one order only
-    delete context.state.quotes[quote.id]
+    delete quotes[quote.id]
     context.state.orders[order.id] = { order, owner }
     forgetOld(context, owner)
     return reply({ order })

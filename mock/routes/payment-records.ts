@@ -1,6 +1,6 @@
 /** Payment attempts as the mocked merchant keeps them, and how time and the wallet move them. */
 import type { Millis } from '@/domain/kernel'
-import { fen, subtractFen } from '@/domain/kernel'
+import { fen, hasOwn, subtractFen } from '@/domain/kernel'
 import type { PaymentReport } from '@/domain/payment'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
@@ -16,7 +16,8 @@ export function attemptsOf(world: World, orderId: string): PaymentRecord[] {
 
 /** An attempt as it stands now: a slow wallet that was due has paid. */
 export function paymentRecord(world: World, paymentId: string): PaymentRecord | undefined {
-  const record = world.state.payments[paymentId]
+  const { payments } = world.state
+  const record = hasOwn(payments, paymentId) ? payments[paymentId] : undefined
   return record && settled(world, record)
 }
 

@@ -35,18 +35,26 @@ describe('the memory', () => {
     expect(knows(open(storage), token)).toBe(true)
   })
 
-  it.each(['', '{', 'null', '7', '[]', '{"version":0,"state":{}}', '{"version":1}', '"text"'])(
-    'that reads %j starts a fresh day',
-    (raw) => {
-      const storage = createFakeStorage()
-      signIn(open(storage))
-      const [key = ''] = storage.entries.keys()
-      storage.entries.set(key, raw)
-      const backend = open(storage)
-      expect(knows(backend, signIn(backend))).toBe(true)
-      expect(createStateKeeper(storage).load().orders).toEqual({})
-    },
-  )
+  it.each([
+    '',
+    '{',
+    'null',
+    '7',
+    '[]',
+    '{"version":0,"state":{}}',
+    '{"version":1}',
+    '{"version":1,"state":{}}',
+    '{"version":1,"state":null}',
+    '"text"',
+  ])('that reads %j starts a fresh day', (raw) => {
+    const storage = createFakeStorage()
+    signIn(open(storage))
+    const [key = ''] = storage.entries.keys()
+    storage.entries.set(key, raw)
+    const backend = open(storage)
+    expect(knows(backend, signIn(backend))).toBe(true)
+    expect(createStateKeeper(storage).load().orders).toEqual({})
+  })
 
   it.each(['full', 'broken'] as const)('goes on in the head when storage is %s', (trouble) => {
     const storage = createFakeStorage()

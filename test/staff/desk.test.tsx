@@ -153,6 +153,15 @@ describe('at a busy door', () => {
     expect(said()).toContain('请扫顾客手机上的通行码')
   })
 
+  it('is ready for a hand scanner where there is no camera', async () => {
+    const { text } = await atTheDoor()
+    await act(async () => camera?.onState('missing'))
+    expect(said()).toContain('用扫码枪扫')
+    type('输入通行码', text)
+    await pressEnter('输入通行码')
+    expect(said()).toContain('有效通行码')
+  })
+
   it('keeps the pass when the network is gone, and goes on when it is back', async () => {
     const { shop, text } = await atTheDoor()
     shop.network = () => 'request-lost'

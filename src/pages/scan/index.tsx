@@ -37,12 +37,8 @@ function ScanPage() {
       fill
       flush
       footer={<Footer model={model} />}
-      overlays={
-        <>
-          <ScanSheet model={model} />
-          <Toast message={model.notice.message} action={undo} />
-        </>
-      }
+      overlays={<ScanSheet model={model} />}
+      toast={<Toast message={model.notice.message} action={undo} />}
     >
       <View className="scan">
         <CameraBox

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { catalogueOf } from '@/ui/messages/catalogue'
 import { serveFolder } from '../../../config/run/serve.mjs'
 import { emptyPicture } from '../../support/barcode-pictures'
@@ -10,52 +10,73 @@ import { launchChromium } from '../../support/chromium'
 import type { Scene } from '../../support/y4m'
 import { writeFakeCamera } from '../../support/y4m'
 
-export const DIST = path.resolve('dist/h5')
+export const DIST = path.resolve(process.env.SHOP_DIST ?? 'dist/h5')
+export const DIST_REAL = path.resolve('dist/h5-real')
 export const PHONE = { width: 375, height: 812 }
 export const words = catalogueOf('zh')
 
 export type Shop = {
   readonly url: string
+  /** The first shopper's phone. */
   readonly context: BrowserContext
-  /** What went wrong in any page of this shop: thrown errors, console errors, broken requests. */
+  /** What went wrong in any page of this shop: thrown errors, console errors. */
   readonly troubles: string[]
+  /** Every address any page, worker or service worker of this shop asked for. */
+  readonly requests: string[]
   /** Puts another film before the camera; a page sees it when it opens the camera next. */
   film(scenes: readonly Scene[]): void
-  newPage(hash?: string): Promise<Page>
+  /** Another phone: nothing of the first one's storage. */
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>
+  /** A page of the first phone, or of another one. */
+  newPage(hash?: string, context?: BrowserContext): Promise<Page>
   close(): Promise<void>
 }
 
 export type ShopOptions = BrowserContextOptions & {
   readonly scenes?: readonly Scene[]
-  /** False answers "no" when the page asks for the camera. */
-  readonly camera?: boolean
+  /** `refused` answers "no" when a page asks for the camera, `missing` has none. */
+  readonly camera?: 'working' | 'refused' | 'missing'
   readonly dist?: string
+  /** Opens the shop under this name over plain HTTP, as on a phone in the same network. */
+  readonly host?: string
 }
 
-export async function openShop({
-  scenes,
-  camera = true,
-  dist = DIST,
-  ...context
-}: ShopOptions = {}): Promise<Shop> {
+export async function openShop(options: ShopOptions = {}): Promise<Shop> {
+  const { scenes, camera = 'working', dist = DIST, host = 'localhost', ...context } = options
   if (!existsSync(path.join(dist, 'index.html')))
-    throw new Error(`${dist} is not built: run npm run build:h5`)
+    throw new Error(`${dist} is not built: run npm run build:h5 or npm run build:h5:real`)
   const folder = mkdtempSync(path.join(tmpdir(), 'scan-and-go-'))
   const file = path.join(folder, 'camera.y4m')
   writeFakeCamera(file, scenes ?? [{ picture: await emptyPicture(), seconds: 0.2 }])
   const served = await serveFolder(dist)
-  const browser = await launchChromium({ args: camera ? cameraArgs(file) : [] })
+  const browser = await launchChromium({ args: [...CAMERA_ARGS[camera](file), ...hostArgs(host)] })
+  const url = `http://${host}:${served.port}`
   const troubles: string[] = []
-  const tab = await newContext(browser, context)
+  const requests: string[] = []
+
+  async function newContext(more: BrowserContextOptions = {}) {
+    const opened = await browser.newContext({
+      viewport: PHONE,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      ...context,
+      ...more,
+    })
+    opened.on('request', (request) => requests.push(request.url()))
+    opened.on('page', (page) => watch(page, troubles))
+    return opened
+  }
+  const first = await newContext()
   return {
-    url: served.url,
-    context: tab,
+    url,
+    context: first,
     troubles,
+    requests,
     film: (next) => writeFakeCamera(file, next),
-    async newPage(hash = '') {
-      const page = await tab.newPage()
-      watch(page, troubles)
-      await page.goto(`${served.url}/${hash}`)
+    newContext,
+    async newPage(hash = '', from = first) {
+      const page = await from.newPage()
+      await page.goto(`${url}/${hash}`)
       return page
     },
     async close() {
@@ -66,16 +87,20 @@ export async function openShop({
   }
 }
 
-const newContext = (browser: Browser, options: BrowserContextOptions) =>
-  browser.newContext({ viewport: PHONE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })
-
-function cameraArgs(file: string): string[] {
-  return [
+const DEVICE = ['--use-fake-device-for-media-stream']
+const CAMERA_ARGS = {
+  working: (file: string) => [
+    ...DEVICE,
     '--use-fake-ui-for-media-stream',
-    '--use-fake-device-for-media-stream',
     `--use-file-for-fake-video-capture=${file}`,
-  ]
-}
+  ],
+  // without the fake dialogue, a headless browser refuses what its context was not permitted
+  refused: () => DEVICE,
+  missing: () => ['--use-fake-ui-for-media-stream'],
+} satisfies Record<NonNullable<ShopOptions['camera']>, (file: string) => string[]>
+
+const hostArgs = (host: string) =>
+  host === 'localhost' ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`]
 
 function watch(page: Page, troubles: string[]) {
   page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`))

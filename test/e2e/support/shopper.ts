@@ -1,12 +1,17 @@
 /** What a shopper does, in the words they see on the screen. */
 
 import { STORES } from '@mock/seed/stores'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import type { Messages } from '@/ui/messages/catalogue'
 import { words } from './shop'
 
 const FUTIAN = STORES[0]?.name.zh ?? ''
-const button = (page: Page, name: string | RegExp) =>
+
+export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name }).filter({ visible: true })
+
+export const field = (page: Page, label: string): Locator =>
+  page.getByLabel(label, { exact: true }).filter({ visible: true })
 
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await button(page, name).first().click()
@@ -27,26 +32,35 @@ export async function checkIn(page: Page): Promise<void> {
   await see(page, words.scan.emptyTitle)
 }
 
-export async function typeCode(page: Page, code: string): Promise<void> {
-  await press(page, words.scan.typeCode)
-  const field = page.getByLabel(words.scan.typeCodeLabel, { exact: true }).filter({ visible: true })
-  await field.fill(code)
-  await press(page, words.scan.lookUp)
+/** Opens the field for digits, types a code and looks it up. */
+export async function typeCode(page: Page, code: string, { scan }: Messages = words): Promise<void> {
+  await press(page, scan.typeCode)
+  await field(page, scan.typeCodeLabel).fill(code)
+  await press(page, scan.lookUp)
 }
 
-/** Signs in with a membership card number on the "me" page, then goes back. */
+/** Signs in with a membership card number on the "me" page. */
 export async function signIn(page: Page, cardNumber: string): Promise<void> {
-  await page.getByLabel(words.me.cardNumber, { exact: true }).filter({ visible: true }).fill(cardNumber)
+  await field(page, words.me.cardNumber).fill(cardNumber)
   await page.keyboard.press('Enter')
   await see(page, words.me.signOut)
 }
 
-/** From the basket to the opened mock wallet. */
-export async function payUpToWallet(page: Page): Promise<void> {
+/** From the basket to the cashier with a price the store has confirmed. */
+export async function goToCashier(page: Page): Promise<void> {
   await press(page, words.scan.review)
   await see(page, words.checkout.confirmed)
   await press(page, /^付款 /)
   await see(page, words.cashier.chooseWallet)
+}
+
+export async function openWallet(page: Page): Promise<void> {
   await press(page, /^用.+付 /)
   await see(page, words.demo.wallet.merchant)
+}
+
+/** From the basket to the opened mock wallet. */
+export async function payUpToWallet(page: Page): Promise<void> {
+  await goToCashier(page)
+  await openWallet(page)
 }

@@ -1,5 +1,6 @@
 /** One sample: what it is, what it shows, and its barcode as printed on the pack. */
 import { View } from '@tarojs/components'
+import type { LocalText } from '@/domain/kernel'
 import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
 import { eanModules } from '@/ui/components/ean'
@@ -7,7 +8,13 @@ import { EanImage } from '@/ui/components/ean-image'
 import { Picture } from '@/ui/components/picture'
 import { Tag } from '@/ui/components/tag'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import type { Sample } from './shelf'
+
+export type Sample = {
+  readonly code: string
+  readonly name: LocalText
+  readonly why: LocalText
+  readonly picture: string
+}
 
 type Props = { readonly sample: Sample; readonly onScan?: () => void }
 

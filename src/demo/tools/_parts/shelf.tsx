@@ -1,16 +1,9 @@
 /** The sample shelf: every code shows one answer of the shop; tap it here or scan it with another phone. */
 import { View } from '@tarojs/components'
-import type { LocalText } from '@/domain/kernel'
 import { Banner } from '@/ui/components/banner'
 import { useMessages } from '@/ui/hooks/use-looks'
+import type { Sample } from './sample-card'
 import { SampleCard } from './sample-card'
-
-export type Sample = {
-  readonly code: string
-  readonly name: LocalText
-  readonly why: LocalText
-  readonly picture: string
-}
 
 type Props = {
   readonly samples: readonly Sample[]

@@ -21,25 +21,27 @@ export function StoreRow({ listed: { store, metres, isOpen }, isHere, isBusy, on
   return (
     <Card>
       <View className="home-store">
-        <View className="home-store__words">
-          <View className="home-store__name">{name}</View>
-          <View className="home-store__address">
-            {store.city[language]} · {store.address[language]}
-          </View>
+        <View className="home-store__name">{name}</View>
+        <View className="home-store__address">
+          {store.city[language]} · {store.address[language]}
+        </View>
+        <View className="home-store__row">
           <View className="home-store__facts">
             <Tag tone={isOpen ? 'success' : 'neutral'}>{isOpen ? checkIn.openNow : checkIn.closedNow}</Tag>
-            <View className="home-store__hours">{checkIn.open(store.hours.opens, store.hours.closes)}</View>
+            <View className="home-store__hours">
+              {store.hours.opens}–{store.hours.closes}
+            </View>
             {metres !== null && <View className="home-store__hours">{checkIn.away(distance(metres))}</View>}
           </View>
+          <Button
+            variant={isHere ? 'secondary' : 'primary'}
+            busy={isBusy}
+            onClick={onEnter}
+            label={checkIn.enterAt(name)}
+          >
+            {isHere ? checkIn.continueTrip : checkIn.enter}
+          </Button>
         </View>
-        <Button
-          variant={isHere ? 'secondary' : 'primary'}
-          busy={isBusy}
-          onClick={onEnter}
-          label={checkIn.enterAt(name)}
-        >
-          {isHere ? checkIn.continueTrip : checkIn.enter}
-        </Button>
       </View>
     </Card>
   )

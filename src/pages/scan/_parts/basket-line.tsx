@@ -1,10 +1,10 @@
-/** One line of the basket: picture, name, price, and how many. */
+/** One line of the basket: picture, name, what it comes to, and how many. */
 import { View } from '@tarojs/components'
 import type { CartLine } from '@/domain/cart'
 import type { PricedLine } from '@/domain/pricing'
 import type { Product } from '@/domain/product'
-import { ListRow } from '@/ui/components/list-row'
 import { Picture } from '@/ui/components/picture'
+import { Pressable } from '@/ui/components/pressable'
 import { Price } from '@/ui/components/price'
 import { Stepper } from '@/ui/components/stepper'
 import { weight } from '@/ui/format/weight'
@@ -20,41 +20,37 @@ type Props = {
 }
 
 export function BasketLine({ line, product, price, isLatest, onQuantity, onOpen }: Props) {
-  const { cart } = useMessages()
+  const { cart, product: words } = useMessages()
   const { language } = useLooks()
   const name = product?.name[language] ?? line.code
   const { goods } = line
-  const isSaving = price !== undefined && price.amount < price.listAmount
   return (
-    <ListRow
-      className={isLatest ? 'scan-line scan-line--latest' : 'scan-line'}
-      leading={<Picture src={product?.picture ?? ''} alt="" size="m" />}
-      title={name}
-      subtitle={
-        <View className="scan-line__price">
-          {price ? (
-            <Price
-              amount={price.amount}
-              original={isSaving ? price.listAmount : undefined}
-              emphasis={isSaving ? 'member' : 'plain'}
-            />
-          ) : (
-            cart.unpriced.title
-          )}
+    <View className={isLatest ? 'scan-line scan-line--latest' : 'scan-line'}>
+      <Pressable className="scan-line__open" label={`${words.title}: ${name}`} onClick={onOpen}>
+        <Picture src={product?.picture ?? ''} size="m" />
+        <View className="scan-line__words">
+          <View className="scan-line__name">{name}</View>
+          <View className="scan-line__size">{product?.size[language]}</View>
         </View>
-      }
-      label={name}
-      trailing={<View />}
-      onClick={onOpen}
-      action={
-        goods.kind === 'pieces' ? (
+      </Pressable>
+      <View className="scan-line__end">
+        {price ? (
+          <Price
+            amount={price.amount}
+            original={price.listAmount}
+            emphasis={price.amount < price.listAmount ? 'member' : 'plain'}
+          />
+        ) : (
+          <View className="scan-line__size">{cart.noPrice}</View>
+        )}
+        {goods.kind === 'pieces' ? (
           <Stepper value={goods.quantity} label={name} onChange={onQuantity} />
         ) : (
-          <View className="scan-line__weight">
+          <View className="scan-line__size">
             {goods.kind === 'weight' ? weight(goods.grams) : cart.labelLine}
           </View>
-        )
-      }
-    />
+        )}
+      </View>
+    </View>
   )
 }

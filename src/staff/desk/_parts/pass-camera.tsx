@@ -7,12 +7,22 @@ import { IconButton } from '@/ui/components/icon-button'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { PassReader } from '../use-pass-reader'
 
-export function PassCamera({ reader }: { readonly reader: PassReader }) {
+type Props = {
+  readonly reader: PassReader
+  /** Whether the camera cannot be used, each time that changes. */
+  readonly onAbsent: (isAbsent: boolean) => void
+}
+
+export function PassCamera({ reader, onAbsent }: Props) {
   const { scan, staff } = useMessages()
   const [state, setState] = useState<keyof typeof scan.camera>('starting')
   const [torch, setTorch] = useState(false)
   const [hasTorch, setHasTorch] = useState(false)
-  const isUsable = state === 'live' || state === 'starting'
+  const isUsable = isPresent(state)
+  const follow = (next: typeof state) => {
+    setState(next)
+    onAbsent(!isPresent(next))
+  }
   return (
     <View className={isUsable ? 'desk__camera' : 'desk__camera desk__camera--none'}>
       <ScannerView
@@ -20,7 +30,7 @@ export function PassCamera({ reader }: { readonly reader: PassReader }) {
         torch={torch}
         clock={reader.clock}
         onScan={reader.onScan}
-        onState={setState}
+        onState={follow}
         onTorchAvailable={setHasTorch}
       />
       {isUsable ? (
@@ -29,7 +39,7 @@ export function PassCamera({ reader }: { readonly reader: PassReader }) {
         <View className="desk__no-camera">
           <Icon name="camera-off" size="l" />
           <View className="desk__no-camera-title">{scan.camera[state].title}</View>
-          <View>{scan.camera[state].advice}</View>
+          <View>{staff.noCamera}</View>
         </View>
       )}
       {hasTorch && (
@@ -46,3 +56,5 @@ export function PassCamera({ reader }: { readonly reader: PassReader }) {
     </View>
   )
 }
+
+const isPresent = (state: string) => state === 'live' || state === 'starting'

@@ -1,5 +1,6 @@
 /** Waiting for a pass: camera, typing, and the ways to read one without a camera. */
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Screen } from '@/pages/_shared/screen'
 import { useSentence } from '@/pages/_shared/use-sentence'
 import { goBack } from '@/platform/page'
@@ -17,11 +18,12 @@ type Props = { readonly reader: PassReader; readonly onSignOut: () => void }
 export function ScanPass({ reader, onSignOut }: Props) {
   const { common, scan, staff } = useMessages()
   const sentence = useSentence()
+  const [hasNoCamera, setHasNoCamera] = useState(false)
   const problem = reader.problem === null ? null : sentence(reader.problem)
   return (
     <Screen title={staff.title} onBack={() => goBack(HOME)} flush>
       <Duty onSignOut={onSignOut} />
-      <PassCamera reader={reader} />
+      <PassCamera reader={reader} onAbsent={setHasNoCamera} />
       <View className="desk desk--padded">
         {problem && (
           <Banner
@@ -34,6 +36,9 @@ export function ScanPass({ reader, onSignOut }: Props) {
         )}
         {reader.note && <Banner tone="warn">{reader.note}</Banner>}
         <Field
+          // without a camera the desk has a hand scanner, which types: the field must be ready for it
+          key={String(hasNoCamera)}
+          autoFocus={hasNoCamera}
           label={staff.typePass}
           value={reader.typed}
           placeholder="SGP1:"

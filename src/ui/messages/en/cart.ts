@@ -20,7 +20,6 @@ export const cart: Words<typeof source> = {
   subtotal: 'Regular price',
   memberSavings: 'Member savings',
   promotionSavings: 'Offers',
-  savings: 'You save',
   total: 'To pay',
   saved: (amount) => `You save ${money(amount)}`,
   guestSaving: (amount) => `Sign in and save ${money(amount)} more`,

@@ -15,7 +15,6 @@ export const cashier: Words<typeof source> = {
   otherWallet: 'Pay another way',
   changeCart: 'Change my basket',
   orderNumber: (number) => `Order ${number}`,
-  checking: 'Checking your payment',
   checkAgain: 'Check again',
   safe: 'Your wallet handles the payment. We never see your password.',
   states: {
@@ -48,12 +47,5 @@ export const cashier: Words<typeof source> = {
     'risk-refused': 'Your wallet stopped this payment to protect your account. Please pay another way.',
     'limit-exceeded': 'This is over your wallet’s limit. Please pay another way.',
     'wallet-refused': 'Your wallet did not accept the payment. Try again, or pay another way.',
-  },
-  returns: {
-    returned: 'Back from your wallet. Confirming the result.',
-    cancelled: 'You cancelled in your wallet.',
-    failed: 'The wallet did not open. Please try again.',
-    elsewhere: 'The payment opened on another page. Please come back here afterwards.',
-    'not-supported': 'This wallet cannot be opened here. Please pay another way.',
   },
 }

@@ -23,7 +23,6 @@ export const checkIn: Words<typeof source> = {
   allStores: 'All stores',
   findNearest: 'Find the nearest store',
   locating: 'Looking for stores near you',
-  open: (opens, closes) => `Open ${opens}–${closes}`,
   away: (far) => `${far} away`,
   openNow: 'Open now',
   closedNow: 'Closed now',

@@ -15,7 +15,6 @@ export const cart = {
   subtotal: '商品原价',
   memberSavings: '会员优惠',
   promotionSavings: '活动优惠',
-  savings: '共优惠',
   total: '应付合计',
   saved: (amount: Fen) => `为您省了 ${money(amount)}`,
   guestSaving: (amount: Fen) => `登录会员再省 ${money(amount)}`,

@@ -1,7 +1,6 @@
 /** 收银台与钱包。 */
 import type { Fen } from '@/domain/kernel'
 import type { DeclineReason, Payment } from '@/domain/payment'
-import type { WalletReturn } from '@/platform/ports'
 import { money } from '../../format/money'
 import type { Advice } from '../words'
 
@@ -17,7 +16,6 @@ export const cashier = {
   otherWallet: '换一种付款方式',
   changeCart: '返回修改商品',
   orderNumber: (number: string) => `订单号 ${number}`,
-  checking: '正在查询付款结果',
   checkAgain: '再查一次',
   safe: '付款由您选择的钱包完成，我们看不到您的密码。',
   states: {
@@ -38,11 +36,4 @@ export const cashier = {
     'limit-exceeded': '超过了钱包的付款限额。请换一种付款方式。',
     'wallet-refused': '钱包没有接受这笔付款。请再试一次，或换一种付款方式。',
   } satisfies Record<DeclineReason, string>,
-  returns: {
-    returned: '您已从钱包返回，正在确认结果。',
-    cancelled: '您在钱包里取消了付款。',
-    failed: '钱包没有打开，请再试一次。',
-    elsewhere: '付款在另一个页面打开了，付好后请回到这里。',
-    'not-supported': '这里打不开该钱包，请换一种付款方式。',
-  } satisfies Record<WalletReturn, string>,
 }

@@ -1,0 +1,269 @@
+/** Every screen in every state worth looking at: the visit behind it, its address, and the taps that lead to it. */
+import { STORES } from '@mock/seed/stores'
+import { SAMPLES } from '@mock/seed/try'
+import type { Page } from 'playwright-core'
+import type { Language } from '@/domain/kernel'
+import type { Messages } from '@/ui/messages/catalogue'
+import { field, press, typeCode } from './shopper'
+import type { Visit } from './visit'
+import { sampleCode, startVisit } from './visit'
+
+type Stage = { readonly words: Messages; readonly language: Language; readonly visit: Visit }
+
+export type Shot = {
+  readonly name: string
+  /** The page's path; a function where it names something of the visit. */
+  readonly at: string | ((visit: Visit) => string)
+  readonly visit: () => Promise<Visit>
+  readonly act?: (page: Page, stage: Stage) => Promise<void>
+  /** Words that show once the state has arrived. */
+  readonly until?: (words: Messages) => string
+  readonly camera?: 'refused'
+}
+
+const GOODS = ['member-price', 'third-free', 'third-free', 'third-free', 'price-label', 'age-check'] as const
+const MEMBER = 'M1002003002'
+
+type Step = (visit: Visit) => unknown
+
+const visiting = (first: readonly Step[], ...more: readonly Step[]) => after({}, [...first, ...more])
+const fresh = after({}, [])
+
+function after(when: Parameters<typeof startVisit>[0], steps: readonly Step[]) {
+  return {
+    visit: async () => {
+      const visit = startVisit(when)
+      for (const step of steps) await step(visit)
+      return visit
+    },
+  }
+}
+
+const inside: readonly Step[] = [(v) => v.checkIn()]
+const filled: readonly Step[] = [...inside, (v) => v.scan(...GOODS)]
+const member: readonly Step[] = [...filled, (v) => v.signIn(MEMBER)]
+const quoted: readonly Step[] = [...member, (v) => v.quote()]
+const paying: readonly Step[] = [...quoted, (v) => v.pay()]
+const paid: readonly Step[] = [...paying, (v) => v.inWallet('pay')]
+const onDuty: readonly Step[] = [...paid, (v) => v.beginShift()]
+
+const scanning =
+  (code: string): Shot['act'] =>
+  (page, { words }) =>
+    typeCode(page, code, words)
+const pressing =
+  (name: (words: Messages) => string | RegExp): Shot['act'] =>
+  (page, { words }) =>
+    press(page, name(words))
+
+/** Staff type the shopper's pass. */
+async function lookAtPass(page: Page, { words: { staff }, visit }: Stage): Promise<void> {
+  await field(page, staff.typePass).fill(visit.passText())
+  await press(page, staff.look)
+  await page.getByText(staff.basket).filter({ visible: true }).waitFor()
+}
+
+const SCAN = 'pages/scan/index'
+const CART = 'pages/cart/index'
+const CHECKOUT = 'pages/checkout/index'
+const CASHIER = 'pages/cashier/index'
+const PASS = 'pages/pass/index'
+const ORDERS = 'pages/orders/index'
+const ME = 'pages/me/index'
+const DESK = 'staff/desk/index'
+
+export const SHOTS: readonly Shot[] = [
+  { name: 'home', at: '', ...fresh },
+  { name: 'home-trip', until: ({ checkIn }) => checkIn.continueTrip, at: '', ...visiting(member) },
+  { name: 'home-paid', at: '', ...visiting(paid) },
+  {
+    name: 'home-switch-store',
+    at: '',
+    ...visiting(filled),
+    act: (page, { words, language }) => press(page, words.checkIn.enterAt(STORES[1]?.name[language] ?? '')),
+  },
+
+  { name: 'scan-no-store', at: SCAN, ...fresh },
+  { name: 'scan-empty', at: SCAN, ...visiting(inside) },
+  { name: 'scan-lines', at: SCAN, ...visiting(member) },
+  { name: 'scan-guest', at: SCAN, ...visiting(filled) },
+  {
+    name: 'scan-no-camera',
+    until: ({ scan }) => scan.camera.refused.title,
+    at: SCAN,
+    ...visiting(filled),
+    camera: 'refused',
+  },
+  { name: 'scan-typing', at: SCAN, ...visiting(filled), act: pressing(({ scan }) => scan.typeCode) },
+  { name: 'scan-added', at: SCAN, ...visiting(filled), act: scanning(sampleCode('ordinary')) },
+  { name: 'scan-details', at: SCAN, ...visiting(member), act: pressing(() => /拉格|lager/) },
+  { name: 'scan-ambiguous', at: SCAN, ...visiting(inside), act: scanning(sampleCode('two-products')) },
+  { name: 'scan-not-found', at: SCAN, ...visiting(inside), act: scanning(sampleCode('unknown-code')) },
+  { name: 'scan-misprint', at: SCAN, ...visiting(inside), act: scanning(sampleCode('wrong-check-digit')) },
+  { name: 'scan-recalled', at: SCAN, ...visiting(inside), act: scanning(sampleCode('recalled')) },
+  { name: 'scan-till-only', at: SCAN, ...visiting(inside), act: scanning(sampleCode('till-only')) },
+  {
+    name: 'scan-limit',
+    at: SCAN,
+    ...visiting(inside, (v) => v.scan('limit', 'limit')),
+    act: scanning(sampleCode('limit')),
+  },
+
+  { name: 'cart-member', at: CART, ...visiting(member) },
+  { name: 'cart-guest', at: CART, ...visiting(filled) },
+  { name: 'cart-why', at: CART, ...visiting(member), act: pressing(({ cart }) => new RegExp(cart.whyPrice)) },
+  { name: 'cart-clear', at: CART, ...visiting(member), act: pressing(({ cart }) => cart.clear) },
+  { name: 'cart-empty', at: CART, ...visiting(inside) },
+
+  { name: 'checkout', until: ({ checkout }) => checkout.confirmed, at: CHECKOUT, ...visiting(quoted) },
+  {
+    name: 'checkout-changed',
+    until: ({ checkout }) => checkout.changedTitle,
+    at: CHECKOUT,
+    ...visiting(member, (v) => v.scenario('price-changed')),
+  },
+  {
+    name: 'checkout-refused',
+    until: ({ errors }) => errors.store['product-unavailable'].title,
+    at: CHECKOUT,
+    ...visiting(member, putRecalledIn),
+  },
+  {
+    name: 'checkout-offline',
+    until: ({ errors }) => errors.client.offline.title,
+    at: CHECKOUT,
+    ...visiting(member, (v) => v.scenario('offline')),
+  },
+
+  { name: 'cashier', at: CASHIER, ...visiting(quoted) },
+  { name: 'cashier-awaiting', at: CASHIER, ...visiting(paying) },
+  { name: 'cashier-declined', at: CASHIER, ...visiting(paying, (v) => v.inWallet('decline')) },
+  { name: 'cashier-cancelled', at: CASHIER, ...visiting(paying, (v) => v.inWallet('cancel')) },
+  { name: 'cashier-processing', at: CASHIER, ...visiting(paying, (v) => v.inWallet('never-answer')) },
+  {
+    name: 'cashier-unknown',
+    until: ({ cashier }) => cashier.states.unknown.title,
+    at: CASHIER,
+    ...visiting(
+      paying,
+      (v) => v.movePayment({ kind: 'answer-lost' }),
+      (v) => v.scenario('offline'),
+    ),
+  },
+  { name: 'wallet', at: (v) => `demo/wallet/index?payment=${v.paymentId()}`, ...visiting(paying) },
+
+  { name: 'pass', until: ({ pass }) => pass.show, at: PASS, ...visiting(paid) },
+  {
+    name: 'pass-checked',
+    until: ({ pass }) => pass.checking.title,
+    at: PASS,
+    ...visiting(onDuty, (v) => v.decide({ kind: 'check-items', lineIds: v.lineIds().slice(0, 2) })),
+  },
+  {
+    name: 'pass-let-through',
+    until: ({ pass }) => pass.verdicts['let-through'].title,
+    at: PASS,
+    ...visiting(onDuty, (v) => v.decide({ kind: 'let-through' })),
+  },
+  {
+    name: 'pass-stopped',
+    until: ({ pass }) => pass.verdicts.stop.title,
+    at: PASS,
+    ...visiting(onDuty, (v) => v.decide({ kind: 'stop', reason: 'age-not-proven' })),
+  },
+  { name: 'pass-expired', until: ({ pass }) => pass.expired.title, at: PASS, ...after({ ago: 60 }, paid) },
+
+  { name: 'orders-empty', at: ORDERS, ...fresh },
+  { name: 'orders', at: ORDERS, ...visiting(paid) },
+  { name: 'receipt', at: (v) => `pages/receipt/index?order=${v.orderId()}`, ...visiting(paid) },
+  { name: 'receipt-missing', at: 'pages/receipt/index?order=o_nobody', ...fresh },
+  { name: 'me-guest', at: ME, ...fresh },
+  { name: 'me-member', at: ME, ...visiting(member) },
+  { name: 'me-expired', at: ME, ...visiting(inside, (v) => v.signIn('M1002003003')) },
+  { name: 'me-busy', at: ME, ...visiting(paid) },
+
+  { name: 'staff-sign-in', at: DESK, ...fresh },
+  { name: 'staff-scan', at: DESK, ...visiting(onDuty) },
+  { name: 'staff-valid', at: DESK, ...visiting(onDuty), act: lookAtPass },
+  {
+    name: 'staff-select',
+    at: DESK,
+    ...visiting(onDuty),
+    async act(page, stage) {
+      await lookAtPass(page, stage)
+      await press(page, stage.words.staff.checkItems)
+      await press(page, /牛奶|milk/)
+    },
+  },
+  {
+    name: 'staff-checking',
+    until: ({ staff }) => staff.allFine,
+    at: DESK,
+    ...visiting(onDuty),
+    async act(page, stage) {
+      await lookAtPass(page, stage)
+      await press(page, stage.words.staff.checkItems)
+      await press(page, /牛奶|milk/)
+      await press(page, stage.words.staff.startCheck)
+    },
+  },
+  {
+    name: 'staff-stop',
+    at: DESK,
+    ...visiting(onDuty),
+    async act(page, stage) {
+      await lookAtPass(page, stage)
+      await press(page, stage.words.staff.stop)
+    },
+  },
+  {
+    name: 'staff-done',
+    until: ({ staff }) => staff.done['let-through'].title,
+    at: DESK,
+    ...visiting(onDuty),
+    async act(page, stage) {
+      await lookAtPass(page, stage)
+      await press(page, stage.words.staff.letThrough)
+    },
+  },
+  {
+    name: 'staff-used-pass',
+    until: ({ refusals }) => refusals.pass['pass-used'].title,
+    at: DESK,
+    ...visiting(onDuty, (v) => v.decide({ kind: 'let-through' })),
+    async act(page, { words: { staff }, visit }) {
+      await field(page, staff.typePass).fill(visit.passText())
+      await press(page, staff.look)
+    },
+  },
+
+  { name: 'tools', at: 'demo/tools/index', ...visiting(inside) },
+  { name: 'broken', until: ({ errors }) => errors.crash.title, at: SCAN, ...visiting(inside, breakPrices) },
+]
+
+/** The phone still believes in a product that the store has recalled meanwhile. */
+function putRecalledIn(visit: Visit): void {
+  const pudding = SAMPLES.find(({ id }) => id === 'recalled')?.productId ?? ''
+  visit.edit('sg-trip', (trip) => {
+    const [line] = (trip as { cart: { lines: { productId: string }[] } }).cart.lines
+    if (line) line.productId = pudding
+  })
+}
+
+/** Numbers that pass every check at the door and still cannot be multiplied: the page's own net must hold. */
+function breakPrices(visit: Visit): void {
+  visit.edit('sg-trip', (trip) => {
+    const { cart } = trip as { cart: { lines: object[] } }
+    cart.lines.push({
+      id: 'l_broken',
+      productId: 'tomato',
+      code: sampleCode('weight-label'),
+      goods: { kind: 'weight', grams: 99_999 },
+    })
+  })
+  visit.edit('sg-catalog', (catalog) => {
+    const { prices } = (catalog as { assortment: { book: { prices: { [id: string]: object } } } }).assortment
+      .book
+    prices.tomato = { list: 100_000_000_000, member: {} }
+  })
+}

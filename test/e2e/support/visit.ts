@@ -1,0 +1,159 @@
+/** A visit lived through in Node up to any moment, to be laid into a browser's storage: every screen in one step. */
+import { createDirectTransport } from '@mock/backend/direct-transport'
+import { createMockBackend } from '@mock/backend/mock-backend'
+import { SAMPLES } from '@mock/seed/try'
+import { createDemoClient } from '@/clients/demo-client'
+import { createShopClient } from '@/clients/shop-client'
+import type { Scenario, WalletAct } from '@/contract/demo-api'
+import type { Symbology } from '@/domain/code'
+import { exitPassText, storeEntryText } from '@/domain/code'
+import type { ExitVerdict } from '@/domain/exit'
+import type { Result, StoreId } from '@/domain/kernel'
+import { err, idOf, millis, ok } from '@/domain/kernel'
+import type { PaymentEvent } from '@/domain/payment'
+import { paymentIdOf } from '@/domain/payment'
+import type { Trip } from '@/domain/trip'
+import { IDLE } from '@/domain/trip'
+import { createCheckoutFlow } from '@/flows/checkout-flow'
+import { createPassFlow } from '@/flows/pass-flow'
+import { createQuoteFlow } from '@/flows/quote-flow'
+import { createScanFlow } from '@/flows/scan-flow'
+import { createSessionFlow } from '@/flows/session-flow'
+import { createStaffFlow } from '@/flows/staff-flow'
+import { createVisitFlow } from '@/flows/visit-flow'
+import { createIds } from '@/platform/ids'
+import type { Clock, Storage } from '@/platform/ports'
+import { createCatalogStore } from '@/stores/catalog-store'
+import { createShopperStore, newShopper } from '@/stores/shopper-store'
+import { createStaffStore } from '@/stores/staff-store'
+import { createTripStore } from '@/stores/trip-store'
+import { createSeededRandom } from '../../support/fake-platform'
+
+export const DOOR = storeEntryText(idOf<StoreId>('sz-futian'))
+const ATTENDANT = { number: '20118', pin: '1357' } as const
+
+/** The text of one of the codes worth trying. */
+export function sampleCode(id: string): string {
+  const sample = SAMPLES.find((each) => each.id === id)
+  if (!sample) throw new Error(`no sample ${id}`)
+  return sample.text
+}
+
+export type Visit = ReturnType<typeof startVisit>
+
+/** `ago`: how many minutes before now all of it happens. Steps throw when the shop refuses them. */
+export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
+  const entries = new Map<string, string>()
+  const storage = storageIn(entries)
+  const save = (key: string) => (value: unknown) => storage.write(key, JSON.stringify(value)).ok
+  const clock = hastyClock(ago * 60_000)
+  const random = createSeededRandom(Date.now())
+  const ids = createIds(random)
+
+  const trip = createTripStore(IDLE, save('sg-trip'))
+  const catalog = createCatalogStore({ stores: [], assortment: null }, save('sg-catalog'))
+  const shopper = createShopperStore(newShopper('zh'), save('sg-shopper'))
+  const staff = createStaffStore({ token: null, member: null }, save('sg-staff'))
+
+  const transport = createDirectTransport(createMockBackend({ clock, random, storage }), clock)
+  const demo = createDemoClient(transport)
+  const api = createShopClient({ transport, token: () => shopper.getState().token })
+  const staffApi = createShopClient({ transport, token: () => staff.getState().token })
+  const feedback = { play: () => {} }
+  const wallet = { open: async () => 'elsewhere' as const }
+  const geolocation = { locate: async () => err('unavailable' as const) }
+
+  const session = createSessionFlow({ api, shopper })
+  const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet })
+  const pass = createPassFlow({ api, session, trip })
+  const visit = createVisitFlow({ api, clock, geolocation, catalog, trip })
+  const quote = createQuoteFlow({ api, session, trip })
+  const scan = createScanFlow({ api, clock, ids, feedback, catalog, trip })
+  const desk = createStaffFlow({ api: staffApi, feedback, staff })
+  const now = (): Trip => trip.getState().trip
+
+  return {
+    entries,
+    trip: now,
+    checkIn: async () => void done(await visit.checkInByCode(DOOR)),
+    /** Samples by their names, or codes as they are. */
+    async scan(...codes: readonly string[]) {
+      for (const [i, one] of codes.entries()) {
+        const text = SAMPLES.find(({ id }) => id === one)?.text ?? one
+        const symbology: Symbology = i % 2 === 0 ? 'ean13' : 'typed'
+        const outcome = await scan.onScan({ text, symbology, at: millis(clock.now() + i * 5000) })
+        if (outcome.kind !== 'added') throw new Error(`${one} was not added: ${outcome.kind}`)
+      }
+    },
+    signIn: async (card: string) => void done(await session.signInWithCard(card)),
+    quote: async () => void done(await quote.request()),
+    /** Up to the opened wallet. */
+    pay: async () => void done(await checkout.pay('alipay')),
+    async inWallet(act: WalletAct) {
+      done(await demo.actInWallet({ params: { paymentId: this.paymentId() }, body: { act } }))
+      checkout.walletLeft()
+      done(await checkout.refresh())
+      if (act === 'pay') await pass.collect()
+    },
+    movePayment: (move: PaymentEvent) => void done(trip.record({ kind: 'payment-moved', move })),
+    /** Changes what lies in storage behind the app's back. */
+    edit(key: string, change: (value: unknown) => void) {
+      const value: unknown = JSON.parse(entries.get(key) ?? 'null')
+      change(value)
+      entries.set(key, JSON.stringify(value))
+    },
+    orderId(): string {
+      const current = now()
+      return 'order' in current ? current.order.id : ''
+    },
+    paymentId(): string {
+      const current = now()
+      return current.phase === 'paying' ? (paymentIdOf(current.payment) ?? '') : ''
+    },
+    lineIds: () => {
+      const current = now()
+      return 'order' in current ? current.order.lines.map(({ lineId }) => lineId) : []
+    },
+    /** Text of the pass in hand. */
+    passText(): string {
+      const current = now()
+      if (current.phase !== 'paid') throw new Error(`no pass while ${current.phase}`)
+      return exitPassText(current.pass.token)
+    },
+    beginShift: async () => void done(await desk.signIn(ATTENDANT.number, ATTENDANT.pin)),
+    async decide(verdict: ExitVerdict) {
+      done(await desk.inspect(this.passText()))
+      done(await desk.decide(verdict))
+    },
+    look: () => pass.look(),
+    leave: () => void done(visit.leave()),
+    scenario: async (scenario: Scenario) => void done(await demo.setScenario({ body: { scenario } })),
+  }
+}
+
+function done<T>(result: Result<T, unknown>): T {
+  if (result.ok) return result.value
+  throw new Error(`the shop refused: ${JSON.stringify(result.error)}`)
+}
+
+/** Waits for nothing: whatever should happen later happens at once. */
+function hastyClock(behind: number): Clock {
+  return {
+    now: () => millis(Date.now() - behind),
+    after(_delay, work) {
+      queueMicrotask(work)
+      return () => {}
+    },
+  }
+}
+
+function storageIn(entries: Map<string, string>): Storage {
+  return {
+    read: (key) => entries.get(key) ?? null,
+    write(key, value) {
+      entries.set(key, value)
+      return ok(undefined)
+    },
+    remove: (key) => void entries.delete(key),
+  }
+}
