@@ -89,7 +89,7 @@ async function photograph(
   const page = await context.newPage()
   try {
     page.setDefaultTimeout(15_000)
-    if (shot.camera === 'refused') await page.addInitScript(refuseCamera)
+    if (shot.camera === 'refused') await page.addInitScript({ content: REFUSE_CAMERA })
     await plant(page, shop.url, visit, { language, theme: 'auto', care: false, sound: false })
     await page.goto(`${shop.url}/#/${typeof shot.at === 'string' ? shot.at : shot.at(visit)}`)
     await settle(page)
@@ -134,15 +134,16 @@ async function settle(page: Page) {
   await page.waitForFunction(() => {
     const waiting = [...document.querySelectorAll('.ui-skeleton, [aria-busy="true"]')]
     const videos = [...document.querySelectorAll('video')]
-    const isVisible = (one: Element) => one.getClientRects().length > 0
-    return !waiting.some(isVisible) && videos.every((video) => video.readyState >= 2)
+    return (
+      waiting.every((one) => one.getClientRects().length === 0) &&
+      videos.every(({ readyState }) => readyState >= 2)
+    )
   })
   await page.waitForTimeout(250)
 }
 
-function refuseCamera() {
-  navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
-}
+const REFUSE_CAMERA = `
+  navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))`
 
 /** What the camera sees: a pale shelf with packs, and no code that would be read. */
 function shelf() {

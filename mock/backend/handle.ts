@@ -1,24 +1,17 @@
 /** The heart of the mock: one request and the state in, one reply out. */
 import { safeParse } from 'valibot'
 import { IDEMPOTENCY_HEADER } from '@/contract/endpoint'
+import { refusalStatus } from '@/contract/refusal'
 import type { HttpReply, HttpRequest } from '@/platform/ports'
 import { callerOf } from './callers'
 import type { Context, World } from './context'
 import type { Route } from './route'
 import { findRoute } from './router'
 
-const STATUS: { readonly [code: string]: number } = {
-  'bad-request': 400,
-  'signed-out': 401,
-  'not-allowed': 403,
-  'not-found': 404,
-  'key-reused': 422,
-}
-const REFUSED = 409
 /** Replies remembered for repeated writes; older ones are forgotten so that browser storage never fills up. */
 const KEPT = 200
 
-const no = (code: string): HttpReply => ({ status: STATUS[code] ?? REFUSED, body: { code, lineIds: [] } })
+const no = (code: string): HttpReply => ({ status: refusalStatus(code), body: { code, lineIds: [] } })
 
 export function handle(routes: readonly Route[], world: World, request: HttpRequest): HttpReply {
   const match = findRoute(routes, request.method, request.path)
@@ -43,7 +36,7 @@ export function handle(routes: readonly Route[], world: World, request: HttpRequ
     const answer = run(context, { params: match.params, body: body?.output })
     if (answer.ok) return { status: 200, body: answer.value }
     const { code, lineIds = [] } = answer.error
-    return { status: STATUS[code] ?? REFUSED, body: { code, lineIds } }
+    return { status: refusalStatus(code), body: { code, lineIds } }
   })
 }
 

@@ -27,6 +27,7 @@ export type PayRefusal =
   | RefusalOf<ShopApi['closeOrder']>
   | CallFailure
   | 'not-now'
+  | 'wallet-not-opened'
 type Outcome = Promise<Result<Trip, Refused<PayRefusal>>>
 type Paying = Extract<Trip, { phase: 'paying' }>
 
@@ -109,7 +110,7 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps
     // a wallet that comes back late says nothing about the attempt after it
     if (back !== 'elsewhere' && after && paymentIdOf(after.payment) === paymentId)
       trip.record({ kind: 'payment-moved', move: { kind: 'wallet-left' } })
-    return ok(now())
+    return back === 'failed' || back === 'not-supported' ? refused('wallet-not-opened') : ok(now())
   }
 
   async function startAndOpen(): Outcome {

@@ -9,6 +9,7 @@ import { idOf } from '@/domain/kernel'
 import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
 import { matchProduct } from '@/domain/product'
 import type { Trip, TripRefusal } from '@/domain/trip'
+import { cartOf } from '@/domain/trip'
 import type { Clock, Feedback, Ids } from '@/platform/ports'
 import type { CatalogStore } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
@@ -30,6 +31,8 @@ export type ScanOutcome =
       readonly product: Product
       readonly lineId: LineId
       readonly years: number | null
+      /** The basket's after the change, for undoing exactly this one. */
+      readonly revision: number
     }
   /** Several products share the code: the shopper picks one. */
   | { readonly kind: 'choose'; readonly matches: readonly ProductMatch[] }
@@ -45,6 +48,7 @@ export type ScanFlow = ReturnType<typeof createScanFlow>
 
 export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Deps) {
   let seen = NOTHING_SEEN
+  let brought: string | null = null
 
   async function onScan(scan: RawScan): Promise<ScanOutcome> {
     const sighting = sight(seen, scan)
@@ -114,7 +118,8 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
     })
     if (!recorded.ok) return { kind: 'refused', product, refusal: recorded.error }
     const years = match.kind === 'needs-age-check' ? match.years : null
-    return { kind: 'added', product, lineId: lineHolding(recorded.value, product, lineId), years }
+    const { revision } = cartOf(recorded.value)
+    return { kind: 'added', product, lineId: lineHolding(recorded.value, product, lineId), years, revision }
   }
 
   return {
@@ -122,6 +127,18 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
 
     /** A code the shopper typed or a picture held. */
     typed: (text: string) => onScan({ text, symbology: 'typed', at: clock.now() }),
+
+    /** Hands a code over to the scan page. Never by an address: opening a link must not fill a basket. */
+    bring(text: string) {
+      brought = text
+    },
+
+    /** The code another page has handed over, once. */
+    takeBrought(): string | null {
+      const text = brought
+      brought = null
+      return text
+    },
 
     /** The product the shopper picked of several. */
     chosen(match: ProductMatch): ScanOutcome {

@@ -29,14 +29,6 @@ export function useShown(): boolean {
   return shown
 }
 
-/** Whether this page is on top; one that is covered by another keeps its state but should rest. */
-export function useIsOnTop(): boolean {
-  const [isOnTop, setOnTop] = useState(true)
-  useDidShow(() => setOnTop(true))
-  useDidHide(() => setOnTop(false))
-  return isOnTop
-}
-
 type Query = { readonly [name: string]: string }
 const address = (path: string, query: Query = {}) => {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

@@ -1,6 +1,6 @@
 /** The live scanner in a browser: our own video, read by our own decoder. */
 import { useEffect, useRef, useState } from 'react'
-import { useIsOnTop } from './page'
+import { useShown } from './page'
 import type { CameraState } from './ports'
 import type { Camera } from './scanner/camera.h5'
 import { createCamera } from './scanner/camera.h5'
@@ -13,8 +13,8 @@ export type { ScannerViewProps } from './scanner-view-props'
 
 export function ScannerView(props: ScannerViewProps) {
   const { torch, clock } = props
-  const isOnTop = useIsOnTop()
-  const active = props.active && isOnTop
+  const isShown = useShown()
+  const active = props.active && isShown
   const latest = useRef(props)
   latest.current = props
   const box = useRef<HTMLDivElement>(null)

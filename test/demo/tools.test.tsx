@@ -30,7 +30,9 @@ describe('the sample shelf', () => {
     await checkIn(phone)
     await open(phone, ToolsPage)
     await tap(/扫描山朗拿铁咖啡/)
-    expect(ways()).toEqual([`/pages/scan/index?code=${code('third-free')}`])
+    expect(ways()).toEqual(['/pages/scan/index'])
+    expect(phone.app.flows.scan.takeBrought()).toBe(code('third-free'))
+    expect(phone.app.flows.scan.takeBrought()).toBeNull()
   })
 })
 

@@ -34,7 +34,10 @@ export function useTools() {
     canScan: canMove(trip, 'scan'),
     busy,
     isReset,
-    scan: (code: string) => goTo('pages/scan/index', { code }),
+    scan(code: string) {
+      flows.scan.bring(code)
+      goTo('pages/scan/index')
+    },
     chooseStore: () => goHome(HOME),
     back: () => goBack(HOME),
     retry() {

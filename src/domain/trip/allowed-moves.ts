@@ -1,5 +1,6 @@
 /** Which buttons exist: pages ask here instead of looking at phases. */
 import { unreachable } from '../kernel'
+import type { Payment } from '../payment'
 import { isOpenForRetry, paymentIdOf } from '../payment'
 import type { Trip } from './trip'
 
@@ -38,7 +39,7 @@ export function allowedMoves(trip: Trip): readonly Move[] {
       return [
         ...(trip.payment.kind === 'awaiting-user' ? (['open-wallet'] as const) : []),
         'wait-for-payment',
-        ...(paymentIdOf(trip.payment) === null ? [] : (['cancel-payment'] as const)),
+        ...(canCancel(trip.payment) ? (['cancel-payment'] as const) : []),
       ]
     case 'paid':
       return ['show-pass']
@@ -47,6 +48,11 @@ export function allowedMoves(trip: Trip): readonly Move[] {
     default:
       return unreachable(trip)
   }
+}
+
+/** The server can be asked to end an attempt it knows; money that has moved stays moved. */
+function canCancel(payment: Payment): boolean {
+  return payment.kind !== 'succeeded' && paymentIdOf(payment) !== null
 }
 
 export function canMove(trip: Trip, move: Move): boolean {

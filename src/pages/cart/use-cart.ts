@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { Fen, LineId } from '@/domain/kernel'
 import { subtractFen } from '@/domain/kernel'
+import { savingsOf } from '@/domain/pricing'
 import { canMove, cartOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
@@ -16,10 +17,9 @@ import {
   useTrip,
 } from '@/wiring-hooks'
 import { useSentence } from '../_shared/use-sentence'
+import { useUndo } from '../_shared/use-undo'
 import type { LineView } from './line-view'
 import { lineView } from './line-view'
-import { savingsOf } from './savings'
-import { useUndo } from './use-undo'
 
 export type CartView = ReturnType<typeof useCart>
 

@@ -41,6 +41,6 @@ export function stageOf(trip: Trip): Stage {
     order,
     payment,
     canOpenWallet: canMove(trip, 'open-wallet'),
-    canGiveUp: payment.kind === 'awaiting-user' || payment.kind === 'processing',
+    canGiveUp: canMove(trip, 'cancel-payment'),
   }
 }

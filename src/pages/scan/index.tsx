@@ -38,7 +38,7 @@ function ScanPage() {
       flush
       footer={<Footer model={model} />}
       overlays={<ScanSheet model={model} />}
-      toast={<Toast message={model.notice.message} action={undo} />}
+      toast={<Toast message={model.message} action={undo} />}
     >
       <View className="scan">
         <CameraBox

@@ -5,19 +5,18 @@ import type { RawScan } from '@/domain/code'
 import type { LineId } from '@/domain/kernel'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
 import { canMove, cartOf } from '@/domain/trip'
-import { goTo, useOnShow, useParams } from '@/platform/page'
+import { goTo, useOnShow } from '@/platform/page'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog, useFlows, usePlatform, usePriced, useProducts, useTrip } from '@/wiring-hooks'
+import { useUndo } from '../_shared/use-undo'
 import type { ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
-import { useNotice } from './use-notice'
 
 export function useScan() {
   const words = useMessages()
   const { language } = useLooks()
   const { scan, visit } = useFlows()
   const { clock, scanner } = usePlatform()
-  const { code } = useParams()
   const trip = useTrip()
   const products = useProducts()
   const priced = usePriced()
@@ -26,10 +25,9 @@ export function useScan() {
   )
   const [sheet, setSheet] = useState<SheetState>(CLOSED)
   const [latest, setLatest] = useState<LineId | null>(null)
-  const notice = useNotice(clock)
   const isBusy = useRef(false)
-  const isCodeUsed = useRef(false)
   const cart = cartOf(trip)
+  const { message, canUndo, tell } = useUndo(clock, cart.revision)
 
   function show(outcome: ScanOutcome) {
     const next = sheetFor(outcome, words, language)
@@ -37,7 +35,8 @@ export function useScan() {
     if (outcome.kind !== 'added') return
     setLatest(outcome.lineId)
     setSheet(CLOSED)
-    notice.say(words.scan.added(outcome.product.name[language]))
+    // the store already holds the new basket; this render still has the old one
+    tell(words.scan.added(outcome.product.name[language]), outcome.revision)
   }
 
   async function once(work: () => Promise<void>) {
@@ -55,18 +54,17 @@ export function useScan() {
   /** Several codes in one picture: the shopper says which. */
   async function readPicture() {
     const read = await scanner.scanPicture()
-    if (!read.ok) return notice.say(words.scan.failures[read.error])
+    if (!read.ok) return tell(words.scan.failures[read.error])
     const [first, ...more] = read.value
-    if (!first) return notice.say(words.scan.failures['nothing-found'])
+    if (!first) return tell(words.scan.failures['nothing-found'])
     if (more.length > 0) return setSheet({ kind: 'several-codes', texts: read.value.map(({ text }) => text) })
     show(await scan.onScan(first))
   }
 
   useOnShow(() => {
     if ('storeId' in trip && !hasPrices) void visit.loadAssortment(trip.storeId)
-    // a link or the sample shelf may bring a code along; it counts once
-    if (code && !isCodeUsed.current) void typed(code)
-    isCodeUsed.current = true
+    const brought = scan.takeBrought()
+    if (brought !== null) void typed(brought)
   })
 
   return {
@@ -77,9 +75,9 @@ export function useScan() {
     products,
     latest,
     sheet,
-    notice,
+    message,
     isOpen: canMove(trip, 'scan'),
-    canUndo: canMove(trip, 'undo'),
+    canUndo: canUndo && canMove(trip, 'undo'),
     canReview: canMove(trip, 'checkout') || canMove(trip, 'pay'),
     canScanOnce: scanner.canScanOnce,
     canScanPicture: scanner.canScanPicture,
@@ -93,21 +91,21 @@ export function useScan() {
       once(async () => {
         const read = await scanner.scanOnce()
         if (read.ok) show(await scan.onScan(read.value))
-        else notice.say(words.scan.failures[read.error])
+        else tell(words.scan.failures[read.error])
       }),
     choose: (match: ProductMatch) => show(scan.chosen(match)),
     async report(unknown: MatchedCode) {
       const reported = await scan.report(unknown)
       setSheet(CLOSED)
-      notice.say(reported.ok ? words.product.reported : words.errors.client.offline.advice)
+      tell(reported.ok ? words.product.reported : words.errors.client.offline.advice)
     },
     setQuantity(lineId: LineId, quantity: number) {
       const set = scan.setQuantity(lineId, quantity)
-      if (!set.ok) notice.say(words.refusals.trip[set.error])
+      if (!set.ok) tell(words.refusals.trip[set.error])
     },
     undo() {
       scan.undo()
-      notice.say(words.cart.restored)
+      tell(words.cart.restored)
     },
     openTyping: () => setSheet({ kind: 'typing' }),
     openLine: (lineId: LineId) => setSheet({ kind: 'line', lineId }),

@@ -1,13 +1,12 @@
 /** What the basket comes to, and what a card would save a guest. */
 import { Text, View } from '@tarojs/components'
 import type { Fen } from '@/domain/kernel'
-import type { PricedCart } from '@/domain/pricing'
+import type { PricedCart, Savings } from '@/domain/pricing'
 import { Banner } from '@/ui/components/banner'
 import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { Amounts } from '../../_shared/amounts'
-import type { Savings } from '../savings'
 
 type Props = {
   readonly totals: PricedCart & { readonly off: Savings }

@@ -1,9 +1,9 @@
 /** From list price to what was paid, saving by saving. */
 import type { Order } from '@/domain/order'
+import { savingsOf } from '@/domain/pricing'
 import { Amounts } from '@/pages/_shared/amounts'
 import { Card } from '@/ui/components/card'
 import { useMessages } from '@/ui/hooks/use-looks'
-import { savingsOf } from '../../cart/savings'
 
 export function Totals({ order }: { readonly order: Order }) {
   const { cart, common, orders } = useMessages()

@@ -2,7 +2,10 @@
 import { View } from '@tarojs/components'
 import { subtractFen } from '@/domain/kernel'
 import { goTo } from '@/platform/page'
+import { a11y } from '@/ui/components/a11y'
 import { Button } from '@/ui/components/button'
+import { Icon } from '@/ui/components/icon'
+import { Pressable } from '@/ui/components/pressable'
 import { Price } from '@/ui/components/price'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { useScan } from '../use-scan'
@@ -16,25 +19,24 @@ export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }
   return (
     <View className="scan-footer">
       {mine.tier === 'none' && couldSave > 0 && (
-        <View className="scan-footer__hint">
-          <View className="scan-footer__offer">{scan.memberHint(asMember.total, couldSave)}</View>
-          <Button variant="quiet" size="s" onClick={() => goTo('pages/me/index')}>
-            {scan.memberJoin}
-          </Button>
-        </View>
+        <Pressable className="scan-footer__offer" onClick={() => goTo('pages/me/index')}>
+          <Icon name="badge-percent" />
+          <View className="scan-footer__words">{scan.memberHint(asMember.total, couldSave)}</View>
+          <View className="scan-footer__join">{scan.memberJoin}</View>
+        </Pressable>
       )}
-      <View className="scan-footer__row">
-        <View className="scan-footer__sum">
-          <View className="scan-footer__count">
-            {common.pieces(pieces)}
-            {mine.savings > 0 ? ` · ${scan.saved(mine.savings)}` : ''}
-          </View>
-          <Price amount={mine.total} size="l" />
+      <View className="scan-footer__sum" {...a11y({ live: 'polite' })}>
+        <View className="scan-footer__count">
+          {common.pieces(pieces)}
+          {mine.savings > 0 ? ` · ${scan.saved(mine.savings)}` : ''}
         </View>
-        <Button variant="quiet" icon="shopping-basket" onClick={model.seeCart} disabled={pieces === 0}>
+        <Price amount={mine.total} size="l" />
+      </View>
+      <View className="scan-footer__ways">
+        <Button variant="secondary" icon="shopping-basket" onClick={model.seeCart} disabled={pieces === 0}>
           {scan.basket}
         </Button>
-        <Button onClick={model.review} disabled={!model.canReview}>
+        <Button onClick={model.review} disabled={!model.canReview} className="scan-footer__pay">
           {scan.review}
         </Button>
       </View>

@@ -91,6 +91,7 @@ export const errors: Words<typeof source> = {
       title: 'That is not an entry code',
       advice: 'Scan the code on the green sign at the door.',
     },
+    'wallet-not-opened': { title: 'The wallet did not open', advice: 'Try again, or choose another wallet.' },
     'nothing-in-hand': { title: 'No pass scanned yet', advice: 'Scan the shopper’s pass first.' },
   },
   storage: {

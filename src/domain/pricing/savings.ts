@@ -1,7 +1,7 @@
 /** What comes off the list price of a basket, split by why. */
-import type { Fen } from '@/domain/kernel'
-import { sumFen } from '@/domain/kernel'
-import type { PricedLine } from '@/domain/pricing'
+import type { Fen } from '../kernel'
+import { sumFen } from '../kernel'
+import type { PricedLine } from './priced-cart'
 
 /** Both are negative or zero. */
 export type Savings = { readonly member: Fen; readonly promotion: Fen }
