@@ -23,6 +23,17 @@ const useBabel = (chain: Chain) => {
     .use('babelLoader')
     .tap((options: object) => ({ ...options, configFile, babelrc: false }))
 }
+/** Parts that several pages draw with travel once, not once a page. */
+const shareParts = (chain: Chain) => {
+  const shared = {
+    name: 'shared',
+    test: /[\\/]src[\\/](ui|pages[\\/]_shared)[\\/]/,
+    minChunks: 2,
+    enforce: true,
+    priority: 20,
+  }
+  chain.merge({ optimization: { splitChunks: { cacheGroups: { shared } } }, performance: { hints: false } })
+}
 /** Bytes below which an image is inlined: every icon, because a mini program's styles cannot load files. */
 const INLINE = 16_384
 
@@ -60,7 +71,10 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
     h5: {
-      webpackChain: useBabel,
+      webpackChain(chain) {
+        useBabel(chain)
+        shareParts(chain)
+      },
       publicPath: '/',
       staticDirectory: 'static',
       useHtmlComponents: true,

@@ -1,4 +1,5 @@
 /** Pages of the app. The development screens exist only where the backend is mocked. */
+const isBrowser = process.env.TARO_ENV === 'h5'
 const hasMock = process.env.TARO_APP_BACKEND !== 'real'
 
 export default defineAppConfig({
@@ -23,6 +24,8 @@ export default defineAppConfig({
     navigationBarTextStyle: 'white',
     backgroundColor: '#F6F4EE',
   },
+  // a page that slides away is removed late, and a quick tap could meet it half gone
+  ...(isBrowser ? { animation: false } : {}),
   lazyCodeLoading: 'requiredComponents',
   permission: { 'scope.userLocation': { desc: '用于查找离您最近的门店' } },
   requiredPrivateInfos: ['getLocation'],

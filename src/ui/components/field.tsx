@@ -11,8 +11,8 @@ type Props = {
   readonly label: string
   readonly value: string
   readonly onInput: (value: string) => void
-  /** Enter, or the keyboard's own confirm key. */
-  readonly onConfirm?: () => void
+  /** Enter, or the keyboard's own confirm key, with what the field holds at that moment. */
+  readonly onConfirm?: (value: string) => void
   readonly placeholder?: string
   readonly hint?: string
   readonly error?: string | null
@@ -54,7 +54,7 @@ export function Field({ label, value, onInput, onConfirm, placeholder, hint, err
           focus={field.autoFocus}
           disabled={field.disabled}
           onInput={(event) => onInput(event.detail.value)}
-          onConfirm={onConfirm}
+          onConfirm={(event) => onConfirm?.(event.detail.value)}
           {...a11y({ label, invalid: Boolean(error) })}
         />
         {value !== '' && !field.disabled && (

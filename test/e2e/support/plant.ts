@@ -4,9 +4,6 @@ import type { ShopperState } from '@/stores/shopper-store'
 import { newShopper } from '@/stores/shopper-store'
 import type { Visit } from './visit'
 
-/** A file of the shop's own origin that is no page: storage can be reached there while no app runs. */
-const QUIET = '/root-size.js'
-
 /** Replaces everything the browser keeps for `url` by what the visit left, with these preferences. */
 export async function plant(
   page: Page,
@@ -25,7 +22,12 @@ export async function fillStorage(
   url: string,
   entries: readonly (readonly [key: string, value: string])[],
 ): Promise<void> {
-  await page.goto(url + QUIET)
+  // a page of the shop's own origin in which no app runs
+  const quiet = `${url}/quiet`
+  await page.route(quiet, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  )
+  await page.goto(quiet)
   await page.evaluate((all) => {
     localStorage.clear()
     for (const [key, value] of all) localStorage.setItem(key, value)

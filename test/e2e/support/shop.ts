@@ -17,8 +17,6 @@ export const words = catalogueOf('zh')
 
 export type Shop = {
   readonly url: string
-  /** The first shopper's phone. */
-  readonly context: BrowserContext
   /** What went wrong in any page of this shop: thrown errors, console errors. */
   readonly troubles: string[]
   /** Every address any page, worker or service worker of this shop asked for. */
@@ -29,6 +27,8 @@ export type Shop = {
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>
   /** A page of the first phone, or of another one. */
   newPage(hash?: string, context?: BrowserContext): Promise<Page>
+  /** Throws all phones away, and what is known of them, so that the next test starts afresh. */
+  clear(): Promise<void>
   close(): Promise<void>
 }
 
@@ -66,18 +66,24 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     opened.on('page', (page) => watch(page, troubles))
     return opened
   }
-  const first = await newContext()
+  let first: BrowserContext | undefined
   return {
     url,
-    context: first,
     troubles,
     requests,
     film: (next) => writeFakeCamera(file, next),
     newContext,
-    async newPage(hash = '', from = first) {
-      const page = await from.newPage()
+    async newPage(hash = '', from) {
+      first ??= from ?? (await newContext())
+      const page = await (from ?? first).newPage()
       await page.goto(`${url}/${hash}`)
       return page
+    },
+    async clear() {
+      await Promise.all(browser.contexts().map((phone) => phone.close()))
+      first = undefined
+      troubles.length = 0
+      requests.length = 0
     },
     async close() {
       await browser.close()

@@ -18,13 +18,13 @@ export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan
       return null
     case 'typing':
       return (
-        <Sheet open title={scan.typeCode} onClose={closeSheet}>
+        <Sheet key={sheet.kind} open title={scan.typeCode} onClose={closeSheet}>
           <TypeCode onLookUp={model.typed} />
         </Sheet>
       )
     case 'choice':
       return (
-        <Sheet open title={product.matches.ambiguous.title} onClose={closeSheet}>
+        <Sheet key={sheet.kind} open title={product.matches.ambiguous.title} onClose={closeSheet}>
           <View className="scan-sheet__advice">{product.matches.ambiguous.advice}</View>
           {sheet.matches.map((match) =>
             'product' in match ? (
@@ -42,7 +42,7 @@ export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan
       )
     case 'several-codes':
       return (
-        <Sheet open title={scan.severalCodes(sheet.texts.length)} onClose={closeSheet}>
+        <Sheet key={sheet.kind} open title={scan.severalCodes(sheet.texts.length)} onClose={closeSheet}>
           {sheet.texts.map((text) => (
             <ListRow key={text} title={text} onClick={() => model.typed(text)} />
           ))}
@@ -50,13 +50,13 @@ export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan
       )
     case 'line':
       return (
-        <Sheet open title={product.title} onClose={closeSheet}>
+        <Sheet key={sheet.kind} open title={product.title} onClose={closeSheet}>
           <ProductDetails model={model} lineId={sheet.lineId} />
         </Sheet>
       )
     case 'answer':
       return (
-        <Sheet open title={sheet.advice.title || common.askStaff} onClose={closeSheet}>
+        <Sheet key={sheet.kind} open title={sheet.advice.title || common.askStaff} onClose={closeSheet}>
           <Answer model={model} sheet={sheet} />
         </Sheet>
       )

@@ -8,8 +8,8 @@ import { useMessages } from '@/ui/hooks/use-looks'
 export function TypeCode({ onLookUp }: { readonly onLookUp: (text: string) => void }) {
   const { scan } = useMessages()
   const [text, setText] = useState('')
-  const lookUp = () => {
-    if (text.trim() !== '') onLookUp(text)
+  const lookUp = (wanted: string) => {
+    if (wanted.trim() !== '') onLookUp(wanted)
   }
   return (
     <View className="scan-sheet">
@@ -23,7 +23,7 @@ export function TypeCode({ onLookUp }: { readonly onLookUp: (text: string) => vo
         autoFocus
         maxLength={128}
       />
-      <Button full icon="search" disabled={text.trim() === ''} onClick={lookUp}>
+      <Button full icon="search" disabled={text.trim() === ''} onClick={() => lookUp(text)}>
         {scan.lookUp}
       </Button>
     </View>

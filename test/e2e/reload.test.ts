@@ -1,0 +1,123 @@
+// A phone that reloads the page at the worst moments: the visit goes on from where it stood, and is paid once.
+import { SENTINEL } from '@mock/backend/initial-state'
+import type { MockState } from '@mock/backend/state'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { plant, storageOf } from './support/plant'
+import type { Shop } from './support/shop'
+import { openShop, words } from './support/shop'
+import { button, checkIn, field, openWallet, press, see, typeCode } from './support/shopper'
+import { sampleCode, startVisit } from './support/visit'
+
+let shop: Shop
+beforeAll(async () => {
+  shop = await openShop()
+})
+afterEach(() => shop.clear())
+afterAll(() => shop.close())
+
+/** What the store's books say: orders made, attempts that moved money. */
+async function books(page: Page) {
+  const stored = (await storageOf(page))[SENTINEL] ?? '{}'
+  const { orders, payments } = (JSON.parse(stored) as { state: MockState }).state
+  const paid = Object.values(payments).filter(({ report }) => report.status === 'succeeded')
+  return { orders: Object.keys(orders).length, payments: paid.length }
+}
+
+async function expectOneOrder(page: Page) {
+  await page.goto(`${shop.url}/#/pages/orders/index`)
+  await page.reload()
+  await see(page, words.orders.statuses.paid)
+  expect(await page.getByText(words.orders.statuses.paid).filter({ visible: true }).count()).toBe(1)
+  expect(await books(page)).toEqual({ orders: 1, payments: 1 })
+}
+
+/** A phone on which the visit has come to the cashier. */
+async function atCashier() {
+  const visit = startVisit()
+  await visit.checkIn()
+  await visit.scan('member-price', 'third-free')
+  await visit.quote()
+  const page = await (await shop.newContext()).newPage()
+  await plant(page, shop.url, visit)
+  await page.goto(`${shop.url}/#/pages/cashier/index`)
+  await see(page, words.cashier.chooseWallet)
+  return page
+}
+
+describe('a reload', () => {
+  it('in the middle of every step loses nothing, and one order is paid', async () => {
+    const page = await shop.newPage()
+    await checkIn(page)
+
+    await page.reload()
+    await see(page, words.scan.emptyTitle)
+    await typeCode(page, sampleCode('member-price'))
+    await see(page, '悠田全脂牛奶')
+
+    await page.reload()
+    await see(page, '悠田全脂牛奶')
+    await press(page, words.scan.typeCode)
+    await field(page, words.scan.typeCodeLabel).fill(sampleCode('third-free'))
+
+    await page.reload() // with the sheet open
+    await see(page, '悠田全脂牛奶')
+    expect(await field(page, words.scan.typeCodeLabel).count()).toBe(0)
+    await press(page, words.scan.review)
+    await see(page, words.checkout.confirmed)
+
+    await page.reload() // with a quote
+    await see(page, words.checkout.confirmed)
+    await press(page, /^付款 /)
+    await see(page, words.cashier.chooseWallet)
+
+    await page.reload() // before paying
+    await see(page, words.cashier.chooseWallet)
+    await openWallet(page)
+
+    await page.reload() // with the wallet open
+    await see(page, words.demo.wallet.merchant)
+    await press(page, words.demo.wallet.paySlowly)
+    await see(page, words.cashier.states.processing.title)
+
+    await page.reload() // while the wallet takes its time
+    await see(page, words.pass.show)
+    const [token] = (await page.getByText(/^SGP1:/).allTextContents()) as [string]
+
+    await page.reload() // on the pass
+    await see(page, words.pass.show)
+    await see(page, token)
+    await expectOneOrder(page)
+  })
+
+  it('while the order is being placed makes no second order', async () => {
+    const page = await atCashier()
+    const asked = page.waitForRequest((request) => request.url().endsWith('/orders'))
+    // the tap and the reload in one breath: the reply finds nobody
+    await button(page, /^用.+付 /).click()
+    await asked
+    await page.reload()
+    await followToPass(page)
+    await expectOneOrder(page)
+  })
+
+  it('while the wallet is being asked for opens no second attempt', async () => {
+    const page = await atCashier()
+    const asked = page.waitForRequest((request) => request.url().endsWith('/payments'))
+    await button(page, /^用.+付 /).click()
+    await asked
+    await page.reload()
+    await followToPass(page)
+    await expectOneOrder(page)
+  })
+})
+
+/** Goes on from whatever the cashier shows now. */
+async function followToPass(page: Page) {
+  const pay = button(page, /^用.+付 |重新打开/).first()
+  await pay.waitFor()
+  await pay.click()
+  await see(page, words.demo.wallet.merchant)
+  await press(page, words.demo.wallet.pay)
+  await see(page, words.pass.show)
+}
