@@ -27,6 +27,7 @@ const useBabel = (chain: Chain) => {
 const shareParts = (chain: Chain) => {
   const shared = {
     name: 'shared',
+    chunks: 'all',
     test: /[\\/]src[\\/](ui|pages[\\/]_shared)[\\/]/,
     minChunks: 2,
     enforce: true,

@@ -15,6 +15,8 @@ import { theApp } from '@/wiring'
 export const useFlows = () => theApp().flows
 export const useDemo = () => theApp().demo
 export const usePlatform = () => theApp().platform
+/** The last visit could not be read; its bytes are kept for support. */
+export const useTripWasUnreadable = () => theApp().tripWasUnreadable
 
 export const useTripState = <T>(pick: (state: TripState) => T): T => useStore(theApp().stores.trip, pick)
 export const useTrip = (): Trip => useTripState(({ trip }) => trip)

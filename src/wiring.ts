@@ -57,7 +57,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     },
   }
 
-  const session = createSessionFlow({ api, shopper })
+  const session = createSessionFlow({ api, shopper, identity: platform.identity })
   const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet })
   const pass = createPassFlow({ api, session, trip })
   const flows = {

@@ -2,15 +2,16 @@
 import type { Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import type { Result } from '@/domain/kernel'
-import { ok } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
+import type { Identity } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
 
-type Deps = { readonly api: ShopClient; readonly shopper: ShopperStore }
+type Deps = { readonly api: ShopClient; readonly shopper: ShopperStore; readonly identity: Identity }
 type Answer<T, Code extends string> = Promise<Result<T, Refused<Code>>>
 
 export type SessionFlow = ReturnType<typeof createSessionFlow>
 
-export function createSessionFlow({ api, shopper }: Deps) {
+export function createSessionFlow({ api, shopper, identity }: Deps) {
   let opening: ReturnType<ShopClient['openSession']> | null = null
 
   /** A guest session where there is none; one request however many ask at once. */
@@ -49,6 +50,16 @@ export function createSessionFlow({ api, shopper }: Deps) {
       const opened = await api.openSession({ body: { credential: { kind: 'member-card', number } } })
       if (opened.ok) shopper.sessionOpened(opened.value.token, opened.value.subject)
       return opened
+    },
+
+    /** Signs in as whoever the host app says is here; a host that will not say is `unknown-card`. */
+    async signInWithHost(): Promise<Result<void, string>> {
+      const login = await identity.loginCode()
+      if (!login) return err('unknown-card')
+      const opened = await api.openSession({ body: { credential: { kind: 'host-login', ...login } } })
+      if (!opened.ok) return err(opened.error.code)
+      shopper.sessionOpened(opened.value.token, opened.value.subject)
+      return ok(undefined)
     },
 
     /** Back to being a guest; the basket stays. */

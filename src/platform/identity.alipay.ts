@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import type { Identity } from './ports'
 
 export const identity: Identity = {
+  host: 'alipay',
   async loginCode() {
     try {
       const { code } = await Taro.login()

@@ -91,7 +91,11 @@ export type Scanner = {
 }
 
 /** What the platform says of the shopper without asking them. */
+/** The app this one runs in. */
+export type Host = 'wechat' | 'alipay' | 'browser'
+
 export type Identity = {
+  readonly host: Host
   /** A one-time login code of the host app, or null in a browser. */
   loginCode(): Promise<{ readonly host: 'wechat' | 'alipay'; readonly code: string } | null>
 }

@@ -63,6 +63,9 @@ describe('a build for a real backend', () => {
     const odd = /^pictures\/|mockServiceWorker|^demo\//
     expect([...real.keys()].filter((name) => odd.test(name))).toEqual([])
     expect([...demo.keys()].filter((name) => odd.test(name))).not.toEqual([])
-    expect(holders(real, 'demo/tools/index')).toEqual([])
+    for (const part of ['tools__heading', 'wallet__acts']) {
+      expect(holders(real, part)).toEqual([])
+      expect(holders(demo, part)).not.toEqual([])
+    }
   })
 })

@@ -1,7 +1,6 @@
 // One whole trip in a real browser: the camera sees real barcodes, staff scan the pass from the shopper's screen.
 
 import { personasAt } from '@mock/seed/personas'
-import { SAMPLES } from '@mock/seed/try'
 import { afterEach, describe, expect, it } from 'vitest'
 import { millis } from '@/domain/kernel'
 import { emptyPicture, packPicture, photographPicture } from '../support/barcode-pictures'
@@ -9,6 +8,7 @@ import type { Scene } from '../support/y4m'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
 import { checkIn, payUpToWallet, press, see, signIn } from './support/shopper'
+import { sampleCode } from './support/visit'
 
 let shop: Shop | undefined
 afterEach(async () => {
@@ -16,7 +16,6 @@ afterEach(async () => {
   shop = undefined
 })
 
-const sampleCode = (id: string) => SAMPLES.find((sample) => sample.id === id)?.text ?? ''
 const pack = async (text: string): Promise<Scene> => ({
   picture: await packPicture({ symbology: 'ean13', text }),
   seconds: 1.2,
@@ -71,5 +70,10 @@ describe('a trip', () => {
     await page.bringToFront()
     await see(page, words.pass.verdicts['let-through'].title)
     expect(shop.troubles).toEqual([])
+
+    // the decoder is the shop's own file, and nothing at all was asked of anybody else
+    const { url, requests } = shop
+    expect(requests).toContain(`${url}/zxing_reader.wasm`)
+    expect(requests.filter((one) => !one.startsWith(`${url}/`) && !/^(data|blob):/.test(one))).toEqual([])
   })
 })

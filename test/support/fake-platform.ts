@@ -146,7 +146,7 @@ export function createFakePlatform({
       scanOnce: async () => err('unsupported'),
       scanPicture: async () => err('unsupported'),
     },
-    identity: { loginCode: async () => null },
+    identity: { host: 'browser', loginCode: async () => null },
     show: () => {
       for (const work of awake) work()
     },

@@ -6,7 +6,7 @@ import { Dialog } from '@/ui/components/dialog'
 import { EmptyState } from '@/ui/components/empty-state'
 import { Skeleton } from '@/ui/components/skeleton'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { useDemo } from '@/wiring-hooks'
+import { useDemo, useTripWasUnreadable } from '@/wiring-hooks'
 import { page } from '@/wiring-page'
 import { Screen } from '../_shared/screen'
 import { DemoNotice } from './_parts/demo-notice'
@@ -17,9 +17,10 @@ import { useHome } from './use-home'
 import './index.scss'
 
 function HomePage() {
-  const { checkIn, common } = useMessages()
+  const { checkIn, common, errors } = useMessages()
   const { language } = useLooks()
   const home = useHome()
+  const wasUnreadable = useTripWasUnreadable() && home.trip.phase === 'idle'
   const isDemo = useDemo() !== null
   const { asking, trouble } = home
 
@@ -46,6 +47,11 @@ function HomePage() {
         <Hero subject={home.subject} now={home.now} />
         {home.current && home.trip.phase !== 'idle' && (
           <TripCard trip={home.trip} store={home.current} pieces={home.pieces} onGoOn={home.goOn} />
+        )}
+        {wasUnreadable && (
+          <Banner tone="warn" title={errors.unreadable.title}>
+            {errors.unreadable.advice}
+          </Banner>
         )}
         {trouble && (
           <Banner tone="warn" title={trouble.title}>

@@ -4,7 +4,7 @@ import type { Subject } from '@/domain/member'
 import { useSentence } from '@/pages/_shared/use-sentence'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useOneAtATime } from '@/ui/hooks/use-one-at-a-time'
-import { useFlows, useShopper, useTrip } from '@/wiring-hooks'
+import { useFlows, usePlatform, useShopper, useTrip } from '@/wiring-hooks'
 import { cardNumberOf } from './card-number'
 
 export type Account = {
@@ -17,12 +17,15 @@ export type Account = {
   type(number: string): void
   submit(): void
   signIn(cardNumber: string): void
+  /** Signing in as whoever the host app knows; null in a browser, which knows nobody. */
+  readonly hostSignIn: { readonly host: 'wechat' | 'alipay'; start(): void } | null
   signOut(): void
 }
 
 export function useAccount(): Account {
   const { me } = useMessages()
   const { session } = useFlows()
+  const { host } = usePlatform().identity
   const sentence = useSentence()
   const subject = useShopper((state) => state.subject)
   const { phase } = useTrip()
@@ -38,6 +41,15 @@ export function useAccount(): Account {
       const opened = await session.signInWithCard(cardNumber)
       if (opened.ok) setNumber('')
       else setProblem(wordsOf(opened.error.code))
+    })
+  }
+
+  function signInWithHost() {
+    if (isHeld) return
+    run(async () => {
+      setProblem(null)
+      const opened = await session.signInWithHost()
+      if (!opened.ok) setProblem(wordsOf(opened.error))
     })
   }
 
@@ -63,6 +75,7 @@ export function useAccount(): Account {
       else signIn(cardNumber)
     },
     signIn,
+    hostSignIn: host === 'browser' ? null : { host, start: signInWithHost },
     signOut() {
       if (!isHeld) run(session.signOut)
     },

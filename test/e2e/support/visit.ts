@@ -63,7 +63,8 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const wallet = { open: async () => 'elsewhere' as const }
   const geolocation = { locate: async () => err('unavailable' as const) }
 
-  const session = createSessionFlow({ api, shopper })
+  const identity = { host: 'browser' as const, loginCode: async () => null }
+  const session = createSessionFlow({ api, shopper, identity })
   const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet })
   const pass = createPassFlow({ api, session, trip })
   const visit = createVisitFlow({ api, clock, geolocation, catalog, trip })

@@ -9,6 +9,7 @@ import type { Account } from '../use-account'
 
 export function SignIn({ account }: { readonly account: Account }) {
   const { me } = useMessages()
+  const { hostSignIn } = account
   return (
     <Card>
       <View className="me__guest">
@@ -20,6 +21,11 @@ export function SignIn({ account }: { readonly account: Account }) {
           <View className="me__hint">{me.guestAdvice}</View>
         </View>
       </View>
+      {hostSignIn && (
+        <Button icon="log-in" full busy={account.busy} className="me__submit" onClick={hostSignIn.start}>
+          {me.signInWith[hostSignIn.host]}
+        </Button>
+      )}
       <Field
         label={me.cardNumber}
         value={account.number}
@@ -30,7 +36,14 @@ export function SignIn({ account }: { readonly account: Account }) {
         onInput={account.type}
         onConfirm={account.submit}
       />
-      <Button icon="log-in" full busy={account.busy} className="me__submit" onClick={account.submit}>
+      <Button
+        icon="id-card"
+        variant={hostSignIn ? 'secondary' : 'primary'}
+        full
+        busy={account.busy}
+        className="me__submit"
+        onClick={account.submit}
+      >
         {me.signInByCard}
       </Button>
     </Card>

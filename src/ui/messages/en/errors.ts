@@ -98,5 +98,9 @@ export const errors: Words<typeof source> = {
     full: 'Your phone is out of space, so new items may not be saved. Free some and try again.',
     broken: 'Your phone cannot save right now. Keep this page open and pay first.',
   },
+  unreadable: {
+    title: 'Your last trip could not be read',
+    advice: 'Its record is kept, and staff can help. You can start a new one.',
+  },
   notFound: { title: 'There is no such page', advice: 'Please start again from home.' },
 }

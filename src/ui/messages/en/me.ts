@@ -16,6 +16,7 @@ export const me: Words<typeof source> = {
   lapsed:
     'Your membership has ended, so regular prices apply. Renew at the service desk and member prices are back at once.',
   signIn: 'Sign in',
+  signInWith: { wechat: 'Sign in with WeChat', alipay: 'Sign in with Alipay' },
   signInByCard: 'Sign in with your card number',
   cardNumber: 'Card number',
   cardNumberHint: 'The letter M and 10 digits, under the barcode on your card.',

@@ -47,5 +47,6 @@ export const errors = {
     full: '手机存储空间不足，新扫的商品可能存不下。请清理后再试。',
     broken: '手机暂时存不了数据。请不要关闭本页，先完成付款。',
   } satisfies Record<StorageFailure, string>,
+  unreadable: { title: '上次的购物读不出来了', advice: '原始记录已保留，店员可以协助。您可以重新开始购物。' },
   notFound: { title: '没有找到这个页面', advice: '请回到首页重新开始。' },
 }

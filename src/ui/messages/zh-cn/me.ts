@@ -12,6 +12,7 @@ export const me = {
   endedShort: '已到期',
   lapsed: '会员已到期，暂按原价购物。到服务台续期后，会员价马上恢复。',
   signIn: '登录',
+  signInWith: { wechat: '用微信登录', alipay: '用支付宝登录' },
   signInByCard: '用会员卡号登录',
   cardNumber: '会员卡号',
   cardNumberHint: '字母 M 加 10 位数字，印在卡片条码下方。',
