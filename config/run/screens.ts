@@ -4,8 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BrowserContext, Page } from 'playwright-core'
-import { catalogueOf } from '../../src/ui/messages/catalogue'
-import { plant } from '../../test/e2e/support/plant'
+import { dress, LOOKS, openShot } from '../../test/e2e/support/open-shot'
 import type { Shop } from '../../test/e2e/support/shop'
 import { openShop } from '../../test/e2e/support/shop'
 import type { Shot } from '../../test/e2e/support/shots'
@@ -15,13 +14,12 @@ import { contactSheet } from './contact-sheet'
 
 const SIZES = { phone: { width: 375, height: 812 }, desktop: { width: 1280, height: 800 } } as const
 const OPTIONS = {
-  looks: ['light', 'dark', 'care'],
+  looks: LOOKS,
   lang: ['zh', 'en'],
   size: ['phone', 'desktop'],
 } as const
 type Choice = { readonly [name in keyof typeof OPTIONS]: readonly (typeof OPTIONS)[name][number][] }
 type Language = Choice['lang'][number]
-type Look = Choice['looks'][number]
 
 /** Pages that are photographed at the same time. */
 const PAGES = 2
@@ -84,22 +82,17 @@ async function photograph(
   shot: Shot,
   language: Language,
 ): Promise<string[]> {
-  const visit = await shot.visit()
-  const words = catalogueOf(language)
   const page = await context.newPage()
   try {
     page.setDefaultTimeout(15_000)
-    if (shot.camera === 'refused') await page.addInitScript({ content: REFUSE_CAMERA })
-    await plant(page, shop.url, visit, { language, theme: 'auto', care: false, sound: false })
-    await page.goto(`${shop.url}/#/${typeof shot.at === 'string' ? shot.at : shot.at(visit)}`)
-    await settle(page)
-    await shot.act?.(page, { words, language, visit })
-    if (shot.until) await page.getByText(shot.until(words)).filter({ visible: true }).first().waitFor()
-    await settle(page)
+    await openShot(page, shop.url, shot, language)
     const files: string[] = []
     for (const size of choice.size) {
       for (const look of choice.looks) {
-        await dress(page, look, SIZES[size])
+        const { width, height } = SIZES[size]
+        await page.setViewportSize({ width, height })
+        await dress(page, look)
+        if (values.tall) await page.setViewportSize({ width, height: await wholeHeight(page, height) })
         const file = `${shot.name}--${look}--${language}--${size}.png`
         await page.screenshot({ path: join(OUT, file), animations: 'disabled' })
         files.push(file)
@@ -111,39 +104,12 @@ async function photograph(
   }
 }
 
-async function dress(page: Page, look: Look, size: { width: number; height: number }) {
-  await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' })
-  await page.setViewportSize(size)
-  await page.evaluate((isCare) => {
-    for (const root of document.querySelectorAll('.ui-looks')) root.classList.toggle('care', isCare)
-  }, look === 'care')
-  if (values.tall) await page.setViewportSize({ ...size, height: await wholeHeight(page, size.height) })
-  await page.waitForTimeout(60)
-}
-
 function wholeHeight(page: Page, least: number): Promise<number> {
   return page.evaluate((height) => {
     const inner = [...document.querySelectorAll('.taro_page')].map((one) => one.scrollHeight)
     return Math.min(4000, Math.max(height, document.documentElement.scrollHeight, ...inner))
   }, least)
 }
-
-/** Until nothing is being loaded, looked up or started. */
-async function settle(page: Page) {
-  await page.locator('.page__title').filter({ visible: true }).first().waitFor()
-  await page.waitForFunction(() => {
-    const waiting = [...document.querySelectorAll('.ui-skeleton, [aria-busy="true"]')]
-    const videos = [...document.querySelectorAll('video')]
-    return (
-      waiting.every((one) => one.getClientRects().length === 0) &&
-      videos.every(({ readyState }) => readyState >= 2)
-    )
-  })
-  await page.waitForTimeout(250)
-}
-
-const REFUSE_CAMERA = `
-  navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))`
 
 /** What the camera sees: a pale shelf with packs, and no code that would be read. */
 function shelf() {

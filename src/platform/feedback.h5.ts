@@ -22,7 +22,8 @@ let audio: AudioContext | undefined
 export const feedback: Feedback = {
   play(kind) {
     try {
-      navigator.vibrate?.(BUZZES[kind])
+      // a buzz before the first tap is refused, and the browser says so on the console
+      if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.(BUZZES[kind])
       audio ??= new AudioContext()
       for (const tone of TONES[kind]) sound(audio, tone)
     } catch {

@@ -1,5 +1,5 @@
 /** Pages meet the router here: parameters, coming back, titles and going places. */
-import Taro, { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, usePageNotFound, useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 
 export { HAS_NATIVE_BAR } from './native-bar'
@@ -29,6 +29,11 @@ export function useShown(): boolean {
   return shown
 }
 
+/** Runs `work` when an address names no page of the app. For the app itself, not for pages. */
+export function useLostWay(work: () => void): void {
+  usePageNotFound(work)
+}
+
 type Query = { readonly [name: string]: string }
 const address = (path: string, query: Query = {}) => {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
@@ -39,7 +44,7 @@ export const goTo = (path: string, query?: Query) => void Taro.navigateTo({ url:
 /** Takes this page’s place, so that back does not return to it. */
 export const goInstead = (path: string, query?: Query) => void Taro.redirectTo({ url: address(path, query) })
 /** Starts over at a page, forgetting the way here. */
-export const goHome = (path: string) => void Taro.reLaunch({ url: address(path) })
+export const goHome = (path: string, query?: Query) => void Taro.reLaunch({ url: address(path, query) })
 
 /** One page back, or to `fallback` for a page that was opened by a link. */
 export function goBack(fallback: string): void {

@@ -56,14 +56,31 @@ describe('the basket', () => {
     expect(tripIn(phone, 'shopping').cart.lines[0]).toMatchObject({ goods: { quantity: 2 } })
   })
 
-  it('is quoted as it is when the answer comes, or not at all', async () => {
+  it('is quoted as it is when the answer comes: a change in between is asked about again', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     phone.app.flows.quote.drop()
     const asked = phone.app.flows.quote.request()
     phone.app.flows.scan.remove(linesOf(phone)[0]?.id ?? idOf<LineId>('none'))
-    expect(await phone.until(asked)).toMatchObject({ ok: false, error: { code: 'stale-quote' } })
-    expect(tripOf(phone).phase).toBe('shopping')
+    const quote = await phone.until(asked)
+    const { cart } = tripIn(phone, 'quoted')
+    expect(quote).toMatchObject({ ok: true, value: { cartRevision: cart.revision, lines: { length: 2 } } })
+  })
+
+  it('that never holds still is not quoted at all, and the store is not asked for ever', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    const [line] = linesOf(phone)
+    const before = shop.requests.length
+    let quantity = 1
+    shop.network = () => {
+      quantity += 1
+      if (line) phone.app.flows.scan.setQuantity(line.id, quantity)
+      return 'arrives'
+    }
+    const asked = phone.until(phone.app.flows.quote.request())
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'stale-quote' } })
+    expect(shop.requests.length - before).toBeLessThan(6)
   })
 
   it('belongs to one store', async () => {

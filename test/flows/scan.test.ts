@@ -5,12 +5,11 @@ import { exitPassText } from '@/domain/code'
 import type { PassToken } from '@/domain/kernel'
 import { idOf, millis } from '@/domain/kernel'
 import type { HttpRequest } from '@/platform/ports'
+import { withCheckDigit } from '../domain/support/scans'
 import type { Phone } from './support/shop'
 import { launch, openShop } from './support/shop'
-import { code, DOOR, FUTIAN, inside, linesOf, PREMIUM, quoted, scan } from './support/visits'
+import { code, countsOf, DOOR, FUTIAN, inside, linesOf, PREMIUM, quoted, scan } from './support/visits'
 
-const countsOf = (phone: Phone) =>
-  linesOf(phone).map(({ goods }) => (goods.kind === 'pieces' ? goods.quantity : goods.kind))
 const textOf = (requests: readonly HttpRequest[]) => JSON.stringify(requests)
 
 describe('a code', () => {
@@ -93,12 +92,39 @@ describe('a payment code', () => {
     expect(linesOf(phone)).toEqual([])
   })
 
+  it('that looks like a long scale label is the label where the store sells such an item, and else goes nowhere', async () => {
+    const { shop, phone } = await inside()
+    const { catalog } = phone.app.stores
+    const template = {
+      length: 18,
+      prefixes: ['26'],
+      plu: [2, 7],
+      value: { kind: 'amount', at: [7, 12] },
+    } as const
+    catalog.storesListed(catalog.getState().stores.map((store) => ({ ...store, templates: [template] })))
+    const sold = withCheckDigit('26200010186300000')
+    expect(await scan(phone, sold, 'code128')).toMatchObject({ kind: 'added', product: { id: 'fuji-apple' } })
+    const wallets = withCheckDigit('26999990186300000')
+    expect(await scan(phone, wallets, 'code128')).toMatchObject({ code: { kind: 'payment-code' } })
+    expect(shop.requests).toEqual([])
+  })
+
   it('is in no request of a whole visit', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     for (const text of CODES) await scan(phone, text, 'code128')
     await phone.until(phone.app.flows.checkout.pay('wechat-pay'))
     for (const text of CODES) expect(textOf(shop.requests)).not.toContain(text)
+  })
+})
+
+describe('a code another page hands over', () => {
+  it('is taken once', () => {
+    const { scan: scanning } = launch(openShop()).app.flows
+    expect(scanning.takeBrought()).toBeNull()
+    scanning.bring(code('ordinary'))
+    expect(scanning.takeBrought()).toBe(code('ordinary'))
+    expect(scanning.takeBrought()).toBeNull()
   })
 })
 
@@ -129,56 +155,5 @@ describe('a code held in view', () => {
     const { typed } = phone.app.flows.scan
     await phone.until(Promise.all([typed(code('ordinary')), typed(code('ordinary'))]))
     expect(countsOf(phone)).toEqual([2])
-  })
-})
-
-describe('a code the phone does not know', () => {
-  const gone = (phone: Phone, id: string) => {
-    const { catalog } = phone.app.stores
-    const { assortment } = catalog.getState()
-    if (!assortment) throw new Error('no catalogue')
-    const products = assortment.catalog.products.filter((product) => product.id !== id)
-    catalog.assortmentFetched({ ...assortment, catalog: { ...assortment.catalog, products } })
-  }
-  const MILK = 'youtian-lactose-free-milk-1-l'
-
-  it('is asked of the store once, and known from then on', async () => {
-    const { shop, phone } = await inside()
-    gone(phone, MILK)
-    expect(await scan(phone, code('ordinary'))).toMatchObject({ kind: 'added', product: { id: MILK } })
-    expect(await scan(phone, code('ordinary'))).toMatchObject({ kind: 'added' })
-    expect(shop.requests.map(({ path }) => path)).toEqual([`/stores/sz-futian/codes/0${code('ordinary')}`])
-    expect(countsOf(phone)).toEqual([2])
-  })
-
-  it('is one product, even when it was asked about twice before the first answer came', async () => {
-    const { shop, phone } = await inside()
-    gone(phone, MILK)
-    shop.scenario('slow')
-    const { typed } = phone.app.flows.scan
-    await phone.until(Promise.all([typed(code('ordinary')), typed(code('ordinary'))]))
-    expect(countsOf(phone)).toEqual([2])
-    expect(await scan(phone, code('ordinary')), 'it has become no choice').toMatchObject({ kind: 'added' })
-  })
-
-  it('without a network is not called unknown', async () => {
-    const { shop, phone } = await inside()
-    shop.scenario('offline')
-    expect(await scan(phone, code('unknown-code'))).toMatchObject({
-      kind: 'not-added',
-      match: { kind: 'offline' },
-    })
-    expect(await scan(phone, code('ordinary')), 'what is known needs no network').toMatchObject({
-      kind: 'added',
-    })
-  })
-
-  it('can be reported to the store, which names the report', async () => {
-    const { shop, phone } = await inside()
-    const outcome = await scan(phone, code('unknown-code'))
-    if (outcome.kind !== 'not-added' || outcome.match.kind !== 'not-found') throw new Error(outcome.kind)
-    const reported = await phone.until(phone.app.flows.scan.report(outcome.match.code))
-    expect(reported).toMatchObject({ ok: true, value: { reference: expect.stringMatching(/^R\w{6}$/) } })
-    expect(shop.state().unknownCodes).toMatchObject([{ storeId: FUTIAN, code: `0${code('unknown-code')}` }])
   })
 })

@@ -101,7 +101,7 @@ describe('the door', () => {
   it('leads to the receipt', async () => {
     const { phone } = await atTheDoor()
     await tap('查看小票')
-    expect(ways()).toEqual([`/pages/receipt/index?id=${tripIn(phone, 'paid').order.id}`])
+    expect(ways()).toEqual([`/pages/receipt/index?order=${tripIn(phone, 'paid').order.id}`])
   })
 })
 

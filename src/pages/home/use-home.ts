@@ -14,7 +14,7 @@ import { listStores } from './store-list'
 const SCAN = 'pages/scan/index'
 
 export function useHome() {
-  const { checkIn } = useMessages()
+  const { checkIn, errors } = useMessages()
   const { visit, resume } = useFlows()
   const { clock, scanner } = usePlatform()
   const sentence = useSentence()
@@ -23,7 +23,7 @@ export function useHome() {
   const stores = useCatalog((state) => state.stores)
   const [distances, setDistances] = useState<ReadonlyMap<string, number>>(new Map())
   const [busy, setBusy] = useState<'list' | 'locate' | StoreId | null>(null)
-  const [trouble, setTrouble] = useState<Advice | null>(null)
+  const [trouble, setTrouble] = useState<Advice | null>(params.lost ? errors.notFound : null)
   const [asking, setAsking] = useState<StoreId | null>(null)
 
   async function load() {

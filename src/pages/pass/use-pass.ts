@@ -54,7 +54,7 @@ export function usePass() {
         void resume.resume()
       }),
     receipt() {
-      if (order) goTo('pages/receipt/index', { id: order.id })
+      if (order) goTo('pages/receipt/index', { order: order.id })
     },
     finish() {
       if (visit.leave().ok) goHome(HOME)

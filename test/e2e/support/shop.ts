@@ -19,7 +19,7 @@ export type Shop = {
   readonly url: string
   /** What went wrong in any page of this shop: thrown errors, console errors. */
   readonly troubles: string[]
-  /** Every address any page, worker or service worker of this shop asked for. */
+  /** Every address any page or worker of this shop asked for, and after a space what it sent. */
   readonly requests: string[]
   /** Puts another film before the camera; a page sees it when it opens the camera next. */
   film(scenes: readonly Scene[]): void
@@ -62,7 +62,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       ...context,
       ...more,
     })
-    opened.on('request', (request) => requests.push(request.url()))
+    opened.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`.trim()))
     opened.on('page', (page) => watch(page, troubles))
     return opened
   }

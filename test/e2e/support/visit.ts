@@ -55,7 +55,8 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const shopper = createShopperStore(newShopper('zh'), save('sg-shopper'))
   const staff = createStaffStore({ token: null, member: null }, save('sg-staff'))
 
-  const transport = createDirectTransport(createMockBackend({ clock, random, storage }), clock)
+  const backend = createMockBackend({ clock, random, storage })
+  const transport = createDirectTransport(backend, clock)
   const demo = createDemoClient(transport)
   const api = createShopClient({ transport, token: () => shopper.getState().token })
   const staffApi = createShopClient({ transport, token: () => staff.getState().token })
@@ -75,6 +76,8 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
 
   return {
     entries,
+    /** The store that was visited. */
+    backend,
     trip: now,
     checkIn: async () => void done(await visit.checkInByCode(DOOR)),
     /** Samples by their names, or codes as they are. */

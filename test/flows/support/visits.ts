@@ -119,3 +119,7 @@ export const forgetSessions = (shop: Shop) =>
   })
 
 export const shopperOf = ({ app }: Phone) => app.stores.shopper.getState()
+
+/** Pieces of each line, or how else it is measured. */
+export const countsOf = (phone: Phone) =>
+  linesOf(phone).map(({ goods }) => (goods.kind === 'pieces' ? goods.quantity : goods.kind))

@@ -22,7 +22,7 @@ export function ProductDetails({ model, lineId }: Props) {
   const unit = saleUnit === 'weighed' ? common.perKilo : common.perPiece
   return (
     <View className="scan-product">
-      <Picture src={product.picture} alt={product.name[language]} size="full" />
+      <Picture src={product.picture} alt={product.name[language]} size="l" />
       <View className="scan-product__name">{product.name[language]}</View>
       <View className="scan-product__size">
         {product.size[language]} · {common.categories[product.category]}

@@ -1,0 +1,137 @@
+// Everybody can shop: no serious fault that axe knows, targets a thumb can hit, and a keyboard is enough.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { STORES } from '@mock/seed/stores'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { dress, LOOKS, openShot } from './support/open-shot'
+import type { Shop } from './support/shop'
+import { openShop, words } from './support/shop'
+import { see } from './support/shopper'
+import { SHOTS } from './support/shots'
+import { sampleCode } from './support/visit'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const MAIN = [
+  'home-trip',
+  'scan-lines',
+  'scan-no-camera',
+  'scan-typing',
+  'scan-details',
+  'scan-not-found',
+  'cart-member',
+  'cart-why',
+  'checkout-changed',
+  'cashier',
+  'cashier-awaiting',
+  'wallet',
+  'pass',
+  'orders',
+  'receipt',
+  'me-guest',
+  'me-member',
+  'staff-sign-in',
+  'staff-valid',
+  'tools',
+]
+/** CSS pixels a side, after WCAG 2.2, 2.5.5; half a pixel is lost to rounding. */
+const LEAST = 43.5
+
+let shop: Shop
+beforeAll(async () => {
+  shop = await openShop()
+})
+afterEach(() => shop.clear())
+afterAll(() => shop.close())
+
+/** What axe calls serious or critical: the rule and the element, one a line. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(context: Document): Promise<AxeResults> } }
+    return (await axe.run(document)).violations
+  })
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+/** Visible things to tap that are smaller than a fingertip. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      '[role="button"], [role="radio"], [role="tab"], a, input',
+    )
+    return [...targets].flatMap((target) => {
+      // an input is tapped through the box around it
+      const box = (target.closest('.ui-field__box') ?? target).getBoundingClientRect()
+      if (box.width === 0 || target.closest('[aria-hidden="true"]')) return []
+      const isSmall = box.width < least || box.height < least
+      const size = `${box.width.toFixed(0)}×${box.height.toFixed(0)}`
+      return isSmall
+        ? [`${size} ${target.className} ${(target.ariaLabel ?? target.textContent ?? '').slice(0, 40)}`]
+        : []
+    })
+  }, LEAST)
+}
+
+describe.each(MAIN)('the screen %s', (name) => {
+  it('has no serious fault and no small target in any look', async () => {
+    const shot = SHOTS.find((one) => one.name === name)
+    if (!shot) throw new Error(`no shot ${name}`)
+    const page = await (await shop.newContext()).newPage()
+    await openShot(page, shop.url, shot, 'zh')
+    for (const look of LOOKS) {
+      await dress(page, look)
+      expect({ look, faults: await faults(page) }).toEqual({ look, faults: [] })
+      expect({ look, small: await smallTargets(page) }).toEqual({ look, small: [] })
+    }
+  })
+})
+
+describe('a keyboard', () => {
+  /** Walks with Tab to the control of this name. */
+  async function tabTo(page: Page, name: string) {
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab')
+      const at = await page.evaluate(() => {
+        const { activeElement: on } = document
+        return on ? (on.getAttribute('aria-label') ?? on.textContent ?? '') : ''
+      })
+      if (at.trim() === name) return
+    }
+    throw new Error(`Tab never came to ${name}`)
+  }
+
+  it('is enough to check in, type a code and go on to checkout', async () => {
+    const page = await shop.newPage()
+    await see(page, words.checkIn.allStores)
+    await tabTo(page, words.checkIn.enterAt(STORES[0]?.name.zh ?? ''))
+    await page.keyboard.press('Enter')
+    await see(page, words.scan.emptyTitle)
+    await tabTo(page, words.scan.typeCode)
+    await page.keyboard.press('Enter')
+    await tabTo(page, words.scan.typeCodeLabel)
+    await page.keyboard.type(sampleCode('ordinary'))
+    await page.keyboard.press('Enter')
+    await see(page, '悠田无乳糖牛奶')
+    await tabTo(page, words.scan.review)
+    await page.keyboard.press('Space')
+    await see(page, words.checkout.confirmed)
+  })
+
+  it('closes a sheet with Escape and stands where it stood before', async () => {
+    const page = await shop.newPage()
+    await see(page, words.checkIn.allStores)
+    await tabTo(page, words.checkIn.enterAt(STORES[0]?.name.zh ?? ''))
+    await page.keyboard.press('Enter')
+    await see(page, words.scan.emptyTitle)
+    await tabTo(page, words.scan.typeCode)
+    await page.keyboard.press('Enter')
+    await see(page, words.scan.typeCodeHint)
+    await page.keyboard.press('Escape')
+    await page.getByText(words.scan.typeCodeHint).waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(words.scan.typeCode)
+  })
+})

@@ -1,0 +1,54 @@
+// What wallets claim and how long they take: only the server’s word counts.
+import { describe, expect, it } from 'vitest'
+import { openShop, wallet } from './support/shop'
+import { booksOf, follow, pay, quoted, tripIn, tripOf } from './support/visits'
+
+describe('what the wallet claims', () => {
+  it.each(['cancelled', 'failed', 'not-supported', 'elsewhere'] as const)(
+    'does not count: it says %s while the money has moved',
+    async (says) => {
+      const shop = openShop()
+      const phone = await quoted(shop)
+      phone.platform.inWallet = wallet(shop, 'pay', says)
+      await pay(phone)
+      expect(tripIn(phone, 'paying').payment.kind).not.toBe('cancelled')
+      await follow(phone, 5000)
+      expect(tripOf(phone).phase).toBe('paid')
+    },
+  )
+
+  it('is passed on where it could not even be opened, so that another one may be tried', async () => {
+    const shop = openShop()
+    for (const says of ['failed', 'not-supported'] as const) {
+      const phone = await quoted(shop)
+      phone.platform.inWallet = wallet(shop, null, says)
+      expect(await pay(phone)).toMatchObject({ ok: false, error: { code: 'wallet-not-opened' } })
+      await phone.until(phone.app.flows.checkout.cancelAttempt())
+      expect(tripIn(phone, 'paying').payment.kind).toBe('cancelled')
+    }
+  })
+
+  it('does not count: it says paid while nothing has moved', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    phone.platform.inWallet = wallet(shop, null, 'returned')
+    await pay(phone)
+    await follow(phone)
+    expect(tripIn(phone, 'paying').payment.kind).toBe('processing')
+    expect(booksOf(shop).spent).toBe(0)
+  })
+})
+
+describe('a slow wallet', () => {
+  it('is waited for, asking less and less often', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    phone.platform.inWallet = wallet(shop, 'pay-slowly', 'returned')
+    await pay(phone)
+    const before = shop.requests.length
+    await follow(phone, 15_000)
+    expect(tripOf(phone).phase).toBe('paid')
+    const asked = shop.requests.slice(before).filter(({ path }) => path.startsWith('/payments/'))
+    expect(asked.length).toBeLessThan(7)
+  })
+})
