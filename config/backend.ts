@@ -10,7 +10,10 @@ export function chosenBackend(env: NodeJS.ProcessEnv = process.env): BackendName
   const known = BACKENDS.find((name) => name === wanted)
   if (!known) throw new Error(`TARO_APP_BACKEND is "${wanted}"; it must be one of ${BACKENDS.join(', ')}`)
   if (known !== 'mock' && env.TARO_ENV !== 'h5' && !/^https?:\/\//.test(env.TARO_APP_API ?? '')) {
-    throw new Error(`TARO_APP_BACKEND=${known} needs TARO_APP_API, for example https://api.your-shop.example`)
+    throw new Error(
+      `TARO_APP_API is missing: backend "${known}" of a mini program needs a host such as https://api.your-shop.example; ` +
+        `npm run build:${env.TARO_ENV}:demo needs none`,
+    )
   }
   return known
 }

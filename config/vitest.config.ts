@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/miniprogram/**', 'test/e2e/**'],
           restoreMocks: true,
+          maxWorkers: 2,
         },
       },
       {

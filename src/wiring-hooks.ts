@@ -35,8 +35,12 @@ export function useProducts() {
 /** The cart as it would cost now, and as a member would pay; null before a store's prices are known. */
 export function usePriced(): { readonly mine: PricedCart; readonly asMember: PricedCart } | null {
   const { clock } = usePlatform()
-  const cart = cartOf(useTrip())
-  const book = useCatalog(({ assortment }) => assortment?.book ?? null)
+  const trip = useTrip()
+  const cart = cartOf(trip)
+  const storeId = 'storeId' in trip ? trip.storeId : null
+  const stored = useCatalog(({ assortment }) => assortment?.book ?? null)
+  // another store's prices are nobody's business here
+  const book = stored?.storeId === storeId ? stored : null
   const subject = useShopper((state) => state.subject)
   const tier = tierOf(subject, clock.now())
   return useMemo(() => {
@@ -51,12 +55,16 @@ export function usePriced(): { readonly mine: PricedCart; readonly asMember: Pri
 /** On launch and on every return: take the trip's next step, and learn the tier as it is now. */
 export function useLaunchOnce(): void {
   useEffect(() => {
-    const { flows, platform } = theApp()
+    const { flows, platform, catchUp } = theApp()
     const wake = () => {
+      catchUp()
       void flows.resume.resume()
       void flows.session.refresh()
     }
     wake()
-    return platform.lifecycle.onShow(wake)
+    const stops = [platform.lifecycle.onShow(wake), platform.lifecycle.onHide(flows.resume.pause)]
+    return () => {
+      for (const stop of stops) stop()
+    }
   }, [])
 }

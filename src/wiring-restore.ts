@@ -61,6 +61,7 @@ export const shopperStateSchema: v.GenericSchema<unknown, ShopperState> = v.obje
   care: v.boolean(),
   sound: v.boolean(),
   lastWallet: v.nullable(v.picklist(WALLETS)),
+  needsSignIn: v.optional(v.boolean(), false),
 })
 
 const staffMember = v.pipe(

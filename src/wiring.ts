@@ -48,6 +48,19 @@ export function createApp(platform: Platform, connectTo: Connect) {
   }
   const { trip, catalog, shopper, staff } = stores
 
+  /** Another tab is the same shopper: what it wrote is what happened. */
+  function reread(key: string) {
+    if (key === KEYS.trip) trip.setState({ trip: restore(storage, key, tripSchema, IDLE).value })
+    if (key === KEYS.shopper) {
+      shopper.setState(restore(storage, key, shopperStateSchema, shopper.getState()).value)
+    }
+  }
+  storage.onChange(reread)
+  /** After a sleep, in which news of other tabs may have been missed. What could not be saved stays as it is. */
+  function catchUp() {
+    if (trip.getState().saved) for (const key of [KEYS.trip, KEYS.shopper]) reread(key)
+  }
+
   const { transport, demo } = connectTo(platform)
   const api = createShopClient({ transport, token: () => shopper.getState().token })
   const staffApi = createShopClient({ transport, token: () => staff.getState().token })
@@ -58,7 +71,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
   }
 
   const session = createSessionFlow({ api, shopper, identity: platform.identity })
-  const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet })
+  const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet, identity: platform.identity })
   const pass = createPassFlow({ api, session, trip })
   const flows = {
     session,
@@ -71,7 +84,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     staff: createStaffFlow({ api: staffApi, feedback, staff }),
     resume: createResumeFlow({ clock, trip, checkout, pass }),
   }
-  return { platform, stores, flows, demo, tripWasUnreadable: saved.trip.unreadable }
+  return { platform, stores, flows, demo, catchUp, tripWasUnreadable: saved.trip.unreadable }
 }
 
 let app: App | undefined

@@ -5,15 +5,17 @@ import { startProgress } from './progress.mjs'
 import { fingerprint, isBuilt } from './stamp.mjs'
 import { TARGETS, withoutAppSettings } from './targets.mjs'
 
+const DEMO = 'h5:demo'
+
 /** Ends the process with the end of the build log when the build fails. */
 export async function buildShowcase({ fresh }) {
   const env = withoutAppSettings()
-  if (!fresh && isBuilt('h5', fingerprint({ ...TARGETS.h5.settings, ...env }))) return
+  if (!fresh && isBuilt(DEMO, fingerprint({ ...env, ...TARGETS[DEMO].settings }))) return
   const log = logPath('start-build')
   const progress = startProgress(() => 'building the browser app 正在构建')
   progress.say('Building the browser app; the first time takes a minute or two. 首次构建约需一两分钟。')
   const taro = fromRoot('config', 'run', 'taro.mjs')
-  const { ok, seconds } = await runLogged(process.execPath, [taro, 'build', 'h5'], { log, env })
+  const { ok, seconds } = await runLogged(process.execPath, [taro, 'build', DEMO], { log, env })
   progress.stop()
   if (ok) {
     console.log(`built in ${Math.round(seconds)} s`)

@@ -1,9 +1,10 @@
-// `node config/run/taro.mjs dev|build h5|weapp|alipay|h5:real`: the Taro command with its environment, on any system.
+// `node config/run/taro.mjs dev|build <target>`: the Taro command with the environment of a target, on any system.
 import { spawn } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
+import { tsImport } from 'tsx/esm/api'
 import { fromRoot, ROOT } from './paths.mjs'
 import { fingerprint, forgetBuild, rememberBuild } from './stamp.mjs'
-import { TARGETS } from './targets.mjs'
+import { sharingFolderWith, TARGETS } from './targets.mjs'
 
 const [mode, name, ...rest] = process.argv.slice(2)
 const target = name === undefined ? undefined : TARGETS[name]
@@ -13,16 +14,25 @@ if ((mode !== 'dev' && mode !== 'build') || target === undefined) {
 }
 
 const env = {
-  ...target.settings,
   ...process.env,
+  ...target.settings,
   NODE_ENV: mode === 'dev' ? 'development' : 'production',
   TARO_APP_OUT: target.out,
 }
 const print = fingerprint(env)
-forgetBuild(name)
+for (const other of sharingFolderWith(name)) forgetBuild(other)
 // Neither an old nor a half-written output may ever stand in for a build that failed.
 const clear = () => rmSync(fromRoot(target.out), { recursive: true, force: true })
 if (mode === 'build') clear()
+
+// Taro would print a stack and then blame a missing configuration file.
+const { chosenBackend } = await tsImport('../backend.ts', import.meta.url)
+try {
+  chosenBackend({ ...env, TARO_ENV: target.type })
+} catch (error) {
+  console.error(error.message)
+  process.exit(2)
+}
 
 const taro = fromRoot('node_modules', '@tarojs', 'cli', 'bin', 'taro')
 const watch = mode === 'dev' ? ['--watch'] : []

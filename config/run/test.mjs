@@ -28,7 +28,7 @@ const progress = startProgress(() => [...running].join(', '))
 function report(stage, { ok, seconds, tally, reason, log }) {
   const mark = ok ? 'ok  ' : 'FAIL'
   const detail = reason ?? (stage.results ? closingLine(tally) : '')
-  progress.say(`${mark} ${stage.name.padEnd(13)} ${seconds.toFixed(1).padStart(6)} s  ${detail}`.trimEnd())
+  progress.say(`${mark} ${stage.name.padEnd(17)} ${seconds.toFixed(1).padStart(6)} s  ${detail}`.trimEnd())
   if (!ok && log) progress.say(`${tail(log, 40)}\n    full log: ${log}`)
 }
 

@@ -8,7 +8,7 @@ import { err, idOf, ok } from '@/domain/kernel'
 import type { PaymentReport, WalletId } from '@/domain/payment'
 import { isOpenForRetry, paymentIdOf } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
-import type { WalletOpener } from '@/platform/ports'
+import type { Identity, WalletOpener } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
 import type { TripStore } from '@/stores/trip-store'
 import type { SessionFlow } from './session-flow'
@@ -19,6 +19,7 @@ type Deps = {
   readonly shopper: ShopperStore
   readonly trip: TripStore
   readonly wallet: WalletOpener
+  readonly identity: Pick<Identity, 'host'>
 }
 
 export type PayRefusal =
@@ -33,9 +34,12 @@ type Paying = Extract<Trip, { phase: 'paying' }>
 
 export type CheckoutFlow = ReturnType<typeof createCheckoutFlow>
 
+/** Answers that leave open whether an attempt was started; any other refusal says that it was not. */
+const UNDECIDED: readonly string[] = ['offline', 'timeout', 'bad-reply', 'server-error', 'payment-open']
+
 const refused = (code: PayRefusal): Result<Trip, Refused<PayRefusal>> => err({ code, lineIds: [] })
 
-export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps) {
+export function createCheckoutFlow({ api, session, shopper, trip, wallet, identity }: Deps) {
   /** The attempt whose wallet is in front: a second tap must not open it twice. */
   let inFront: PaymentId | null = null
   const now = () => trip.getState().trip
@@ -47,6 +51,9 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps
   function reported(paymentId: PaymentId, report: PaymentReport) {
     trip.record({ kind: 'payment-moved', move: { kind: 'payment-reported', paymentId, report } })
   }
+
+  const lost = (attempt: number) =>
+    trip.record({ kind: 'payment-moved', move: { kind: 'answer-lost', attempt } })
 
   /** Makes the order of the quote. The key is the quote’s own, so a lost reply never makes a second order. */
   async function placeOrder(using: WalletId): Outcome {
@@ -73,19 +80,24 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps
     const started = await session.within(() =>
       api.startPayment({
         params: { orderId: order.id },
-        body: { wallet: using, attempt },
+        body: { wallet: using, attempt, host: identity.host },
         key: `pay-${order.id}-${attempt}`,
       }),
     )
     if (started.ok) {
       const { paymentId, invocation, report } = started.value
-      trip.record({ kind: 'payment-moved', move: { kind: 'attempt-started', paymentId, invocation } })
+      trip.record({
+        kind: 'payment-moved',
+        move: { kind: 'attempt-started', attempt, paymentId, invocation },
+      })
       if (report.status !== 'awaiting-user') reported(paymentId, report)
       return ok(now())
     }
     if (started.error.code === 'already-paid') return adoptPaidOrder(current)
-    const isRefused = started.error.code === 'wallet-not-offered' || started.error.code === 'order-closed'
-    trip.record({ kind: 'payment-moved', move: { kind: isRefused ? 'attempt-refused' : 'answer-lost' } })
+    if (started.error.code !== 'signed-out') {
+      const kind = UNDECIDED.includes(started.error.code) ? 'answer-lost' : 'attempt-refused'
+      trip.record({ kind: 'payment-moved', move: { kind, attempt } })
+    }
     return started
   }
 
@@ -104,7 +116,7 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps
     const { paymentId, invocation } = current.payment
     if (inFront === paymentId) return ok(current)
     inFront = paymentId
-    const back = await wallet.open(invocation)
+    const back = await wallet.open(invocation).catch(() => 'failed' as const)
     if (inFront === paymentId) inFront = null
     const after = paying()
     // a wallet that comes back late says nothing about the attempt after it
@@ -146,6 +158,8 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps
       if (paymentId === null) return startAttempt()
       const read = await session.within(() => api.readPayment({ params: { paymentId } }))
       if (read.ok) reported(read.value.paymentId, read.value.report)
+      // an order the store does not know of this session: nobody here can say what became of it
+      else if (read.error.code === 'not-found') lost(current.payment.attempt)
       return read.ok ? ok(now()) : read
     },
 
@@ -156,7 +170,7 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps
       if (paymentId === null) return refused('not-now')
       const closed = await session.within(() => api.closePayment({ params: { paymentId } }))
       if (closed.ok) reported(closed.value.paymentId, closed.value.report)
-      else trip.record({ kind: 'payment-moved', move: { kind: 'answer-lost' } })
+      else if (current && closed.error.code !== 'signed-out') lost(current.payment.attempt)
       return closed.ok ? ok(now()) : closed
     },
 
@@ -167,6 +181,8 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet }: Deps
       const closed = await session.within(() => api.closeOrder({ params: { orderId: current.order.id } }))
       if (closed.ok) trip.record({ kind: 'order-closed' })
       else if (closed.error.code === 'already-paid') return adoptPaidOrder(current)
+      // an unpaid order the store has forgotten needs no closing
+      else if (closed.error.code === 'not-found') trip.record({ kind: 'order-closed' })
       return closed.ok ? ok(now()) : closed
     },
   }

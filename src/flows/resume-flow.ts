@@ -19,6 +19,8 @@ export type ResumeFlow = ReturnType<typeof createResumeFlow>
 /** Seconds between two questions to the server; the last one repeats. */
 const SCHEDULE = [1, 2, 3, 3, 5, 5, 8, 15, 30].map(seconds)
 const AT_THE_DOOR = seconds(2)
+/** A pass whose time is up is hardly going to be scanned. */
+const LAPSED = seconds(30)
 
 export function createResumeFlow({ clock, trip, checkout, pass }: Deps) {
   let cancel: (() => void) | null = null
@@ -39,7 +41,8 @@ export function createResumeFlow({ clock, trip, checkout, pass }: Deps) {
   }
 
   function wait(round: number): Millis {
-    if (trip.getState().trip.phase === 'paid') return AT_THE_DOOR
+    const { trip: current } = trip.getState()
+    if (current.phase === 'paid') return current.pass.expiresAt > clock.now() ? AT_THE_DOOR : LAPSED
     return SCHEDULE[Math.min(round, SCHEDULE.length - 1)] ?? AT_THE_DOOR
   }
 

@@ -119,7 +119,7 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
     if (!recorded.ok) return { kind: 'refused', product, refusal: recorded.error }
     const years = match.kind === 'needs-age-check' ? match.years : null
     const { revision } = cartOf(recorded.value)
-    return { kind: 'added', product, lineId: lineHolding(recorded.value, product, lineId), years, revision }
+    return { kind: 'added', product, lineId: lineHolding(recorded.value, match, lineId), years, revision }
   }
 
   return {
@@ -127,6 +127,11 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
 
     /** A code the shopper typed or a picture held. */
     typed: (text: string) => onScan({ text, symbology: 'typed', at: clock.now() }),
+
+    /** A read nobody is waiting for: it only says that the code is still there. */
+    stillThere(scan: RawScan) {
+      seen = sight(seen, scan).seen
+    },
 
     /** Hands a code over to the scan page. Never by an address: opening a link must not fill a basket. */
     bring(text: string) {
@@ -192,8 +197,9 @@ function goodsOf(code: MatchedCode): Goods {
 }
 
 /** A merged scan lands on an older line. */
-function lineHolding(trip: Trip, product: Product, fresh: LineId): LineId {
+function lineHolding(trip: Trip, { product, code }: Sellable, fresh: LineId): LineId {
   const lines = 'cart' in trip ? trip.cart.lines : []
   if (lines.some(({ id }) => id === fresh)) return fresh
-  return lines.find(({ productId }) => productId === product.id)?.id ?? fresh
+  const mate = lines.find((line) => line.productId === product.id && line.code === codeText(code))
+  return mate?.id ?? fresh
 }

@@ -16,7 +16,9 @@ export function createSessionFlow({ api, shopper, identity }: Deps) {
 
   /** A guest session where there is none; one request however many ask at once. */
   async function ensure() {
-    if (shopper.getState().token !== null) return ok(undefined)
+    const { token, needsSignIn } = shopper.getState()
+    if (token !== null) return ok(undefined)
+    if (needsSignIn) return err({ code: 'signed-out' as const, lineIds: [] })
     opening ??= api.openSession({ body: { credential: { kind: 'guest' } } })
     const opened = await opening
     opening = null
@@ -27,13 +29,16 @@ export function createSessionFlow({ api, shopper, identity }: Deps) {
 
   /** A late answer about an old session must not end the one that has replaced it. */
   function ended(token: string | null) {
-    if (shopper.getState().token === token) shopper.sessionEnded()
+    const now = shopper.getState()
+    if (now.token !== token) return
+    if (now.subject.kind === 'member') shopper.memberSessionLost()
+    else shopper.sessionEnded()
   }
 
   return {
     ensure,
 
-    /** Makes a call that needs a session; when the server has forgotten ours, goes on as a guest. */
+    /** Makes a call that needs a session. A guest the server has forgotten gets a new one; a member must sign in again. */
     async within<T, Code extends string>(call: () => Answer<T, Code>): Answer<T, Code | 'server-error'> {
       const ready = await ensure()
       if (!ready.ok) return ready as Result<T, Refused<Code>>

@@ -3,12 +3,12 @@ import type { CallFailure } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import { parseCode } from '@/domain/code'
 import type { Result, StoreId } from '@/domain/kernel'
-import { err, ok } from '@/domain/kernel'
+import { err, mapOk, ok } from '@/domain/kernel'
 import type { Store } from '@/domain/store'
 import { byDistance } from '@/domain/store'
-import type { TripRefusal } from '@/domain/trip'
+import type { Trip, TripRefusal } from '@/domain/trip'
 import type { Clock, Geolocation, LocateFailure } from '@/platform/ports'
-import type { CatalogStore } from '@/stores/catalog-store'
+import type { Assortment, CatalogStore } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
 
 type Deps = {
@@ -33,29 +33,34 @@ export function createVisitFlow({ api, clock, geolocation, catalog, trip }: Deps
     return known.length > 0 ? ok(known) : err(listed.error.code)
   }
 
-  /** Fetches what the store sells; an older copy of the same store will do without a network. */
-  async function loadAssortment(storeId: StoreId): Promise<Result<void, CallFailure>> {
+  /** What the store sells, or null when an older copy of the same store must do without a network. */
+  async function fetchAssortment(storeId: StoreId): Promise<Result<Assortment | null, CallFailure>> {
     const read = await api.readCatalog({ params: { storeId } })
-    if (read.ok) {
-      catalog.assortmentFetched(read.value)
-      return ok(undefined)
-    }
-    return catalog.getState().assortment?.catalog.storeId === storeId ? ok(undefined) : err(read.error.code)
+    if (read.ok) return read
+    return catalog.getState().assortment?.catalog.storeId === storeId ? ok(null) : err(read.error.code)
   }
 
-  async function checkIn(storeId: StoreId): Promise<Result<Store, CheckInRefusal>> {
+  async function loadAssortment(storeId: StoreId): Promise<Result<void, CallFailure>> {
+    const fetched = await fetchAssortment(storeId)
+    if (fetched.ok && fetched.value) catalog.assortmentFetched(fetched.value)
+    return mapOk(fetched, () => undefined)
+  }
+
+  /** Checks in; with `leaving` a basket elsewhere is given up, but only once the new store has answered. */
+  async function checkIn(storeId: StoreId, leaving = false): Promise<Result<Store, CheckInRefusal>> {
     const stores = await loadStores()
     if (!stores.ok) return stores
     const store = stores.value.find(({ id }) => id === storeId)
     if (!store) return err('no-such-store')
     // a pass that ran out unused no longer holds the shopper here
     trip.record({ kind: 'pass-lapsed', at: clock.now() })
-    const { trip: current } = trip.getState()
-    const isElsewhere = current.phase !== 'idle' && current.phase !== 'left' && current.storeId !== storeId
-    const isBusy = 'cart' in current && current.cart.lines.length > 0
-    if (isElsewhere && (isBusy || current.phase === 'paid')) return err('trip-under-way')
-    const loaded = await loadAssortment(storeId)
-    if (!loaded.ok) return loaded
+    if (!leaving && isBusyElsewhere(trip.getState().trip, storeId)) return err('trip-under-way')
+    const fetched = await fetchAssortment(storeId)
+    if (!fetched.ok) return fetched
+    if (leaving) trip.record({ kind: 'trip-ended' })
+    // a scan may have come in while the store was asked
+    if (isBusyElsewhere(trip.getState().trip, storeId)) return err('trip-under-way')
+    if (fetched.value) catalog.assortmentFetched(fetched.value)
     const recorded = trip.record({ kind: 'checked-in', storeId, at: clock.now() })
     return recorded.ok ? ok(store) : recorded
   }
@@ -63,7 +68,9 @@ export function createVisitFlow({ api, clock, geolocation, catalog, trip }: Deps
   return {
     loadStores,
     loadAssortment,
-    checkIn,
+    checkIn: (storeId: StoreId) => checkIn(storeId),
+    /** Gives up the basket here and checks in there. */
+    switchTo: (storeId: StoreId) => checkIn(storeId, true),
 
     /** Checks in by the text of a door code. */
     async checkInByCode(text: string): Promise<Result<Store, CheckInRefusal>> {
@@ -78,7 +85,16 @@ export function createVisitFlow({ api, clock, geolocation, catalog, trip }: Deps
       return place.ok ? ok(byDistance(catalog.getState().stores, place.value)) : place
     },
 
+    /** Leaves an order behind that staff have settled; only where the phone cannot learn what became of it. */
+    giveUp: () => trip.record({ kind: 'trip-given-up' }),
+
     /** Ends the visit; a basket that was not paid is given up. */
     leave: () => trip.record({ kind: 'trip-ended' }),
   }
+}
+
+/** Goods or a pass of another store are still in hand. */
+function isBusyElsewhere(trip: Trip, storeId: StoreId): boolean {
+  if (trip.phase === 'idle' || trip.phase === 'left' || trip.storeId === storeId) return false
+  return trip.phase === 'paid' || trip.cart.lines.length > 0
 }

@@ -1,4 +1,4 @@
-/** Coming back to a browser tab. */
+/** Leaving and coming back to a browser tab. */
 import type { Lifecycle } from './ports'
 
 export const lifecycle: Lifecycle = {
@@ -12,5 +12,12 @@ export const lifecycle: Lifecycle = {
       document.removeEventListener('visibilitychange', listener)
       window.removeEventListener('online', listener)
     }
+  },
+  onHide(work) {
+    const listener = () => {
+      if (document.hidden) work()
+    }
+    document.addEventListener('visibilitychange', listener)
+    return () => document.removeEventListener('visibilitychange', listener)
   },
 }

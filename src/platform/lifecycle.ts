@@ -1,4 +1,4 @@
-/** Coming back to the foreground in a mini program. */
+/** Leaving and coming back to the foreground in a mini program. */
 import Taro from '@tarojs/taro'
 import type { Lifecycle } from './ports'
 
@@ -7,5 +7,10 @@ export const lifecycle: Lifecycle = {
     const listener = () => work()
     Taro.onAppShow(listener)
     return () => Taro.offAppShow(listener)
+  },
+  onHide(work) {
+    const listener = () => work()
+    Taro.onAppHide(listener)
+    return () => Taro.offAppHide(listener)
   },
 }

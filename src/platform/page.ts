@@ -40,7 +40,18 @@ const address = (path: string, query: Query = {}) => {
   return `/${path}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
 }
 
-export const goTo = (path: string, query?: Query) => void Taro.navigateTo({ url: address(path, query) })
+/** Deeper than this no mini program goes. */
+const DEEPEST = 10
+
+/** Goes to a page; one that is already below this is returned to, so that the stack never overflows. */
+export function goTo(path: string, query?: Query): void {
+  const stack = Taro.getCurrentPages()
+  const below = stack.slice(0, -1).map(({ route }) => (route ?? '').replace(/^\//, '').split('?')[0])
+  const at = query ? -1 : below.lastIndexOf(path)
+  if (at >= 0) void Taro.navigateBack({ delta: stack.length - 1 - at })
+  else if (stack.length >= DEEPEST) goInstead(path, query)
+  else void Taro.navigateTo({ url: address(path, query) })
+}
 /** Takes this page’s place, so that back does not return to it. */
 export const goInstead = (path: string, query?: Query) => void Taro.redirectTo({ url: address(path, query) })
 /** Starts over at a page, forgetting the way here. */

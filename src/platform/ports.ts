@@ -28,6 +28,8 @@ export type Storage = {
   read(key: string): string | null
   write(key: string, value: string): Result<void, StorageFailure>
   remove(key: string): void
+  /** Calls `work` when another tab has written `key`; mini programs have no other tab. Returns how to stop. */
+  onChange(work: (key: string) => void): () => void
 }
 
 export type HttpRequest = {
@@ -49,6 +51,8 @@ export type HttpTransport = {
 export type Lifecycle = {
   /** Called whenever the app comes to the foreground again; the returned function unsubscribes. */
   onShow(work: () => void): () => void
+  /** Called whenever the app leaves the foreground. */
+  onHide(work: () => void): () => void
 }
 
 /** One sound and one buzz a meaning; silent where the platform or the shopper says so. */

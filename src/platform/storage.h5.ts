@@ -18,6 +18,13 @@ export const storage: Storage = {
       return err(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'broken')
     }
   },
+  onChange(work) {
+    const listener = ({ key, storageArea }: StorageEvent) => {
+      if (key !== null && storageArea === window.localStorage) work(key)
+    }
+    window.addEventListener('storage', listener)
+    return () => window.removeEventListener('storage', listener)
+  },
   remove(key) {
     try {
       window.localStorage.removeItem(key)

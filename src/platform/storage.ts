@@ -24,6 +24,7 @@ export const storage: Storage = {
       )
     }
   },
+  onChange: () => () => undefined,
   remove(key) {
     try {
       Taro.removeStorageSync(key)

@@ -17,6 +17,8 @@ export type ShopperState = {
   readonly care: boolean
   readonly sound: boolean
   readonly lastWallet: WalletId | null
+  /** The store has ended this member's session; only they can open it again. */
+  readonly needsSignIn: boolean
 }
 
 export type Preferences = Pick<ShopperState, 'language' | 'theme' | 'care' | 'sound'>
@@ -24,6 +26,8 @@ export type Preferences = Pick<ShopperState, 'language' | 'theme' | 'care' | 'so
 export type ShopperStore = StoreApi<ShopperState> & {
   sessionOpened(token: string, subject: Subject): void
   sessionEnded(): void
+  /** The store no longer knows a member's session. */
+  memberSessionLost(): void
   subjectRead(subject: Subject): void
   preferencesSet(change: Partial<Preferences>): void
   walletUsed(wallet: WalletId): void
@@ -37,6 +41,7 @@ export const newShopper = (language: Language): ShopperState => ({
   care: false,
   sound: true,
   lastWallet: null,
+  needsSignIn: false,
 })
 
 export function createShopperStore(initial: ShopperState, save: (state: ShopperState) => void): ShopperStore {
@@ -47,8 +52,9 @@ export function createShopperStore(initial: ShopperState, save: (state: ShopperS
   }
   return {
     ...store,
-    sessionOpened: (token, subject) => update({ token, subject }),
-    sessionEnded: () => update({ token: null, subject: { kind: 'guest' } }),
+    sessionOpened: (token, subject) => update({ token, subject, needsSignIn: false }),
+    sessionEnded: () => update({ token: null, subject: { kind: 'guest' }, needsSignIn: false }),
+    memberSessionLost: () => update({ token: null, subject: { kind: 'guest' }, needsSignIn: true }),
     subjectRead: (subject) => update({ subject }),
     preferencesSet: (change) => update(change),
     walletUsed: (lastWallet) => update({ lastWallet }),

@@ -46,5 +46,7 @@ const HOSTS_THE_MOCK = /^mock\/(server|msw\/browser)\.ts$/
 const BROWSER_ONLY = /(\.h5\.tsx?$)|(^mock\/(msw\/|server\.ts$))/
 
 export const mayUseAmbient = (path: string) => IMPLEMENTS_PORTS.test(path) || HOSTS_THE_MOCK.test(path)
-export const mayNamePlatform = (path: string) => IMPLEMENTS_PORTS.test(path)
+/** The page list is read by the build, once a platform. */
+const LISTS_PAGES = /^src\/app\.config\.ts$/
+export const mayNamePlatform = (path: string) => IMPLEMENTS_PORTS.test(path) || LISTS_PAGES.test(path)
 export const mayUseWebOnly = (path: string) => IMPLEMENTS_PORTS.test(path) || BROWSER_ONLY.test(path)

@@ -1,7 +1,11 @@
 // How `npm test` counts: a failure can hide neither in a file that does not load nor in a run without tests.
 import { describe, expect, it } from 'vitest'
+import { backendModule, chosenBackend } from '../../config/backend'
 import { schedule } from '../../config/run/schedule.mjs'
+import { STAGES } from '../../config/run/stages.mjs'
 import { addTallies, closingLine, tallyCheck, tallyTests } from '../../config/run/tally.mjs'
+import { sharingFolderWith, TARGETS } from '../../config/run/targets.mjs'
+import manifest from '../../package.json'
 
 const report = (
   passed: number,
@@ -91,5 +95,71 @@ describe('the order of stages', () => {
     const { events, ok } = await run(['build'])
     expect([...events].sort()).toEqual(['browser skipped for build', 'build', 'lint', 'types'])
     expect(ok).toEqual([false, true, true, false])
+  })
+})
+
+describe('a build', () => {
+  const production = (name: string) => ({
+    NODE_ENV: 'production' as const,
+    TARO_ENV: TARGETS[name]?.type,
+    ...TARGETS[name]?.settings,
+  })
+  const NEEDS_HOST = /^TARO_APP_API is missing: .*$/
+
+  it.each([
+    ['h5:demo', 'mock.h5.ts'],
+    ['weapp:demo', 'mock.ts'],
+    ['alipay:demo', 'mock.ts'],
+    ['h5:real', 'real.ts'],
+    ['h5', 'real.ts'],
+  ])('of %s is bound to %s', (name, file) => {
+    expect(backendModule('', production(name))).toBe(`src/backend/${file}`)
+  })
+
+  it.each(['weapp', 'alipay'])(
+    'of %s for production is refused in one line until it knows its host',
+    (name) => {
+      expect(() => chosenBackend(production(name))).toThrow(NEEDS_HOST)
+      expect(chosenBackend({ ...production(name), TARO_APP_API: 'https://api.your-shop.example' })).toBe(
+        'real',
+      )
+    },
+  )
+
+  it.each(['h5', 'weapp', 'alipay'])('of %s is mocked while somebody develops it', (name) => {
+    expect(chosenBackend({ ...production(name), NODE_ENV: 'development' })).toBe('mock')
+  })
+
+  it('has a script of its own, under its own name', () => {
+    for (const name of Object.keys(TARGETS)) {
+      expect(manifest.scripts).toHaveProperty([`build:${name}`], `node config/run/taro.mjs build ${name}`)
+    }
+  })
+
+  it('replaces every other build of its folder', () => {
+    expect(sharingFolderWith('weapp')).toEqual(['weapp', 'weapp:demo'])
+    expect(sharingFolderWith('h5:real')).toEqual(['h5:real'])
+  })
+})
+
+describe('the stages', () => {
+  const builds = STAGES.filter(({ name }) => name.startsWith('build:'))
+
+  it('build the demos and one browser app for a real backend, each into a folder of its own', () => {
+    const folders = builds.map(({ args }) => TARGETS[args[2] ?? '']?.out)
+    expect(folders).toEqual(['dist/h5', 'dist/weapp', 'dist/alipay', 'dist/h5-real'])
+    expect(builds.map(({ name }) => name)).toEqual([
+      'build:h5:demo',
+      'build:weapp:demo',
+      'build:alipay:demo',
+      'build:h5:real',
+    ])
+  })
+
+  it('wait only for builds that are made', () => {
+    const made = builds.map(({ name }) => name)
+    const needed = STAGES.flatMap(({ needs = [] }) => needs)
+    expect(needed).not.toEqual([])
+    expect(needed.filter((need) => !made.includes(need))).toEqual([])
   })
 })

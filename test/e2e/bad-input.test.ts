@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { fillStorage, plant, storageOf } from './support/plant'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
-import { checkIn, press, see, typeCode } from './support/shopper'
+import { button, checkIn, field, press, see, typeCode } from './support/shopper'
 import { sampleCode, startVisit } from './support/visit'
 
 let shop: Shop
@@ -18,7 +18,7 @@ afterAll(() => shop.close())
 async function inside(hash: string): Promise<Page> {
   const visit = startVisit()
   await visit.checkIn()
-  const page = await (await shop.newContext()).newPage()
+  const page = await (await shop.newContext({ permissions: ['clipboard-write'] })).newPage()
   page.on('dialog', (dialog) => {
     shop.troubles.push(`dialogue: ${dialog.message()}`)
     void dialog.dismiss()
@@ -28,28 +28,51 @@ async function inside(hash: string): Promise<Page> {
   return page
 }
 
+/** Pastes into the field for digits, as from a chat. */
+async function pasteCode(page: Page, text: string) {
+  await press(page, words.scan.typeCode)
+  await field(page, words.scan.typeCodeLabel).click()
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await page.keyboard.press('ControlOrMeta+v')
+  await press(page, words.scan.lookUp)
+}
+
 const { unknownCodes, otherCodes, matches } = words.product
 const PAYMENT_CODE = '134567890123456789'
 
-describe('a typed code', () => {
+describe('a pasted code', () => {
   it.each([
     ['with a digit gone wrong', sampleCode('wrong-check-digit'), unknownCodes['check-digit'].title],
-    ['of letters', 'milk', unknownCodes['not-a-product-code'].title],
-    ['of emoji', '🥛🥛🥛', unknownCodes['not-a-product-code'].title],
-    ['of ten thousand digits', '6'.repeat(10_000), unknownCodes['too-long'].title],
+    ['of letters and a digit', 'milk 7', unknownCodes['not-a-product-code'].title],
+    // a browser pastes as much as the field holds
+    ['of ten thousand digits', '6'.repeat(10_000), unknownCodes['partial-read'].title],
     ['that is a web address', 'https://example.com/?pay=1', unknownCodes['web-address'].title],
-    ['that names a part of JavaScript', '__proto__', unknownCodes['not-a-product-code'].title],
     ['with a script in it', '<img src=x onerror=alert(1)>', unknownCodes['not-a-product-code'].title],
     ['that nobody knows', sampleCode('unknown-code'), matches['not-found'].title],
   ])('%s gets one clear sentence, and the next good code goes in', async (_what, code, sentence) => {
     const page = await inside('#/pages/scan/index')
-    await typeCode(page, code)
+    await pasteCode(page, code)
     await see(page, sentence)
     await press(page, words.product.scanNext)
     await typeCode(page, sampleCode('ordinary'))
     await see(page, '悠田无乳糖牛奶')
     expect(shop.troubles).toEqual([])
   })
+
+  it.each([
+    ['letters', 'milk'],
+    ['emoji', '🥛🥛🥛'],
+    ['a word of JavaScript', '__proto__'],
+  ])(
+    'of nothing but %s does not enter a field for digits, and there is nothing to look up',
+    async (_what, code) => {
+      const page = await inside('#/pages/scan/index')
+      await press(page, words.scan.typeCode)
+      await field(page, words.scan.typeCodeLabel).pressSequentially(code)
+      expect(await field(page, words.scan.typeCodeLabel).inputValue()).toBe('')
+      expect(await button(page, words.scan.lookUp).getAttribute('aria-disabled')).toBe('true')
+    },
+  )
 
   it('that is a payment code is neither sent nor stored anywhere', async () => {
     const page = await inside('#/pages/scan/index')

@@ -57,8 +57,15 @@ async function connect(context: BrowserContext, { backend }: Visit) {
     })
     await route.fulfill({ status: reply.status, json: reply.body })
   })
+  // this store's products name pictures beside the page
+  await context.route('**/pictures/*', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }),
+  )
   return line
 }
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><circle cx="4" cy="4" r="4"/></svg>'
 
 async function open(visit: Visit, hash: string, fault: Fault | null = null) {
   const context = await shop.newContext()

@@ -48,16 +48,31 @@ describe('a guest', () => {
 })
 
 describe('a forgotten session', () => {
-  it('in the middle of the visit turns into a guest’s, and the basket stays', async () => {
+  it('of a guest is replaced, and the basket stays', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    const before = tripOf(phone)
+    forgetSessions(shop)
+    expect(await phone.until(phone.app.flows.quote.request())).toMatchObject({ ok: true })
+    expect(tripIn(phone, 'quoted').cart).toEqual('cart' in before ? before.cart : null)
+  })
+
+  it('of a member waits for them to sign in again, and then goes on as theirs', async () => {
     const shop = openShop()
     const phone = await shopped(shop)
     await phone.until(phone.app.flows.session.signInWithCard(ORDINARY))
     const before = tripOf(phone)
     forgetSessions(shop)
-    const quote = await phone.until(phone.app.flows.quote.request())
-    expect(quote).toMatchObject({ ok: true, value: { tier: 'none' } })
-    expect(shopperOf(phone).subject).toEqual({ kind: 'guest' })
-    expect(tripIn(phone, 'quoted').cart).toEqual('cart' in before ? before.cart : null)
+    const quote = () => phone.until(phone.app.flows.quote.request())
+    expect(await quote()).toMatchObject({ ok: false, error: { code: 'signed-out' } })
+    expect(await quote(), 'nobody shops on as a guest unasked').toMatchObject({
+      error: { code: 'signed-out' },
+    })
+    expect(shopperOf(phone)).toMatchObject({ subject: { kind: 'guest' }, needsSignIn: true })
+    expect(tripOf(phone)).toEqual(before)
+    await phone.until(phone.app.flows.session.signInWithCard(ORDINARY))
+    expect(await quote()).toMatchObject({ ok: true, value: { tier: 'ordinary' } })
+    expect(shopperOf(phone).needsSignIn).toBe(false)
   })
 
   it('between quote and order drops the quote of whom the server no longer knows', async () => {

@@ -54,7 +54,7 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
   const params = { orderId: order.id }
   say('readOrder', { token, params })
   say('closeOrder', { token, params: { orderId: orderFor(desk, token).id } })
-  say('startPayment', { token, params, body: { wallet: 'alipay', attempt: 1 } })
+  say('startPayment', { token, params, body: { wallet: 'alipay', attempt: 1, host: 'browser' } })
   const paymentId = paymentFor(desk, token, order.id)
   say('readWallet', { params: { paymentId } })
   say('readPayment', { token, params: { paymentId } })

@@ -33,7 +33,7 @@ describe('a key', () => {
     desk.send('startPayment', {
       token,
       params: { orderId: order.id },
-      body: { wallet: 'alipay', attempt: 1 },
+      body: { wallet: 'alipay', attempt: 1, host: 'browser' },
     })
     const [paymentId = ''] = Object.keys(desk.state().payments)
     desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })

@@ -11,7 +11,7 @@ function counter() {
   const order = orderFor(desk, token)
   const params = { orderId: order.id }
   const start = (wallet: string, attempt: number) =>
-    desk.send('startPayment', { token, params, body: { wallet, attempt } })
+    desk.send('startPayment', { token, params, body: { wallet, attempt, host: 'browser' } })
   const idOf = (reply: ReturnType<typeof start>) => bodyOf('startPayment', reply).paymentId
   const act = (paymentId: string, what: WalletAct) =>
     desk.send('actInWallet', { params: { paymentId }, body: { act: what } })
@@ -65,9 +65,9 @@ describe('an attempt', () => {
 
   it.each(['paypal', '', 7, null])('with %j for a wallet is no request', (wallet) => {
     const { desk, token, params } = counter()
-    expect(codeOf(desk.send('startPayment', { token, params, body: { wallet, attempt: 1 } }))).toBe(
-      '400 bad-request',
-    )
+    expect(
+      codeOf(desk.send('startPayment', { token, params, body: { wallet, attempt: 1, host: 'browser' } })),
+    ).toBe('400 bad-request')
   })
 
   it('of a paid order leaves it paid, and the order cannot be given up', () => {
@@ -128,7 +128,7 @@ describe('a wallet', () => {
       desk.send('startPayment', {
         token,
         params: { orderId: order.id },
-        body: { wallet: 'alipay', attempt: 1 },
+        body: { wallet: 'alipay', attempt: 1, host: 'browser' },
       }),
     )
     const seen = bodyOf(

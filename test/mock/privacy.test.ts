@@ -18,7 +18,10 @@ describe('another person’s', () => {
   it.each(THINGS)('%s is answered as if it never was', (name) => {
     const desk = openDesk()
     const { order, paymentId } = passFor(desk, member(desk))
-    const call: Call = { params: { orderId: order.id, paymentId }, body: { wallet: 'alipay', attempt: 1 } }
+    const call: Call = {
+      params: { orderId: order.id, paymentId },
+      body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+    }
     const never: Call = { ...call, params: { orderId: 'o0', paymentId: 'p0' } }
     for (const token of [signIn(desk), member(desk, 'M1002003002'), attendant(desk)]) {
       const answer = desk.send(name, { ...call, token })
@@ -38,7 +41,11 @@ describe('another person’s', () => {
     const desk = openDesk()
     const [one, two] = [signIn(desk), signIn(desk)]
     const first = orderFor(desk, one)
-    const call = { params: { orderId: first.id }, body: { wallet: 'alipay', attempt: 1 }, key: 'k' }
+    const call = {
+      params: { orderId: first.id },
+      body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+      key: 'k',
+    }
     expect(desk.send('startPayment', { ...call, token: one }).status).toBe(200)
     expect(codeOf(desk.send('startPayment', { ...call, token: two }))).toBe('404 not-found')
   })

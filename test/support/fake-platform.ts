@@ -24,6 +24,8 @@ export type FakeStorage = Storage & {
   trouble: StorageFailure | null
   /** Called after each write that was kept. */
   onWrite: (key: string) => void
+  /** Tabs that are open on this storage, each told of the others' writes. */
+  readonly tabs: Set<(key: string) => void>
 }
 
 export function createFakeStorage(): FakeStorage {
@@ -32,6 +34,8 @@ export function createFakeStorage(): FakeStorage {
     entries,
     trouble: null,
     onWrite: () => {},
+    tabs: new Set(),
+    onChange: () => () => {},
     read: (key) => (storage.trouble === 'broken' ? null : (entries.get(key) ?? null)),
     write(key, value) {
       if (storage.trouble) return err(storage.trouble)
@@ -96,6 +100,7 @@ export function createFakePlatform({
   const awake = new Set<() => void>()
   const timers = new Set<() => void>()
   let dead = false
+  let told: (key: string) => void = () => {}
 
   const after = (delay: Millis, work: () => void) => {
     if (dead) return () => {}
@@ -111,7 +116,19 @@ export function createFakePlatform({
   }
   const storage: Storage = {
     read: disk.read,
-    write: (key, value) => (dead ? ok(undefined) : disk.write(key, value)),
+    write(key, value) {
+      if (dead) return ok(undefined)
+      const written = disk.write(key, value)
+      if (written.ok) for (const tab of disk.tabs) if (tab !== told) tab(key)
+      return written
+    },
+    onChange(work) {
+      told = (key) => {
+        if (!dead) work(key)
+      }
+      disk.tabs.add(told)
+      return () => void disk.tabs.delete(told)
+    },
     remove: (key) => (dead ? undefined : disk.remove(key)),
   }
 
@@ -126,6 +143,7 @@ export function createFakePlatform({
         awake.add(work)
         return () => awake.delete(work)
       },
+      onHide: () => () => {},
     },
     heard: [],
     feedback: { play: (kind) => void platform.heard.push(kind) },

@@ -1,7 +1,8 @@
 // Both languages say the same things, for every code the app can meet.
 import { describe, expect, it } from 'vitest'
 import type { CallFailure } from '@/clients/call'
-import { LANGUAGES } from '@/domain/kernel'
+import type { Grams } from '@/domain/kernel'
+import { fen, LANGUAGES } from '@/domain/kernel'
 import { catalogueOf } from '@/ui/messages/catalogue'
 import type { Advice } from '@/ui/messages/words'
 
@@ -45,6 +46,12 @@ describe('the catalogues', () => {
     expect(catalogueOf('en').common.pieces(1)).toBe('1 item')
     expect(catalogueOf('en').common.pieces(2)).toBe('2 items')
     expect(catalogueOf('en').checkIn.continueCart(1)).toBe('1 item in your basket')
+  })
+
+  it('weigh in the unit the price is for', () => {
+    const price = (language: 'zh' | 'en') => catalogueOf(language).cart.weighedLine(fen(1290), 880 as Grams)
+    expect(price('zh')).toBe('¥12.90/公斤 × 0.880 公斤')
+    expect(price('en')).toBe('¥12.90/kg × 0.880 kg')
   })
 
   it('end advice as a sentence', () => {

@@ -64,6 +64,9 @@ export const closeOrder = endpoint({
   refusals: ['already-paid', 'payment-open'],
 })
 
+/** Where the wallet will be opened, which decides what the server prepares. */
+const HOSTS = ['wechat', 'alipay', 'browser'] as const
+
 const paymentReply = v.object({ paymentId: id<PaymentId>(), orderId: id<OrderId>(), report: reportSchema })
 
 export const startPayment = endpoint({
@@ -71,7 +74,7 @@ export const startPayment = endpoint({
   path: '/orders/:orderId/payments',
   summary: 'Start one attempt to pay with one wallet; at most one attempt of an order is open',
   audience: 'session',
-  body: v.object({ wallet: v.picklist(WALLETS), attempt: countSchema }),
+  body: v.object({ wallet: v.picklist(WALLETS), attempt: countSchema, host: v.picklist(HOSTS) }),
   reply: v.object({ paymentId: id<PaymentId>(), invocation: invocationSchema, report: reportSchema }),
   refusals: ['order-closed', 'already-paid', 'payment-open', 'wallet-not-offered'],
 })

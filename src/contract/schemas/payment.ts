@@ -21,7 +21,11 @@ export const invocationSchema: v.GenericSchema<unknown, Invocation> = v.variant(
 export const reportSchema: v.GenericSchema<unknown, PaymentReport> = v.variant('status', [
   v.object({ status: v.picklist(['awaiting-user', 'processing', 'closed']) }),
   v.object({ status: v.literal('succeeded'), paidAt: millisSchema }),
-  v.object({ status: v.literal('declined'), reason: v.picklist(DECLINE_REASONS) }),
+  // a reason this build has no words for is still a no
+  v.object({
+    status: v.literal('declined'),
+    reason: v.fallback(v.picklist(DECLINE_REASONS), 'wallet-refused'),
+  }),
 ])
 
 const attempt = { attempt: countSchema, wallet: v.picklist(WALLETS) }

@@ -24,5 +24,9 @@ export const storeSchema: v.GenericSchema<unknown, Store> = v.object({
     }),
   ),
   amountCap: amountSchema,
-  wallets: v.array(v.picklist(WALLETS)),
+  // a wallet this build does not know is not offered
+  wallets: v.pipe(
+    v.array(v.string()),
+    v.transform((names) => WALLETS.filter((wallet) => names.includes(wallet))),
+  ),
 })

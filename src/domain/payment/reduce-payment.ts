@@ -6,19 +6,26 @@ import { isOpenForRetry } from './payment'
 import type { WalletId } from './wallet'
 
 export type PaymentEvent =
-  | { readonly kind: 'attempt-started'; readonly paymentId: PaymentId; readonly invocation: Invocation }
+  | {
+      readonly kind: 'attempt-started'
+      readonly attempt: number
+      readonly paymentId: PaymentId
+      readonly invocation: Invocation
+    }
   /** The server has refused to start the attempt: it never was. */
-  | { readonly kind: 'attempt-refused' }
+  | { readonly kind: 'attempt-refused'; readonly attempt: number }
   /** The shopper came back from the wallet, whatever the wallet claims. */
   | { readonly kind: 'wallet-left' }
   | { readonly kind: 'payment-reported'; readonly paymentId: PaymentId; readonly report: PaymentReport }
-  | { readonly kind: 'answer-lost' }
+  | { readonly kind: 'answer-lost'; readonly attempt: number }
   | { readonly kind: 'wallet-chosen'; readonly wallet: WalletId }
 
 /** Total and pure. A success is final; anything that contradicts it is ignored. */
 export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
   if (payment.kind === 'succeeded') return payment
   const { attempt, wallet } = payment
+  // a late answer about an attempt that has been replaced
+  if ('attempt' in event && event.attempt !== attempt) return payment
   switch (event.kind) {
     case 'attempt-started':
       if (payment.kind !== 'created' && payment.kind !== 'unknown') return payment

@@ -14,6 +14,7 @@ export const MOVES = [
   'open-wallet',
   'wait-for-payment',
   'cancel-payment',
+  'give-up-trip',
   'choose-wallet',
   'change-cart',
   'show-pass',
@@ -40,6 +41,7 @@ export function allowedMoves(trip: Trip): readonly Move[] {
         ...(trip.payment.kind === 'awaiting-user' ? (['open-wallet'] as const) : []),
         'wait-for-payment',
         ...(canCancel(trip.payment) ? (['cancel-payment'] as const) : []),
+        ...(trip.payment.kind === 'unknown' ? (['give-up-trip'] as const) : []),
       ]
     case 'paid':
       return ['show-pass']

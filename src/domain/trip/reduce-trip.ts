@@ -25,6 +25,8 @@ export type TripEvent =
   | { readonly kind: 'verdict-received'; readonly verdict: FinalVerdict }
   /** The pass ran out unused; its order stays among the orders. */
   | { readonly kind: 'pass-lapsed'; readonly at: Millis }
+  /** Staff have settled an order whose payment the phone cannot learn about; the order stays with the store. */
+  | { readonly kind: 'trip-given-up' }
   | { readonly kind: 'trip-ended' }
 
 export type TripRefusal = CartRefusal | 'not-now' | 'trip-under-way' | 'stale-quote' | 'not-paid'
@@ -55,6 +57,8 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
       return ok({ phase: 'left', storeId: trip.storeId, order: trip.order, verdict: event.verdict })
     case 'pass-lapsed':
       return trip.phase === 'paid' && event.at >= trip.pass.expiresAt ? ok(IDLE) : err('not-now')
+    case 'trip-given-up':
+      return trip.phase === 'paying' && trip.payment.kind === 'unknown' ? ok(IDLE) : err('not-now')
     case 'trip-ended':
       return trip.phase === 'paying' || trip.phase === 'paid' ? err('not-now') : ok(IDLE)
     default:
@@ -73,6 +77,8 @@ function checkedIn(trip: Trip, { storeId, at }: Extract<TripEvent, { kind: 'chec
 function cartChanged(trip: Trip, change: CartEvent): Result<Trip, TripRefusal> {
   if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
   const cart = reduceCart(trip.cart, change)
+  // nothing changed, so the store's price still stands
+  if (cart.ok && cart.value === trip.cart) return ok(trip)
   return cart.ok ? ok({ ...shoppingAgain(trip), cart: cart.value }) : cart
 }
 

@@ -1,11 +1,11 @@
 /** The frame of every page: title, tabs, the "not saved" notice and the ways out when it breaks. */
-import type { ComponentProps } from 'react'
-import { goHome, goInstead, HAS_NATIVE_BAR, useTitle } from '@/platform/page'
+import type { ComponentProps, ReactNode } from 'react'
+import { goHome, goInstead, goTo, HAS_NATIVE_BAR, useTitle } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
 import { PageFrame } from '@/ui/components/page-frame'
 import { TabBar } from '@/ui/components/tab-bar'
 import { useMessages } from '@/ui/hooks/use-looks'
-import { useTripState } from '@/wiring-hooks'
+import { useShopper, useTripState } from '@/wiring-hooks'
 import { HOME } from '@/wiring-page'
 
 const TABS = {
@@ -25,15 +25,36 @@ type Props = Omit<ComponentProps<typeof PageFrame>, 'rescue' | 'onError' | 'noti
 export function Screen({ tab, footer, ...frame }: Props) {
   const { common, errors } = useMessages()
   const saved = useTripState((state) => state.saved)
+  const needsSignIn = useShopper((state) => state.needsSignIn)
+  const asksToSignIn = needsSignIn && tab !== 'me'
   useTitle(frame.title)
   return (
     <PageFrame
       {...frame}
       bar={HAS_NATIVE_BAR ? 'native' : 'own'}
-      notice={saved ? undefined : <Banner tone="warn">{errors.storage.broken}</Banner>}
+      notice={noticeOf(
+        !saved && <Banner tone="warn">{errors.storage.broken}</Banner>,
+        asksToSignIn && <SignInAgain />,
+      )}
       rescue={[{ label: common.goHome, onClick: () => goHome(HOME) }]}
       footer={tab ? <Tabs active={tab} /> : footer}
     />
+  )
+}
+
+/** Nothing at all rather than an empty strip. */
+function noticeOf(...notices: readonly (ReactNode | false)[]): ReactNode {
+  return notices.some(Boolean) ? <>{notices}</> : undefined
+}
+
+/** The store has ended the member's session; the basket and an open payment wait for them. */
+function SignInAgain() {
+  const { errors, me } = useMessages()
+  const { title, advice } = errors.client['signed-out']
+  return (
+    <Banner tone="warn" title={title} action={{ label: me.signIn, onClick: () => goTo(TABS.me.path) }}>
+      {advice}
+    </Banner>
   )
 }
 

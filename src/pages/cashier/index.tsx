@@ -4,6 +4,7 @@ import type { Fen } from '@/domain/kernel'
 import { goBack } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
+import { Dialog } from '@/ui/components/dialog'
 import { EmptyState } from '@/ui/components/empty-state'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { page } from '@/wiring-page'
@@ -16,13 +17,26 @@ import { useCashier } from './use-cashier'
 import './index.scss'
 
 function CashierPage() {
-  const { cashier } = useMessages()
+  const { cashier, common } = useMessages()
   const view = useCashier()
   const { stage, trouble } = view
   return (
     <Screen
       title={cashier.title}
       onBack={() => goBack('pages/checkout/index')}
+      overlays={
+        <Dialog
+          open={view.isLeaving}
+          title={cashier.leave.title}
+          confirm={cashier.leave.confirm}
+          cancel={common.cancel}
+          danger
+          onConfirm={view.leave}
+          onCancel={view.stay}
+        >
+          {cashier.leave.advice}
+        </Dialog>
+      }
       footer={stage.kind === 'choose' && <Pay view={view} due={stage.due} />}
     >
       {trouble && stage.kind !== 'elsewhere' && (

@@ -24,6 +24,8 @@ export type Stage =
       readonly canOpenWallet: boolean
       /** The server can be asked to end the attempt: it has an id, and no money is known to have moved. */
       readonly canGiveUp: boolean
+      /** Staff have settled the order, and the phone will never learn how. */
+      readonly canLeave: boolean
     }
 
 export function stageOf(trip: Trip): Stage {
@@ -42,5 +44,6 @@ export function stageOf(trip: Trip): Stage {
     payment,
     canOpenWallet: canMove(trip, 'open-wallet'),
     canGiveUp: canMove(trip, 'cancel-payment'),
+    canLeave: canMove(trip, 'give-up-trip'),
   }
 }

@@ -2,11 +2,12 @@
 import { useRef, useState } from 'react'
 import type { WalletId } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
-import { goInstead, useOnShow, useShown } from '@/platform/page'
+import { goHome, goInstead, useOnShow, useShown } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useWhen } from '@/ui/hooks/use-while'
 import type { Advice } from '@/ui/messages/words'
 import { useCatalog, useFlows, useShopper, useStores, useTrip } from '@/wiring-hooks'
+import { HOME } from '@/wiring-page'
 import { useSentence } from '../_shared/use-sentence'
 import { stageOf } from './stage'
 import { walletOrder } from './wallet-order'
@@ -31,6 +32,7 @@ export function useCashier() {
   const { busy, run } = useBusy<Deed>()
   const [picked, setPicked] = useState<WalletId | null>(null)
   const [told, setTold] = useState<{ readonly advice: Advice; readonly at: string } | null>(null)
+  const [isLeaving, setLeaving] = useState(false)
   /** The wallet was opened from here: showing again means the shopper is back from it. */
   const wentToWallet = useRef(false)
 
@@ -84,6 +86,13 @@ export function useCashier() {
         await resume.resume()
       }),
     giveUp: () => does('give-up', checkout.cancelAttempt),
+    isLeaving,
+    askToLeave: () => setLeaving(true),
+    stay: () => setLeaving(false),
+    leave() {
+      visit.giveUp()
+      goHome(HOME)
+    },
     changeCart: () =>
       does('cart', async () => {
         const changed = await checkout.changeCart()

@@ -3,13 +3,15 @@ import { useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { LineId, Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
+import type { Tier } from '@/domain/member'
+import { tierOf } from '@/domain/member'
 import type { Trip } from '@/domain/trip'
 import { canMove, cartOf } from '@/domain/trip'
 import { goInstead, goTo, useOnShow } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useLooks } from '@/ui/hooks/use-looks'
 import { useTicker } from '@/ui/hooks/use-ticker'
-import { useFlows, usePlatform, usePriced, useProducts, useTrip } from '@/wiring-hooks'
+import { useFlows, usePlatform, usePriced, useProducts, useShopper, useTrip } from '@/wiring-hooks'
 import { useSentence } from '../_shared/use-sentence'
 import { goodsView, oldestAge } from './goods-view'
 import { checkPrices, needsConsent, stillThere } from './price-check'
@@ -30,6 +32,10 @@ export function useCheckout() {
   const { busy, run } = useBusy<'ask'>()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const now = useTicker(clock, LOOK_EVERY, trip.phase === 'quoted')
+  const tier = tierOf(
+    useShopper(({ subject }) => subject),
+    clock.now(),
+  )
   const { lines } = cartOf(trip)
   const goods = goodsView(lines, products, language)
 
@@ -42,7 +48,7 @@ export function useCheckout() {
   }
 
   useOnShow(() => {
-    if (canMove(trip, 'checkout') || isExpired(trip, clock.now())) ask()
+    if (canMove(trip, 'checkout') || isExpired(trip, clock.now()) || isForAnother(trip, tier)) ask()
   })
 
   function remove(lineId: LineId) {
@@ -82,6 +88,11 @@ function stateOf(trip: Trip, { isAsking, isRefused, now }: Facts): CheckoutState
   if (isRefused) return 'refused'
   if (isExpired(trip, now)) return 'expired'
   return trip.phase === 'quoted' ? 'ready' : 'asking'
+}
+
+/** Signed in or out since: the quote is for somebody who pays other prices. */
+function isForAnother(trip: Trip, tier: Tier): boolean {
+  return trip.phase === 'quoted' && trip.quote.tier !== tier
 }
 
 function isExpired(trip: Trip, now: Millis): boolean {

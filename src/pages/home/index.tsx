@@ -10,9 +10,11 @@ import { useDemo, useTripWasUnreadable } from '@/wiring-hooks'
 import { page } from '@/wiring-page'
 import { Screen } from '../_shared/screen'
 import { DemoNotice } from './_parts/demo-notice'
+import { EntrySheet } from './_parts/entry-sheet'
 import { Hero } from './_parts/hero'
 import { StoreRow } from './_parts/store-row'
 import { TripCard } from './_parts/trip-card'
+import { useEntry } from './use-entry'
 import { useHome } from './use-home'
 import './index.scss'
 
@@ -20,6 +22,7 @@ function HomePage() {
   const { checkIn, common, errors } = useMessages()
   const { language } = useLooks()
   const home = useHome()
+  const entry = useEntry()
   const wasUnreadable = useTripWasUnreadable() && home.trip.phase === 'idle'
   const isDemo = useDemo() !== null
   const { asking, trouble } = home
@@ -30,17 +33,20 @@ function HomePage() {
       tone="hero"
       tab="home"
       overlays={
-        <Dialog
-          open={asking !== undefined}
-          title={checkIn.switchStore.title}
-          confirm={checkIn.switchStore.confirm}
-          cancel={checkIn.switchStore.cancel}
-          danger
-          onConfirm={home.switchStore}
-          onCancel={home.stay}
-        >
-          {checkIn.switchStore.advice(home.pieces, home.current?.name[language] ?? '')}
-        </Dialog>
+        <>
+          {entry.isOpen && <EntrySheet entry={entry} />}
+          <Dialog
+            open={asking !== undefined}
+            title={checkIn.switchStore.title}
+            confirm={checkIn.switchStore.confirm}
+            cancel={checkIn.switchStore.cancel}
+            danger
+            onConfirm={home.switchStore}
+            onCancel={home.stay}
+          >
+            {checkIn.switchStore.advice(home.pieces, home.current?.name[language] ?? '')}
+          </Dialog>
+        </>
       }
     >
       <View className="home">
@@ -82,11 +88,9 @@ function HomePage() {
             </Button>
           </EmptyState>
         )}
-        {home.canScanEntry && (
-          <Button variant="secondary" icon="qr-code" full onClick={home.scanEntry}>
-            {checkIn.scanEntry}
-          </Button>
-        )}
+        <Button variant="secondary" icon="qr-code" full onClick={entry.open}>
+          {checkIn.scanEntry}
+        </Button>
       </View>
     </Screen>
   )

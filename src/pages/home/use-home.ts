@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { StoreId } from '@/domain/kernel'
-import { idOf } from '@/domain/kernel'
 import { cartOf } from '@/domain/trip'
 import { goTo, useOnShow, useParams } from '@/platform/page'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -16,7 +15,7 @@ const SCAN = 'pages/scan/index'
 export function useHome() {
   const { checkIn, errors } = useMessages()
   const { visit, resume } = useFlows()
-  const { clock, scanner } = usePlatform()
+  const { clock } = usePlatform()
   const sentence = useSentence()
   const params = useParams()
   const trip = useTrip()
@@ -33,23 +32,15 @@ export function useHome() {
     if (!listed.ok) setTrouble(sentence(listed.error))
   }
 
-  async function enter(storeId: StoreId) {
+  async function enter(storeId: StoreId, leaving = false) {
     if (busy === storeId) return
     setTrouble(null)
     setBusy(storeId)
-    const entered = await visit.checkIn(storeId)
+    const entered = await (leaving ? visit.switchTo(storeId) : visit.checkIn(storeId))
     setBusy(null)
     if (entered.ok) goTo(SCAN)
     else if (entered.error === 'trip-under-way' && trip.phase !== 'paying' && trip.phase !== 'paid')
       setAsking(storeId)
-    else setTrouble(sentence(entered.error))
-  }
-
-  async function scanEntry() {
-    const read = await scanner.scanOnce()
-    if (!read.ok) return
-    const entered = await visit.checkInByCode(read.value.text)
-    if (entered.ok) goTo(SCAN)
     else setTrouble(sentence(entered.error))
   }
 
@@ -78,18 +69,14 @@ export function useHome() {
     entering: busy,
     trouble,
     asking: stores.find(({ id }) => id === asking),
-    canScanEntry: scanner.canScanOnce,
-    invited: params.store ? stores.find(({ id }) => id === idOf<StoreId>(params.store ?? '')) : undefined,
     enter,
-    scanEntry,
     locate,
     load,
     goOn: () => goTo(pageOf(trip.phase)),
     async switchStore() {
       const next = asking
       setAsking(null)
-      visit.leave()
-      if (next) await enter(next)
+      if (next) await enter(next, true)
     },
     stay: () => setAsking(null),
   }

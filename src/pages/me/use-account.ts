@@ -32,7 +32,9 @@ export function useAccount(): Account {
   const { busy, run } = useOneAtATime()
   const [number, setNumber] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const isHeld = phase === 'paying' || phase === 'paid'
+  const needsSignIn = useShopper((state) => state.needsSignIn)
+  // whose session the store has ended may always come back
+  const isHeld = (phase === 'paying' || phase === 'paid') && !needsSignIn
 
   function signIn(cardNumber: string) {
     if (isHeld) return

@@ -1,4 +1,5 @@
 /** What lies over the camera: nothing, a field for a code, a choice, or the answer to a scan. */
+import type { RawScan } from '@/domain/code'
 import type { LineId } from '@/domain/kernel'
 import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
 import type { Messages } from '@/ui/messages/catalogue'
@@ -11,7 +12,7 @@ export type SheetState =
   | { readonly kind: 'closed' }
   | { readonly kind: 'typing' }
   | { readonly kind: 'choice'; readonly matches: readonly ProductMatch[] }
-  | { readonly kind: 'several-codes'; readonly texts: readonly string[] }
+  | { readonly kind: 'several-codes'; readonly scans: readonly RawScan[] }
   | { readonly kind: 'line'; readonly lineId: LineId }
   | {
       readonly kind: 'answer'

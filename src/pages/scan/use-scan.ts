@@ -3,14 +3,19 @@ import { useRef, useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { RawScan } from '@/domain/code'
 import type { LineId } from '@/domain/kernel'
+import { millis } from '@/domain/kernel'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
 import { canMove, cartOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog, useFlows, usePlatform, usePriced, useProducts, useTrip } from '@/wiring-hooks'
 import { useUndo } from '../_shared/use-undo'
+import { differentCodes } from './several-codes'
 import type { ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
+
+/** A look-up that takes longer says so. */
+const PATIENCE = millis(400)
 
 export function useScan() {
   const words = useMessages()
@@ -25,7 +30,8 @@ export function useScan() {
   )
   const [sheet, setSheet] = useState<SheetState>(CLOSED)
   const [latest, setLatest] = useState<LineId | null>(null)
-  const isBusy = useRef(false)
+  const waiting = useRef(0)
+  const turn = useRef(Promise.resolve())
   const cart = cartOf(trip)
   const { message, canUndo, tell } = useUndo(clock, cart.revision)
 
@@ -39,25 +45,28 @@ export function useScan() {
     tell(words.scan.added(outcome.product.name[language]), outcome.revision)
   }
 
-  async function once(work: () => Promise<void>) {
-    if (isBusy.current) return
-    isBusy.current = true
-    try {
-      await work()
-    } finally {
-      isBusy.current = false
-    }
+  /** One answer at a time; what is typed meanwhile waits its turn, what the camera sees does not. */
+  function inTurn(work: () => Promise<unknown>): Promise<void> {
+    waiting.current += 1
+    const cancel = clock.after(PATIENCE, () => tell(words.scan.lookingUp))
+    turn.current = turn.current.then(work).then(() => {
+      cancel()
+      waiting.current -= 1
+    })
+    return turn.current
   }
 
-  const typed = (text: string) => once(async () => show(await scan.typed(text)))
+  const typed = (text: string) => inTurn(async () => show(await scan.typed(text)))
+  const chosenCode = (raw: RawScan) => inTurn(async () => show(await scan.onScan(raw)))
 
   /** Several codes in one picture: the shopper says which. */
   async function readPicture() {
     const read = await scanner.scanPicture()
     if (!read.ok) return tell(words.scan.failures[read.error])
-    const [first, ...more] = read.value
+    const scans = differentCodes(read.value)
+    const [first, ...more] = scans
     if (!first) return tell(words.scan.failures['nothing-found'])
-    if (more.length > 0) return setSheet({ kind: 'several-codes', texts: read.value.map(({ text }) => text) })
+    if (more.length > 0) return setSheet({ kind: 'several-codes', scans })
     show(await scan.onScan(first))
   }
 
@@ -83,16 +92,19 @@ export function useScan() {
     canScanPicture: scanner.canScanPicture,
     clock,
     typed,
-    readPicture: () => once(readPicture),
-    /** While a sheet asks something, the camera's reads are not answers to it. */
-    onScan: (raw: RawScan) =>
-      sheet.kind === 'closed' ? void once(async () => show(await scan.onScan(raw))) : undefined,
-    scanOnce: () =>
-      once(async () => {
-        const read = await scanner.scanOnce()
-        if (read.ok) show(await scan.onScan(read.value))
-        else tell(words.scan.failures[read.error])
-      }),
+    chosenCode,
+    // the chooser must open within the tap itself
+    readPicture: () => void readPicture(),
+    /** While something is asked or looked up, the camera's reads are no answers; they only say the code is there. */
+    onScan(raw: RawScan) {
+      if (sheet.kind === 'closed' && waiting.current === 0) void chosenCode(raw)
+      else scan.stillThere(raw)
+    },
+    async scanOnce() {
+      const read = await scanner.scanOnce()
+      if (read.ok) await chosenCode(read.value)
+      else tell(words.scan.failures[read.error])
+    },
     choose: (match: ProductMatch) => show(scan.chosen(match)),
     async report(unknown: MatchedCode) {
       const reported = await scan.report(unknown)

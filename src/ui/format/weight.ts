@@ -1,7 +1,9 @@
-/** Weights as a scale prints them: grams → '0.880 kg'. */
-import type { Grams } from '@/domain/kernel'
+/** Weights as a scale prints them: grams → '0.880 kg' or '0.880 公斤'. */
+import type { Grams, Language } from '@/domain/kernel'
 
-export function weight(grams: Grams): string {
+const KILOGRAM = { zh: '公斤', en: 'kg' } satisfies Record<Language, string>
+
+export function weight(grams: Grams, language: Language = 'en'): string {
   const digits = String(grams).padStart(4, '0')
-  return `${digits.slice(0, -3)}.${digits.slice(-3)} kg`
+  return `${digits.slice(0, -3)}.${digits.slice(-3)} ${KILOGRAM[language]}`
 }

@@ -3,7 +3,10 @@ import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 
 type Focusable = { focus?: (options?: { preventScroll?: boolean }) => void }
-type Box = Focusable & { querySelectorAll?: (selector: string) => ArrayLike<Focusable> }
+type Box = Focusable & {
+  querySelectorAll?: (selector: string) => ArrayLike<Focusable>
+  contains?: (other: unknown) => boolean
+}
 type Key = {
   readonly key: string
   readonly shiftKey: boolean
@@ -13,15 +16,21 @@ type Key = {
 
 const STOPS = '[tabindex="0"], input'
 
+const focused = (): Focusable | null =>
+  typeof document === 'undefined' ? null : (document.activeElement as Focusable | null)
+
 /** Attributes and a ref for the modal's root. Where elements cannot be focused (mini programs) nothing happens. */
 export function useModalFocus(isOpen: boolean, onClose: () => void) {
   const box: RefObject<Box> = useRef<Box>(null)
+  const opener = useRef<Focusable | null>(null)
+  const wasOpen = useRef(false)
+  // read while drawing: a field inside takes the focus before any effect runs
+  if (isOpen && !wasOpen.current) opener.current = focused()
+  wasOpen.current = isOpen
   useEffect(() => {
     if (!isOpen) return
-    const before =
-      typeof document === 'undefined' ? null : (document.activeElement as Focusable | null | undefined)
-    box.current?.focus?.({ preventScroll: true })
-    return () => before?.focus?.({ preventScroll: true })
+    if (!box.current?.contains?.(focused())) box.current?.focus?.({ preventScroll: true })
+    return () => opener.current?.focus?.({ preventScroll: true })
   }, [isOpen])
 
   const onKeyDown = (event: Key) => {

@@ -82,7 +82,7 @@ describe('another attempt', () => {
   })
 
   it('is not ended by a late word about the first', () => {
-    const second = paymentAfter(PAYMENTS.declined, walletChosen, started(OTHER))
+    const second = paymentAfter(PAYMENTS.declined, walletChosen, started(OTHER, 2))
     expect(second).toMatchObject({ kind: 'awaiting-user', paymentId: OTHER })
     for (const report of Object.values(REPORTS)) {
       if (report.status === 'succeeded') continue
@@ -91,12 +91,19 @@ describe('another attempt', () => {
   })
 
   it('is paid by the first one after all: the order is what was paid for', () => {
-    const second = paymentAfter(PAYMENTS.declined, walletChosen, started(OTHER), walletLeft)
+    const second = paymentAfter(PAYMENTS.declined, walletChosen, started(OTHER, 2), walletLeft)
     expect(paymentAfter(second, reported(REPORTS.paid, FIRST))).toMatchObject({
       kind: 'succeeded',
       paymentId: FIRST,
       attempt: 2,
     })
+  })
+
+  it('is not started, refused or lost by a late answer about the first', () => {
+    const second = paymentAfter(PAYMENTS.declined, walletChosen)
+    for (const late of [started(FIRST), attemptRefused, answerLost]) {
+      expect(paymentAfter(second, late)).toBe(second)
+    }
   })
 
   it('may follow one that the server refused to start', () => {

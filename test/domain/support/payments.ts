@@ -22,14 +22,15 @@ export const PAYMENTS = {
   unnamed: { ...attempt, kind: 'unknown', paymentId: null },
 } as const satisfies { [name: string]: Payment }
 
-export const started = (paymentId = FIRST): PaymentEvent => ({
+export const started = (paymentId = FIRST, attempt = 1): PaymentEvent => ({
   kind: 'attempt-started',
+  attempt,
   paymentId,
   invocation,
 })
-export const attemptRefused: PaymentEvent = { kind: 'attempt-refused' }
+export const attemptRefused: PaymentEvent = { kind: 'attempt-refused', attempt: 1 }
 export const walletLeft: PaymentEvent = { kind: 'wallet-left' }
-export const answerLost: PaymentEvent = { kind: 'answer-lost' }
+export const answerLost: PaymentEvent = { kind: 'answer-lost', attempt: 1 }
 export const walletChosen: PaymentEvent = { kind: 'wallet-chosen', wallet: 'alipay' }
 export const reported = (report: PaymentReport, paymentId = FIRST): PaymentEvent => {
   return { kind: 'payment-reported', paymentId, report }

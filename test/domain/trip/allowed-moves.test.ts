@@ -51,6 +51,8 @@ function factOf(move: Move, trip: Trip): TripEvent {
       const id = trip.phase === 'paying' ? paymentIdOf(trip.payment) : null
       return paymentMoved(reported(REPORTS.closed, id ?? FIRST))
     }
+    case 'give-up-trip':
+      return { kind: 'trip-given-up' }
     case 'choose-wallet':
       return paymentMoved(walletChosen)
     case 'change-cart':
@@ -84,7 +86,7 @@ const steps = fc.array(
       .constantFrom(
         paymentMoved(started()),
         ...Object.values(REPORTS).map((report) => paymentMoved(reported(report))),
-        paymentMoved({ kind: 'answer-lost' }),
+        paymentMoved({ kind: 'answer-lost', attempt: 1 }),
         stopped,
         letThrough,
       )
@@ -144,8 +146,8 @@ describe('the buttons', () => {
         "created: wait-for-payment",
         "awaiting: open-wallet wait-for-payment cancel-payment",
         "declined: choose-wallet change-cart",
-        "unknown: wait-for-payment cancel-payment",
-        "unnamed: wait-for-payment",
+        "unknown: wait-for-payment cancel-payment give-up-trip",
+        "unnamed: wait-for-payment give-up-trip",
         "succeeded: wait-for-payment",
         "paid: show-pass",
         "left: finish check-in",

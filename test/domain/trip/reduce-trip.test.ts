@@ -8,7 +8,7 @@ import type { Trip, TripEvent } from '@/domain/trip'
 import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
 import { cartAfter, scanned, undone } from '../support/carts'
 import { orderFor, passFor, quoteFor } from '../support/orders'
-import { answerLost, REPORTS, reported, started, walletChosen, walletLeft } from '../support/payments'
+import { answerLost, OTHER, REPORTS, reported, started, walletChosen, walletLeft } from '../support/payments'
 import { must, refusalOf } from '../support/result'
 import {
   checkedIn,
@@ -38,10 +38,10 @@ describe('a whole visit', () => {
       paymentMoved(started()),
       paymentMoved(reported(REPORTS.declined)),
       paymentMoved(walletChosen),
-      paymentMoved(answerLost),
-      paymentMoved(started()),
+      paymentMoved({ kind: 'answer-lost', attempt: 2 }),
+      paymentMoved(started(OTHER, 2)),
       paymentMoved(walletLeft),
-      paymentMoved(reported(REPORTS.paid)),
+      paymentMoved(reported(REPORTS.paid, OTHER)),
       passIssued(MILK_CART),
       letThrough,
       { kind: 'trip-ended' },

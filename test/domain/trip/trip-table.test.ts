@@ -40,6 +40,7 @@ const COLUMNS: { readonly [name: string]: TripEvent } = {
   verdict: letThrough,
   lapsed: passLapsed,
   ended: { kind: 'trip-ended' },
+  givenUp: { kind: 'trip-given-up' },
 }
 
 const no = 'not-now'
@@ -50,23 +51,23 @@ const unpaid = 'not-paid'
 /**
  * A phase, or a refusal, in the order of the columns above:
  * here, elsewhere, scan, refused scan · quote, stale quote, dropped · order, odd order · paid, closed · pass, verdict,
- * lapsed, ended.
+ * lapsed, ended, given up.
  */
 // biome-ignore format: one state a row
 const TABLE: { readonly [state in keyof typeof TRIPS]: readonly string[] } = {
-  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle'],
-  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle'],
-  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle'],
-  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle'],
-  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no],
-  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no],
-  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no],
-  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no],
-  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no],
-  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no],
-  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no],
-  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle'],
-  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle'],
+  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no],
+  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no],
+  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no],
+  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no],
+  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no],
+  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no],
+  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no],
+  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle'],
+  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle'],
+  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no],
+  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no],
+  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no],
+  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no],
 }
 
 describe('a trip', () => {

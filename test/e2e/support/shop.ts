@@ -11,8 +11,10 @@ import type { Scene } from '../../support/y4m'
 import { writeFakeCamera } from '../../support/y4m'
 
 export const DIST = path.resolve(process.env.SHOP_DIST ?? 'dist/h5')
-export const DIST_REAL = path.resolve('dist/h5-real')
+export const DIST_REAL = path.resolve(process.env.SHOP_DIST_REAL ?? 'dist/h5-real')
 export const PHONE = { width: 375, height: 812 }
+/** Milliseconds to wait for anything on a slow machine. */
+const PATIENCE = 20_000
 export const words = catalogueOf('zh')
 
 export type Shop = {
@@ -62,6 +64,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       ...context,
       ...more,
     })
+    opened.setDefaultTimeout(PATIENCE)
     opened.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`.trim()))
     opened.on('page', (page) => watch(page, troubles))
     return opened

@@ -146,7 +146,7 @@ export const SHOTS: readonly Shot[] = [
     at: CASHIER,
     ...visiting(
       paying,
-      (v) => v.movePayment({ kind: 'answer-lost' }),
+      (v) => v.movePayment({ kind: 'answer-lost', attempt: 1 }),
       (v) => v.scenario('offline'),
     ),
   },

@@ -66,7 +66,7 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
 
   const identity = { host: 'browser' as const, loginCode: async () => null }
   const session = createSessionFlow({ api, shopper, identity })
-  const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet })
+  const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet, identity })
   const pass = createPassFlow({ api, session, trip })
   const visit = createVisitFlow({ api, clock, geolocation, catalog, trip })
   const quote = createQuoteFlow({ api, session, trip })
@@ -159,5 +159,6 @@ function storageIn(entries: Map<string, string>): Storage {
       return ok(undefined)
     },
     remove: (key) => void entries.delete(key),
+    onChange: () => () => {},
   }
 }

@@ -43,7 +43,12 @@ export function orderFor(desk: Desk, token: string, lines?: readonly unknown[], 
 }
 
 export function paymentFor(desk: Desk, token: string, orderId: string) {
-  const call = { token, params: { orderId }, body: { wallet: 'alipay', attempt: 1 }, key: 'pay-1' }
+  const call = {
+    token,
+    params: { orderId },
+    body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+    key: 'pay-1',
+  }
   return bodyOf('startPayment', desk.send('startPayment', call)).paymentId
 }
 

@@ -9,7 +9,7 @@ type Props = { readonly view: CashierView; readonly stage: Extract<Stage, { kind
 
 export function FollowButtons({ view, stage }: Props) {
   const { cashier, common } = useMessages()
-  const { payment, canOpenWallet, canGiveUp } = stage
+  const { payment, canOpenWallet, canGiveUp, canLeave } = stage
   const { busy } = view
   return (
     <View className="cashier-buttons">
@@ -26,6 +26,11 @@ export function FollowButtons({ view, stage }: Props) {
       {canGiveUp && (
         <Button variant="quiet" busy={busy === 'give-up'} onClick={view.giveUp} full>
           {cashier.notPaid}
+        </Button>
+      )}
+      {canLeave && (
+        <Button variant="quiet" onClick={view.askToLeave} full>
+          {cashier.leave.ask}
         </Button>
       )}
     </View>

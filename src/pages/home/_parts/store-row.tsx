@@ -37,7 +37,7 @@ export function StoreRow({ listed: { store, metres, isOpen }, isHere, isBusy, on
             variant={isHere ? 'secondary' : 'primary'}
             busy={isBusy}
             onClick={onEnter}
-            label={checkIn.enterAt(name)}
+            label={isHere ? `${checkIn.continueTrip}: ${name}` : checkIn.enterAt(name)}
           >
             {isHere ? checkIn.continueTrip : checkIn.enter}
           </Button>

@@ -42,9 +42,9 @@ export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan
       )
     case 'several-codes':
       return (
-        <Sheet key={sheet.kind} open title={scan.severalCodes(sheet.texts.length)} onClose={closeSheet}>
-          {sheet.texts.map((text) => (
-            <ListRow key={text} title={text} onClick={() => model.typed(text)} />
+        <Sheet key={sheet.kind} open title={scan.severalCodes(sheet.scans.length)} onClose={closeSheet}>
+          {sheet.scans.map((raw) => (
+            <ListRow key={raw.text} title={raw.text} onClick={() => model.chosenCode(raw)} />
           ))}
         </Sheet>
       )

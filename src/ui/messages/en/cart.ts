@@ -10,7 +10,7 @@ export const cart: Words<typeof source> = {
   startScanning: 'Start scanning',
   remove: 'Remove',
   removed: (name) => `Removed ${name}`,
-  restored: 'Put back',
+  restored: 'Restored',
   clear: 'Empty basket',
   clearAsk: {
     title: 'Empty your basket?',
@@ -26,7 +26,7 @@ export const cart: Words<typeof source> = {
   whyPrice: 'Why this price',
   whyTitle: 'How this price is made up',
   listLine: (unit, count) => `${money(unit)} × ${count}`,
-  weighedLine: (perKilo, grams) => `${money(perKilo)}/kg × ${weight(grams)}`,
+  weighedLine: (perKilo, grams) => `${money(perKilo)}/kg × ${weight(grams, 'en')}`,
   labelLine: 'As on the scale label',
   adjustMember: (tier) => `${tier} price`,
   adjustPromotion: 'Offer',

@@ -17,6 +17,13 @@ export const cashier: Words<typeof source> = {
   orderNumber: (number) => `Order ${number}`,
   checkAgain: 'Check again',
   safe: 'Your wallet handles the payment. We never see your password.',
+  leave: {
+    ask: 'Staff have settled it: end this trip',
+    title: 'Have staff settled it?',
+    advice:
+      'This phone will stop asking about the payment. The store keeps the order; with any question, ask the service desk.',
+    confirm: 'Yes, end the trip',
+  },
   states: {
     created: { title: 'Preparing your payment', advice: 'Please keep this page open.' },
     'awaiting-user': {
@@ -33,13 +40,13 @@ export const cashier: Words<typeof source> = {
       advice: 'No money was taken. You can try another way to pay.',
     },
     cancelled: {
-      title: 'You cancelled the payment',
-      advice: 'No money was taken and your goods are still here. Choose a way to pay when you are ready.',
+      title: 'No payment was made',
+      advice: 'No money was taken, and your goods are still here. Choose a way to pay when you are ready.',
     },
     unknown: {
       title: 'We do not know the result yet',
       advice:
-        'Please do not pay again. We keep checking; if you are in a hurry, show our staff the order number.',
+        'Please do not pay again. We keep checking; if you are in a hurry, please ask the service desk.',
     },
   },
   declined: {

@@ -12,6 +12,7 @@ export const checkIn: Words<typeof source> = {
   promise: 'Scan as you shop, pay on your phone, skip the queue.',
   steps: { scan: 'Scan', pay: 'Pay by phone', leave: 'Show your pass' },
   scanEntry: 'Scan the code at the door',
+  entryCode: 'Text under the entry code',
   scanEntryHint: 'You will find it on the green stand by the entrance.',
   continueTrip: 'Continue shopping',
   continueAt: (store) => `You are shopping at ${store}`,
@@ -19,7 +20,6 @@ export const checkIn: Words<typeof source> = {
   continueQuoted: 'Prices are confirmed, ready to pay',
   continuePaying: 'A payment is not finished yet. Let us check it first',
   continuePaid: 'Paid. Show your pass on the way out',
-  nearby: 'Stores near you',
   allStores: 'All stores',
   findNearest: 'Find the nearest store',
   locating: 'Looking for stores near you',
@@ -27,8 +27,7 @@ export const checkIn: Words<typeof source> = {
   openNow: 'Open now',
   closedNow: 'Closed now',
   enter: 'Shop here',
-  enterAt: (store) => `Shop at ${store}`,
-  entered: (store) => `Welcome to ${store}`,
+  enterAt: (store) => `Shop here: ${store}`,
   switchStore: {
     title: 'Change store?',
     advice: (count, store) =>

@@ -4,8 +4,6 @@ import type { errors as source } from '../zh-cn/errors'
 
 export const errors: Words<typeof source> = {
   crash: { title: 'Something went wrong', advice: 'Your basket is safe.' },
-  offlineBanner: 'You are offline. Everything you scanned is saved on this phone.',
-  backOnline: 'Back online',
   client: {
     offline: {
       title: 'No connection',
@@ -76,13 +74,16 @@ export const errors: Words<typeof source> = {
       advice: 'Check the number, or ask at the service desk.',
     },
     'wrong-pin': { title: 'Number or PIN is wrong', advice: 'Please try again.' },
-    'too-many-tries': { title: 'Too many tries', advice: 'Wait a few minutes, or call your supervisor.' },
+    'too-many-tries': { title: 'Too many tries', advice: 'Please ask a supervisor.' },
     'unknown-pass': {
       title: 'Unknown pass',
-      advice: 'Open the pass of this trip, or look up the order number.',
+      advice: 'Open the pass of this trip, or ask the service desk.',
     },
     'pass-used': { title: 'Already used', advice: 'Compare the receipt, and call a supervisor if in doubt.' },
-    'pass-expired': { title: 'Pass has expired', advice: 'Check the order number and see to it by hand.' },
+    'pass-expired': {
+      title: 'Pass has expired',
+      advice: 'Ask the shopper to get a new pass, or ask the service desk.',
+    },
     'other-store': { title: 'Pass of another store', advice: 'Open the order of this store.' },
   },
   own: {
@@ -95,12 +96,11 @@ export const errors: Words<typeof source> = {
     'nothing-in-hand': { title: 'No pass scanned yet', advice: 'Scan the shopper’s pass first.' },
   },
   storage: {
-    full: 'Your phone is out of space, so new items may not be saved. Free some and try again.',
     broken: 'Your phone cannot save right now. Keep this page open and pay first.',
   },
   unreadable: {
     title: 'Your last trip could not be read',
     advice: 'Its record is kept, and staff can help. You can start a new one.',
   },
-  notFound: { title: 'There is no such page', advice: 'Please start again from home.' },
+  notFound: { title: 'There is no such page', advice: 'Please start again from the home screen.' },
 }

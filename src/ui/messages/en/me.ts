@@ -6,7 +6,6 @@ export const me: Words<typeof source> = {
   title: 'Me',
   guest: 'You are not signed in',
   guestAdvice: 'You can shop without signing in. Members get member prices at once.',
-  card: 'Member card',
   cardLabel: 'Member card barcode',
   hideNumber: 'Hide number',
   showNumber: 'Show number',

@@ -20,10 +20,8 @@ export const orders: Words<typeof source> = {
   paidWith: 'Paid with',
   paidAt: 'Paid at',
   orderedAt: 'Ordered at',
-  store: 'Store',
   lines: 'Items',
   listTotal: 'Regular price',
-  savings: 'Savings',
   paid: 'Paid',
   showPass: 'Show the pass again',
 }

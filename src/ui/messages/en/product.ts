@@ -1,18 +1,10 @@
 /** English: one product: may it be bought, and what to do next. */
 import type { Words } from '../words'
 import type { product as source } from '../zh-cn/product'
-import { plural } from './plural'
 
 export const product: Words<typeof source> = {
   title: 'Product',
   listPrice: 'Regular price',
-  memberPrice: 'Member price',
-  add: 'Add to basket',
-  addCount: (count) => `Add ${plural(count, 'item')}`,
-  inCart: (count) => `${count} in your basket`,
-  update: 'Update quantity',
-  quantity: 'Quantity',
-  chooseOne: 'Please choose one',
   notThis: 'None of these',
   report: 'Tell our staff',
   reported: 'Thank you, we have noted it.',
@@ -21,7 +13,6 @@ export const product: Words<typeof source> = {
   ageBadge: (years) => `${years}+ only`,
   limitBadge: (count) => `Limit ${count}`,
   weighedBadge: 'Sold by weight',
-  labelPrice: 'Label price',
   matches: {
     found: { title: 'Found it', advice: 'Check the quantity and add it to your basket.' },
     'needs-age-check': {

@@ -2,20 +2,15 @@
 import type { Words } from '../words'
 import type { refusals as source } from '../zh-cn/refusals'
 
-const cart: Words<typeof source.cart> = {
-  'quantity-not-whole': 'Please choose a whole number.',
-  'too-many-pieces': 'At most 50 of one product. For more, please ask our staff.',
-  'too-many-lines': 'Your basket is full. Please check out first.',
-  'over-purchase-limit': 'There is a limit on this product, so no more can be added.',
-  'no-such-line': 'This item is no longer in your basket.',
-  'not-countable': 'Weighed goods have no quantity. For more, please weigh another portion.',
-  'nothing-to-undo': 'There is nothing to undo.',
-}
-
 export const refusals: Words<typeof source> = {
-  cart,
   trip: {
-    ...cart,
+    'quantity-not-whole': 'Please choose a whole number.',
+    'too-many-pieces': 'At most 50 of one product. For more, please ask our staff.',
+    'too-many-lines': 'Your basket is full. Please check out first.',
+    'over-purchase-limit': 'There is a limit on this product, so no more can be added.',
+    'no-such-line': 'This item is no longer in your basket.',
+    'not-countable': 'Weighed goods have no quantity. For more, please weigh another portion.',
+    'nothing-to-undo': 'There is nothing to undo.',
     'not-now': 'This has to wait. Please finish the current step first.',
     'trip-under-way': 'You have a trip under way. Please finish it first.',
     'stale-quote': 'Your basket has changed, so prices need confirming again.',
@@ -24,7 +19,7 @@ export const refusals: Words<typeof source> = {
   pass: {
     'unknown-pass': {
       title: 'Unknown pass',
-      advice: 'Ask the shopper for the pass of this trip, or look up the order number.',
+      advice: 'Ask the shopper for the pass of this trip, or take them to the service desk.',
     },
     'pass-used': {
       title: 'Already used',
@@ -32,7 +27,7 @@ export const refusals: Words<typeof source> = {
     },
     'pass-expired': {
       title: 'Pass has expired',
-      advice: 'It was paid. Check the order number and let through by hand.',
+      advice: 'It was paid. Ask the shopper to get a new pass, or take them to the service desk.',
     },
     'other-store': { title: 'Pass of another store', advice: 'Ask the shopper for the order of this store.' },
   },

@@ -21,7 +21,7 @@ export const cart = {
   whyPrice: '价格说明',
   whyTitle: '这个价格怎么来的',
   listLine: (unit: Fen, count: number) => `${money(unit)} × ${count}`,
-  weighedLine: (perKilo: Fen, grams: Grams) => `${money(perKilo)}/公斤 × ${weight(grams)}`,
+  weighedLine: (perKilo: Fen, grams: Grams) => `${money(perKilo)}/公斤 × ${weight(grams, 'zh')}`,
   labelLine: '按秤签金额',
   adjustMember: (tier: string) => `${tier}价`,
   adjustPromotion: '活动优惠',

@@ -18,16 +18,22 @@ export const cashier = {
   orderNumber: (number: string) => `订单号 ${number}`,
   checkAgain: '再查一次',
   safe: '付款由您选择的钱包完成，我们看不到您的密码。',
+  leave: {
+    ask: '店员已处理，结束本次购物',
+    title: '店员已经处理好了吗？',
+    advice: '结束后，本机不再查询这笔付款。订单仍在门店系统里，有疑问请到服务台。',
+    confirm: '已处理，结束',
+  },
   states: {
     created: { title: '正在准备付款', advice: '请不要关闭页面。' },
     'awaiting-user': { title: '请在钱包中完成付款', advice: '付好后回到这里，结果会自动更新。' },
     processing: { title: '正在确认付款', advice: '通常几秒钟就好，请不要重复付款。' },
     succeeded: { title: '付款成功', advice: '马上为您显示离店通行码。' },
-    declined: { title: '这次没有付成', advice: '没有扣款。可以换一种付款方式再试。' },
-    cancelled: { title: '您取消了付款', advice: '没有扣款，商品还在。可以重新选择付款方式。' },
+    declined: { title: '付款未成功', advice: '没有扣款。可以换一种付款方式再试。' },
+    cancelled: { title: '付款没有进行', advice: '没有扣款，商品还在。可以重新选择付款方式。' },
     unknown: {
       title: '暂时还不知道付款结果',
-      advice: '请先不要再付一次。我们会继续查询；着急离店请把订单号给店员看。',
+      advice: '请先不要再付一次。我们会继续查询；着急离店请到服务台。',
     },
   } satisfies Record<Payment['kind'], Advice>,
   declined: {

@@ -10,6 +10,7 @@ export const checkIn = {
   promise: '边逛边扫，手机付款，不用排队。',
   steps: { scan: '扫商品', pay: '手机付款', leave: '出示码离店' },
   scanEntry: '扫店门口的进店码',
+  entryCode: '进店码下方的文字',
   scanEntryHint: '进店码贴在入口处的绿色立牌上。',
   continueTrip: '继续购物',
   continueAt: (store: string) => `您正在${store}购物`,
@@ -17,7 +18,6 @@ export const checkIn = {
   continueQuoted: '已核对价格，可以付款了',
   continuePaying: '有一笔付款还没完成，先看看结果',
   continuePaid: '已付款，出门时请出示通行码',
-  nearby: '附近的门店',
   allStores: '全部门店',
   findNearest: '查找最近的门店',
   locating: '正在查找离您最近的门店',
@@ -25,8 +25,7 @@ export const checkIn = {
   openNow: '营业中',
   closedNow: '已打烊',
   enter: '进店购物',
-  enterAt: (store: string) => `进入${store}`,
-  entered: (store: string) => `欢迎来到${store}`,
+  enterAt: (store: string) => `进店购物：${store}`,
   switchStore: {
     title: '要换一家门店吗？',
     advice: (count: number, store: string) =>

@@ -45,7 +45,7 @@ export const demo = {
     over: {
       succeeded: { title: '这笔已经付过了', advice: '回到收银台看结果。' },
       processing: { title: '钱包还在处理', advice: '回到收银台等结果。' },
-      declined: { title: '这笔没有付成', advice: '没有扣款，回到收银台再试。' },
+      declined: { title: '付款未成功', advice: '没有扣款，回到收银台再试。' },
       closed: { title: '这笔付款已取消', advice: '没有扣款，回到收银台重新选择。' },
     } satisfies Record<Exclude<PaymentReport['status'], 'awaiting-user'>, Advice>,
     unknown: { title: '没有找到这笔付款', advice: '请回到收银台，重新打开钱包。' },

@@ -1,11 +1,8 @@
 /** 网络、存储与意外。 */
-import type { StorageFailure } from '@/platform/ports'
 import type { Advice, ClientFailure, OwnRefusal, StoreRefusal } from '../words'
 
 export const errors = {
   crash: { title: '页面出了点问题', advice: '您的购物车很安全，商品都还在。' },
-  offlineBanner: '网络断开了，已扫的商品都保存在手机里。',
-  backOnline: '网络恢复了',
   client: {
     offline: { title: '没有网络', advice: '请检查网络。已扫的商品都还在，可以稍后再试。' },
     timeout: { title: '网络有点慢', advice: '门店系统还没有回应，请再试一次。' },
@@ -20,7 +17,7 @@ export const errors = {
   store: {
     'product-unavailable': { title: '有商品现在不能买', advice: '请移除标出的商品，再核对一次。' },
     'over-purchase-limit': { title: '有商品超过限购数量', advice: '请减少标出的商品，再核对一次。' },
-    'label-refused': { title: '有秤签不能用了', advice: '请把标出的商品重新称重、贴签后再扫。' },
+    'label-refused': { title: '有称重标签已失效', advice: '请把标出的商品重新称重、贴签后再扫。' },
     'over-amount-cap': { title: '超过了单次购物金额', advice: '请分两次结算，或请店员帮忙。' },
     'quote-expired': { title: '价格确认已过期', advice: '请重新核对一次，很快就好。' },
     'quote-refused': { title: '购物车有变动', advice: '请重新核对价格后再付款。' },
@@ -31,10 +28,10 @@ export const errors = {
     'wallet-not-offered': { title: '本店暂不支持这种付款方式', advice: '请换一种付款方式。' },
     'unknown-card': { title: '没有找到这张会员卡', advice: '请核对卡号，或到服务台咨询。' },
     'wrong-pin': { title: '工号或密码不对', advice: '请再试一次。' },
-    'too-many-tries': { title: '尝试次数太多了', advice: '请过几分钟再试，或联系主管。' },
-    'unknown-pass': { title: '无法识别的通行码', advice: '请打开本次购物的通行码，或按订单号查询。' },
+    'too-many-tries': { title: '尝试次数太多了', advice: '请联系主管处理。' },
+    'unknown-pass': { title: '无法识别的通行码', advice: '请打开本次购物的通行码，或到服务台处理。' },
     'pass-used': { title: '此码已经用过', advice: '请核对小票，必要时联系主管。' },
-    'pass-expired': { title: '通行码已过期', advice: '请核对订单号后人工处理。' },
+    'pass-expired': { title: '通行码已过期', advice: '请顾客换一个新的通行码，或到服务台处理。' },
     'other-store': { title: '这是其他门店的通行码', advice: '请打开本店的订单。' },
   } satisfies Record<StoreRefusal, Advice>,
   own: {
@@ -44,9 +41,8 @@ export const errors = {
     'nothing-in-hand': { title: '还没有扫通行码', advice: '请先扫描顾客的通行码。' },
   } satisfies Record<OwnRefusal, Advice>,
   storage: {
-    full: '手机存储空间不足，新扫的商品可能存不下。请清理后再试。',
-    broken: '手机暂时存不了数据。请不要关闭本页，先完成付款。',
-  } satisfies Record<StorageFailure, string>,
+    broken: '手机暂时无法保存数据。请保持本页打开，先完成付款。',
+  },
   unreadable: { title: '上次的购物读不出来了', advice: '原始记录已保留，店员可以协助。您可以重新开始购物。' },
   notFound: { title: '没有找到这个页面', advice: '请回到首页重新开始。' },
 }

@@ -3,7 +3,6 @@ export const me = {
   title: '我的',
   guest: '您还没有登录',
   guestAdvice: '不登录也能购物；登录后自动享受会员价。',
-  card: '会员卡',
   cardLabel: '会员卡条码',
   hideNumber: '隐藏卡号',
   showNumber: '显示卡号',

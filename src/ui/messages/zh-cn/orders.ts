@@ -16,10 +16,8 @@ export const orders = {
   paidWith: '付款方式',
   paidAt: '付款时间',
   orderedAt: '下单时间',
-  store: '门店',
   lines: '商品明细',
   listTotal: '商品原价',
-  savings: '优惠',
   paid: '实付',
   showPass: '再次出示通行码',
 }

@@ -12,13 +12,6 @@ type OtherCode = Extract<
 export const product = {
   title: '商品详情',
   listPrice: '原价',
-  memberPrice: '会员价',
-  add: '加入购物车',
-  addCount: (count: number) => `加入 ${count} 件`,
-  inCart: (count: number) => `购物车里已有 ${count} 件`,
-  update: '更新数量',
-  quantity: '数量',
-  chooseOne: '请选择一个',
   notThis: '都不是',
   report: '告诉店员',
   reported: '谢谢您，我们已经记下了。',
@@ -27,7 +20,6 @@ export const product = {
   ageBadge: (years: number) => `需年满 ${years} 岁`,
   limitBadge: (count: number) => `限购 ${count} 件`,
   weighedBadge: '称重商品',
-  labelPrice: '价签金额',
   matches: {
     found: { title: '找到商品', advice: '确认数量后加入购物车。' },
     'needs-age-check': { title: '此商品需核验年龄', advice: '可以先加入购物车，离店时请向店员出示证件。' },

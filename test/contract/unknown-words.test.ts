@@ -1,0 +1,40 @@
+// A newer server may say words this build does not know: one of them must not shut the shop.
+
+import { catalogFor } from '@mock/seed/catalog'
+import { STORES } from '@mock/seed/stores'
+import { parse, safeParse } from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { reportSchema } from '@/contract/schemas/payment'
+import { catalogSchema } from '@/contract/schemas/product'
+import { storeSchema } from '@/contract/schemas/store'
+
+const [store] = STORES
+if (!store) throw new Error('no store')
+
+describe('an unknown word of the server', () => {
+  it('in a category leaves the catalogue readable', () => {
+    const catalog = catalogFor(store.id)
+    const products = catalog.products.map((product, i) =>
+      i === 0 ? { ...product, category: 'flowers' } : product,
+    )
+    const read = parse(catalogSchema, { ...catalog, products })
+    expect(read.products).toHaveLength(catalog.products.length)
+    expect(read.products[0]?.category).toBe('home')
+  })
+
+  it('in a wallet leaves the store open with the wallets this build knows', () => {
+    const read = parse(storeSchema, { ...store, wallets: ['moon-pay', 'alipay'] })
+    expect(read.wallets).toEqual(['alipay'])
+  })
+
+  it('in a decline is still a no', () => {
+    expect(parse(reportSchema, { status: 'declined', reason: 'card-frozen' })).toEqual({
+      status: 'declined',
+      reason: 'wallet-refused',
+    })
+  })
+
+  it('in the status of a payment is not guessed at', () => {
+    expect(safeParse(reportSchema, { status: 'probably-fine' }).success).toBe(false)
+  })
+})
