@@ -16,7 +16,7 @@ const OUT = process.env.TARO_APP_OUT ?? `dist/${process.env.TARO_ENV}`
 const MODERN = ['valibot', 'zustand', 'uqr'].map((name) => path.join(ROOT, 'node_modules', name))
 type Chain = Parameters<NonNullable<IH5Config<'webpack5'>['webpackChain']>>[0]
 /** One Babel configuration for everything that is compiled, dependencies included. */
-const useBabel = (chain: Chain) => {
+const withBabel = (chain: Chain) => {
   const configFile = path.join(__dirname, 'babel.cjs')
   chain.module
     .rule('script')
@@ -64,7 +64,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     },
     copy: { patterns: filesToCopy(ROOT, OUT, isMocked), options: {} },
     mini: {
-      webpackChain: useBabel,
+      webpackChain: withBabel,
       compile: { include: [MOCK, ...MODERN] },
       imageUrlLoaderOption: { limit: INLINE },
       // every class is a component's own (BEM), so the order of style sheets does not matter
@@ -73,7 +73,7 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
     },
     h5: {
       webpackChain(chain) {
-        useBabel(chain)
+        withBabel(chain)
         shareParts(chain)
       },
       publicPath: '/',

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { tierOf } from '@/domain/member'
 import type { PricedCart } from '@/domain/pricing'
 import { priceCart } from '@/domain/pricing'
+import { exceedsCap } from '@/domain/store'
 import type { Trip } from '@/domain/trip'
 import { cartOf } from '@/domain/trip'
 import type { CatalogState } from '@/stores/catalog-store'
@@ -50,6 +51,14 @@ export function usePriced(): { readonly mine: PricedCart; readonly asMember: Pri
       asMember: priceCart(cart, book, { tier: tier === 'none' ? 'ordinary' : tier }),
     }
   }, [cart, book, tier])
+}
+
+/** The basket comes to more than the store sells in one trip. */
+export function useIsOverCap(): boolean {
+  const trip = useTrip()
+  const priced = usePriced()
+  const store = useCatalog(({ stores }) => stores.find(({ id }) => 'storeId' in trip && id === trip.storeId))
+  return store !== undefined && priced !== null && exceedsCap(store, priced.mine.total)
 }
 
 /** On launch and on every return: take the trip's next step, and learn the tier as it is now. */

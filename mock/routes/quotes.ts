@@ -5,6 +5,7 @@ import { idOf, minutes } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
 import type { Quote } from '@/domain/order'
 import { priceCart } from '@/domain/pricing'
+import { exceedsCap } from '@/domain/store'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
@@ -29,7 +30,7 @@ export const quoteRoutes = [
       tier: tierOf(subject, context.now),
     })
     if (priced.unpriced.length > 0) return refuse('product-unavailable', priced.unpriced)
-    if (priced.total > store.amountCap) return refuse('over-amount-cap')
+    if (exceedsCap(store, priced.total)) return refuse('over-amount-cap')
     const quote: Quote = {
       id: idOf<QuoteId>(context.newId('q')),
       storeId: store.id,

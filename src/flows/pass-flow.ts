@@ -35,6 +35,16 @@ export function createPassFlow({ api, session, trip }: Deps) {
       return recorded.ok ? ok(undefined) : err({ code: recorded.error, lineIds: [] })
     },
 
+    /** The pass of an order of one's own, from the store; one that staff have decided on is over. */
+    async recover(orderId: string): Promise<Result<void, Refused<RenewRefusal | 'pass-used'>>> {
+      const issued = await session.within(() => api.issuePass({ params: { orderId } }))
+      if (!issued.ok) return issued
+      const { order, pass, verdict } = issued.value
+      if (verdict !== null && verdict.kind !== 'check-items') return err({ code: 'pass-used', lineIds: [] })
+      const recorded = trip.record({ kind: 'pass-recovered', order, pass })
+      return recorded.ok ? ok(undefined) : err({ code: recorded.error, lineIds: [] })
+    },
+
     /** Looks once at what the door has decided. True when the visit is over. */
     async look(): Promise<boolean> {
       const { trip: current } = trip.getState()

@@ -23,7 +23,7 @@ export async function launch(
 ): Promise<MiniProgram> {
   const dist = distOf(platform)
   if (!existsSync(path.join(dist, 'app.js')))
-    throw new Error(`${dist} is not built: run npm run build:${platform}`)
+    throw new Error(`${dist} is not built: run npm run build:${platform}:demo`)
   const mp = new MiniProgram({ dist, platform, storage })
   await mp.launch(url)
   return mp

@@ -62,7 +62,7 @@ describe('coming back from the wallet', () => {
     await moment('show')
     expect(said()).toContain('正在确认付款')
     await tap('我没有付款，换一种方式')
-    expect(said()).toContain('您取消了付款')
+    expect(said()).toContain('付款没有进行')
     expect(screen.getByRole('button', { name: /^用微信支付付 ¥/ })).toBeDefined()
   })
 

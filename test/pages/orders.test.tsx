@@ -64,7 +64,7 @@ describe('a receipt', () => {
     shop.clock.advance(5000)
     await open(phone, ReceiptPage, { order: order.id })
     expect(said()).toContain('¥8.90 × 3')
-    expect(said()).toContain('¥7.98/公斤 × 0.840 kg')
+    expect(said()).toContain('¥7.98/公斤 × 0.840 公斤')
     expect(said()).toContain('按秤签金额')
     expect(said()).toContain('尊享会员价')
     expect(said()).toContain('咖啡买二送一-¥7.50')

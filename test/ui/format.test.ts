@@ -39,7 +39,7 @@ describe('weight', () => {
     [880, '0.880 kg'],
     [12_345, '12.345 kg'],
   ])('writes %i g as %s', (grams, text) => {
-    expect(weight(grams as Grams)).toBe(text)
+    expect(weight(grams as Grams, 'en')).toBe(text)
   })
 })
 

@@ -10,7 +10,6 @@ export {
   type ScannedCode,
   SYMBOLOGIES,
   type Symbology,
-  UNKNOWN_CODE_REASONS,
   type UnknownCodeReason,
 } from './scan'
 export { expandUpcE } from './upc-e'

@@ -1,2 +1,2 @@
 /** Stores: where a trip happens. */
-export { byDistance, metresBetween, type Place, type Store } from './store'
+export { byDistance, exceedsCap, metresBetween, type Place, type Store } from './store'

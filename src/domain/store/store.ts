@@ -18,6 +18,9 @@ export type Store = {
   readonly wallets: readonly WalletId[]
 }
 
+/** One trip may come to the cap exactly, not to a fen more. */
+export const exceedsCap = (store: Pick<Store, 'amountCap'>, total: Fen): boolean => total > store.amountCap
+
 /** Metres between two places on a sphere of Earth's mean radius (haversine). */
 export function metresBetween(a: Place, b: Place): number {
   const rad = Math.PI / 180

@@ -22,6 +22,8 @@ export type TripEvent =
   | { readonly kind: 'order-closed' }
   /** The pass of a paid order, or a fresh one in place of a pass that ran out. */
   | { readonly kind: 'pass-issued'; readonly order: Order; readonly pass: ExitPass }
+  /** The pass of an order that is no longer this phone's trip: another phone, or a trip that could not be read. */
+  | { readonly kind: 'pass-recovered'; readonly order: Order; readonly pass: ExitPass }
   | { readonly kind: 'verdict-received'; readonly verdict: FinalVerdict }
   /** The pass ran out unused; its order stays among the orders. */
   | { readonly kind: 'pass-lapsed'; readonly at: Millis }
@@ -52,6 +54,8 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
       return isOpenForRetry(trip.payment) ? ok(shoppingAgain(trip)) : err('not-now')
     case 'pass-issued':
       return passIssued(trip, event)
+    case 'pass-recovered':
+      return passRecovered(trip, event)
     case 'verdict-received':
       if (trip.phase !== 'paid') return err('not-now')
       return ok({ phase: 'left', storeId: trip.storeId, order: trip.order, verdict: event.verdict })
@@ -118,6 +122,17 @@ function passIssued(
   if (order.id !== trip.order.id || pass.orderId !== trip.order.id) return err('not-now')
   if (trip.phase === 'paying' && trip.payment.kind !== 'succeeded') return err('not-paid')
   return ok({ phase: 'paid', storeId: trip.storeId, order, pass })
+}
+
+/** Only with empty hands: a basket or a payment under way is not thrown away for an old order. */
+function passRecovered(
+  trip: Trip,
+  { order, pass }: Extract<TripEvent, { kind: 'pass-recovered' }>,
+): Result<Trip, TripRefusal> {
+  const isFree = trip.phase === 'idle' || trip.phase === 'left'
+  if (!isFree && !(trip.phase === 'shopping' && trip.cart.lines.length === 0)) return err('trip-under-way')
+  if (order.status !== 'paid' || pass.orderId !== order.id) return err('not-paid')
+  return ok({ phase: 'paid', storeId: order.storeId, order, pass })
 }
 
 function shoppingAgain({

@@ -50,12 +50,17 @@ function CartPage() {
 }
 
 function Goods({ view }: { readonly view: CartView }) {
-  const { cart, common } = useMessages()
+  const { errors, cart, common } = useMessages()
   return (
     <View className="cart">
       {view.isUnpriced && (
         <Banner tone="warn" title={cart.unpriced.title}>
           {cart.unpriced.advice}
+        </Banner>
+      )}
+      {view.isOverCap && (
+        <Banner tone="warn" title={errors.store['over-amount-cap'].title}>
+          {errors.store['over-amount-cap'].advice}
         </Banner>
       )}
       <Card flush>

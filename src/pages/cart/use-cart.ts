@@ -10,6 +10,7 @@ import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import {
   useCatalog,
   useFlows,
+  useIsOverCap,
   usePlatform,
   usePriced,
   useProducts,
@@ -47,6 +48,7 @@ export function useCart() {
 
   const shop = { products, book: assortment?.book ?? null, priced: priced?.mine ?? null, language }
   const lines = cart.lines.map((line) => lineView(line, shop))
+  const isOverCap = useIsOverCap()
   const isUnpriced = lines.some(({ prices }) => prices === null)
 
   function setQuantity(line: LineView, quantity: number) {
@@ -66,7 +68,8 @@ export function useCart() {
     hasLapsed: subject.kind === 'member' && priced?.mine.tier === 'none',
     isUnpriced,
     canScan: canMove(trip, 'scan'),
-    canCheckOut: !isUnpriced && (canMove(trip, 'checkout') || canMove(trip, 'pay')),
+    isOverCap,
+    canCheckOut: !isUnpriced && !isOverCap && (canMove(trip, 'checkout') || canMove(trip, 'pay')),
     explained: lines.find(({ id }) => id === explained),
     clearing,
     message: toast.message,

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { Problem } from '@/pages/_shared/problem'
 import { Screen } from '@/pages/_shared/screen'
+import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { EmptyState } from '@/ui/components/empty-state'
 import { Skeleton } from '@/ui/components/skeleton'
@@ -31,7 +32,7 @@ function ReceiptPage() {
               </Button>
             )}
             {view.canShowPass && (
-              <Button size="l" icon="qr-code" full onClick={view.showPass}>
+              <Button size="l" icon="qr-code" full busy={view.isBusy} onClick={view.showPass}>
                 {orders.showPass}
               </Button>
             )}
@@ -41,6 +42,11 @@ function ReceiptPage() {
     >
       {order && (
         <View className="receipt">
+          {view.trouble && (
+            <Banner tone="warn" title={view.trouble.title}>
+              {view.trouble.advice}
+            </Banner>
+          )}
           <ReceiptHead order={order} />
           <ReceiptLines lines={order.lines} promotions={view.promotions} />
           <Totals order={order} />

@@ -8,7 +8,7 @@ import type { Trip, TripEvent } from '@/domain/trip'
 import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
 import { cartAfter, scanned, undone } from '../support/carts'
 import { orderFor, passFor, quoteFor } from '../support/orders'
-import { answerLost, OTHER, REPORTS, reported, started, walletChosen, walletLeft } from '../support/payments'
+import { OTHER, REPORTS, reported, started, walletChosen, walletLeft } from '../support/payments'
 import { must, refusalOf } from '../support/result'
 import {
   checkedIn,

@@ -1,11 +1,11 @@
 /** Every phase of a trip against every fact: where it leads, or why it is refused. */
 import { describe, expect, it } from 'vitest'
 import type { StoreId } from '@/domain/kernel'
-import { fen, idOf } from '@/domain/kernel'
+import { fen, idOf, millis } from '@/domain/kernel'
 import type { TripEvent } from '@/domain/trip'
 import { reduceTrip } from '@/domain/trip'
 import { scanned } from '../support/carts'
-import { orderFor } from '../support/orders'
+import { orderFor, passFor } from '../support/orders'
 import { REPORTS, reported } from '../support/payments'
 import {
   checkedIn,
@@ -19,6 +19,8 @@ import {
   quoted,
   TRIPS,
 } from '../support/trips'
+
+const PAID_ORDER = orderFor(MILK_CART, { status: 'paid', paid: { at: millis(1), wallet: 'alipay' } })
 
 const COLUMNS: { readonly [name: string]: TripEvent } = {
   here: checkedIn(),
@@ -41,6 +43,7 @@ const COLUMNS: { readonly [name: string]: TripEvent } = {
   lapsed: passLapsed,
   ended: { kind: 'trip-ended' },
   givenUp: { kind: 'trip-given-up' },
+  recovered: { kind: 'pass-recovered', order: PAID_ORDER, pass: passFor(PAID_ORDER) },
 }
 
 const no = 'not-now'
@@ -51,23 +54,23 @@ const unpaid = 'not-paid'
 /**
  * A phase, or a refusal, in the order of the columns above:
  * here, elsewhere, scan, refused scan · quote, stale quote, dropped · order, odd order · paid, closed · pass, verdict,
- * lapsed, ended, given up.
+ * lapsed, ended, given up, recovered.
  */
 // biome-ignore format: one state a row
 const TABLE: { readonly [state in keyof typeof TRIPS]: readonly string[] } = {
-  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no],
-  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no],
-  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no],
-  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no],
-  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no],
-  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no],
-  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no],
-  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle'],
-  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle'],
-  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no],
-  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no],
-  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no],
-  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no],
+  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'paid'],
+  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'paid'],
+  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no, busy],
+  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no, busy],
+  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, busy],
+  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, busy],
+  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no, busy],
+  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', busy],
+  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', busy],
+  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no, busy],
+  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no, busy],
+  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'paid'],
+  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'paid'],
 }
 
 describe('a trip', () => {

@@ -9,7 +9,7 @@ import { Stepper } from '@/ui/components/stepper'
 import { Tag } from '@/ui/components/tag'
 import { money } from '@/ui/format/money'
 import { weight } from '@/ui/format/weight'
-import { useMessages } from '@/ui/hooks/use-looks'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { LineView } from '../line-view'
 
 type Props = {
@@ -21,6 +21,7 @@ type Props = {
 
 export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
   const { cart, common, product } = useMessages()
+  const { language } = useLooks()
   const { name, size, goods, prices, limit, minimumAge } = line
   const hasTags = limit !== null || minimumAge !== null || prices === null
   return (
@@ -32,7 +33,7 @@ export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
         {goods.kind !== 'pieces' && (
           <View className="cart-line__weighed">
             <Icon name="scale" size="s" />
-            <Text>{goods.kind === 'weight' ? weight(goods.grams) : cart.labelLine}</Text>
+            <Text>{goods.kind === 'weight' ? weight(goods.grams, language) : cart.labelLine}</Text>
           </View>
         )}
         {hasTags && (

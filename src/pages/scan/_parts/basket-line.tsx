@@ -1,6 +1,7 @@
 /** One line of the basket: picture, name, what it comes to, and how many. */
 import { View } from '@tarojs/components'
 import type { CartLine } from '@/domain/cart'
+import { MAX_PIECES_A_LINE } from '@/domain/cart'
 import type { PricedLine } from '@/domain/pricing'
 import type { Product } from '@/domain/product'
 import { Picture } from '@/ui/components/picture'
@@ -44,10 +45,10 @@ export function BasketLine({ line, product, price, isLatest, onQuantity, onOpen 
           <View className="scan-line__size">{cart.noPrice}</View>
         )}
         {goods.kind === 'pieces' ? (
-          <Stepper value={goods.quantity} label={name} onChange={onQuantity} />
+          <Stepper value={goods.quantity} max={MAX_PIECES_A_LINE} label={name} onChange={onQuantity} />
         ) : (
           <View className="scan-line__size">
-            {goods.kind === 'weight' ? weight(goods.grams) : cart.labelLine}
+            {goods.kind === 'weight' ? weight(goods.grams, language) : cart.labelLine}
           </View>
         )}
       </View>

@@ -8,10 +8,12 @@ import { Icon } from '@/ui/components/icon'
 import { Pressable } from '@/ui/components/pressable'
 import { Price } from '@/ui/components/price'
 import { useMessages } from '@/ui/hooks/use-looks'
+import { useIsOverCap } from '@/wiring-hooks'
 import type { useScan } from '../use-scan'
 
 export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }) {
-  const { scan, common } = useMessages()
+  const { scan, common, errors } = useMessages()
+  const isOverCap = useIsOverCap()
   const { priced, pieces } = model
   if (!priced) return null
   const { mine, asMember } = priced
@@ -32,11 +34,12 @@ export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }
         </View>
         <Price amount={mine.total} size="l" />
       </View>
+      {isOverCap && <View className="scan-footer__cap">{errors.store['over-amount-cap'].advice}</View>}
       <View className="scan-footer__ways">
         <Button variant="secondary" icon="shopping-basket" onClick={model.seeCart} disabled={pieces === 0}>
           {scan.basket}
         </Button>
-        <Button onClick={model.review} disabled={!model.canReview} className="scan-footer__pay">
+        <Button onClick={model.review} disabled={!model.canReview || isOverCap} className="scan-footer__pay">
           {scan.review}
         </Button>
       </View>

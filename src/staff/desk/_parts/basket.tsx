@@ -40,7 +40,7 @@ function BasketRow({ line, isChosen, onChoose }: RowProps) {
   const { product } = useMessages()
   const { goods, minimumAge } = line
   const count = goods.kind === 'pieces' ? goods.quantity : 1
-  const amount = goods.kind === 'weight' ? weight(goods.grams) : line.size[language]
+  const amount = goods.kind === 'weight' ? weight(goods.grams, language) : line.size[language]
   return (
     <ListRow
       className="desk__goods"
