@@ -1,5 +1,5 @@
 /** The frame of every page: title, tabs, the "not saved" notice and the ways out when it breaks. */
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { goHome, goInstead, goTo, HAS_NATIVE_BAR, useTitle } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
 import { PageFrame } from '@/ui/components/page-frame'
@@ -32,19 +32,18 @@ export function Screen({ tab, footer, ...frame }: Props) {
     <PageFrame
       {...frame}
       bar={HAS_NATIVE_BAR ? 'native' : 'own'}
-      notice={noticeOf(
-        !saved && <Banner tone="warn">{errors.storage.broken}</Banner>,
-        asksToSignIn && <SignInAgain />,
-      )}
+      notice={
+        (!saved || asksToSignIn) && (
+          <>
+            {!saved && <Banner tone="warn">{errors.storage.broken}</Banner>}
+            {asksToSignIn && <SignInAgain />}
+          </>
+        )
+      }
       rescue={[{ label: common.goHome, onClick: () => goHome(HOME) }]}
       footer={tab ? <Tabs active={tab} /> : footer}
     />
   )
-}
-
-/** Nothing at all rather than an empty strip. */
-function noticeOf(...notices: readonly (ReactNode | false)[]): ReactNode {
-  return notices.some(Boolean) ? <>{notices}</> : undefined
 }
 
 /** The store has ended the member's session; the basket and an open payment wait for them. */

@@ -33,7 +33,8 @@ export function useModalFocus(isOpen: boolean, onClose: () => void) {
     return () => opener.current?.focus?.({ preventScroll: true })
   }, [isOpen])
 
-  const onKeyDown = (event: Key) => {
+  // on the way down: text fields keep their keys from what surrounds them
+  const onKeyDownCapture = (event: Key) => {
     if (event.key === 'Escape') {
       event.stopPropagation()
       onClose()
@@ -48,5 +49,5 @@ export function useModalFocus(isOpen: boolean, onClose: () => void) {
     event.preventDefault()
     stops[event.shiftKey ? stops.length - 1 : 0]?.focus?.()
   }
-  return { ref: box, tabIndex: -1, onKeyDown }
+  return { ref: box, tabIndex: -1, onKeyDownCapture }
 }
