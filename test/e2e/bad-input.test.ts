@@ -1,6 +1,6 @@
 // Nonsense from outside: typed codes, addresses and stored bytes. The shop says what is wrong and goes on.
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { fillStorage, plant, storageOf } from './support/plant'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
@@ -8,28 +8,34 @@ import { button, checkIn, field, press, see, typeCode } from './support/shopper'
 import { sampleCode, startVisit } from './support/visit'
 
 let shop: Shop
+let page: Page
 beforeAll(async () => {
   shop = await openShop()
 })
-afterEach(() => shop.clear())
 afterAll(() => shop.close())
 
-/** A phone inside the store, with pages that report every dialogue a script might open. */
-async function inside(hash: string): Promise<Page> {
+/** A phone inside the store, which reports every dialogue a script might open. */
+async function enterShop() {
+  await shop.clear()
   const visit = startVisit()
   await visit.checkIn()
-  const page = await (await shop.newContext({ permissions: ['clipboard-write'] })).newPage()
+  page = await (await shop.newContext({ permissions: ['clipboard-write'] })).newPage()
   page.on('dialog', (dialog) => {
     shop.troubles.push(`dialogue: ${dialog.message()}`)
     void dialog.dismiss()
   })
   await plant(page, shop.url, visit)
+}
+
+/** Opens an address as a link from elsewhere would. */
+async function follow(hash: string) {
+  shop.troubles.length = 0
+  await page.goto('about:blank')
   await page.goto(`${shop.url}/${hash}`)
-  return page
 }
 
 /** Pastes into the field for digits, as from a chat. */
-async function pasteCode(page: Page, text: string) {
+async function pasteCode(text: string) {
   await press(page, words.scan.typeCode)
   await field(page, words.scan.typeCodeLabel).click()
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
@@ -40,42 +46,41 @@ async function pasteCode(page: Page, text: string) {
 const { unknownCodes, otherCodes, matches } = words.product
 const PAYMENT_CODE = '134567890123456789'
 
+const CODES = [
+  { code: sampleCode('wrong-check-digit'), sentence: unknownCodes['check-digit'].title },
+  { code: 'milk 7', sentence: unknownCodes['not-a-product-code'].title },
+  // a browser pastes as much as the field holds
+  { code: '6'.repeat(10_000), sentence: unknownCodes['partial-read'].title },
+  { code: 'https://example.com/?pay=1', sentence: unknownCodes['web-address'].title },
+  { code: '<img src=x onerror=alert(1)>', sentence: unknownCodes['not-a-product-code'].title },
+  { code: sampleCode('unknown-code'), sentence: matches['not-found'].title },
+]
+
 describe('a pasted code', () => {
-  it.each([
-    ['with a digit gone wrong', sampleCode('wrong-check-digit'), unknownCodes['check-digit'].title],
-    ['of letters and a digit', 'milk 7', unknownCodes['not-a-product-code'].title],
-    // a browser pastes as much as the field holds
-    ['of ten thousand digits', '6'.repeat(10_000), unknownCodes['partial-read'].title],
-    ['that is a web address', 'https://example.com/?pay=1', unknownCodes['web-address'].title],
-    ['with a script in it', '<img src=x onerror=alert(1)>', unknownCodes['not-a-product-code'].title],
-    ['that nobody knows', sampleCode('unknown-code'), matches['not-found'].title],
-  ])('%s gets one clear sentence, and the next good code goes in', async (_what, code, sentence) => {
-    const page = await inside('#/pages/scan/index')
-    await pasteCode(page, code)
-    await see(page, sentence)
-    await press(page, words.product.scanNext)
+  beforeAll(enterShop)
+  beforeEach(() => follow('#/pages/scan/index'))
+
+  it('that is no product gets one clear sentence, and the next good code goes in', async () => {
+    for (const { code, sentence } of CODES) {
+      await pasteCode(code)
+      await see(page, sentence)
+      await press(page, words.product.scanNext)
+    }
     await typeCode(page, sampleCode('ordinary'))
     await see(page, '悠田无乳糖牛奶')
     expect(shop.troubles).toEqual([])
   })
 
-  it.each([
-    ['letters', 'milk'],
-    ['emoji', '🥛🥛🥛'],
-    ['a word of JavaScript', '__proto__'],
-  ])(
-    'of nothing but %s does not enter a field for digits, and there is nothing to look up',
-    async (_what, code) => {
-      const page = await inside('#/pages/scan/index')
-      await press(page, words.scan.typeCode)
-      await field(page, words.scan.typeCodeLabel).pressSequentially(code)
+  it('without a single digit does not enter a field for digits, and there is nothing to look up', async () => {
+    await press(page, words.scan.typeCode)
+    for (const typed of ['milk', '🥛', '__proto__']) {
+      await field(page, words.scan.typeCodeLabel).pressSequentially(typed)
       expect(await field(page, words.scan.typeCodeLabel).inputValue()).toBe('')
-      expect(await button(page, words.scan.lookUp).getAttribute('aria-disabled')).toBe('true')
-    },
-  )
+    }
+    expect(await button(page, words.scan.lookUp).getAttribute('aria-disabled')).toBe('true')
+  })
 
   it('that is a payment code is neither sent nor stored anywhere', async () => {
-    const page = await inside('#/pages/scan/index')
     await typeCode(page, PAYMENT_CODE)
     await see(page, otherCodes['payment-code'].title)
     await press(page, words.product.scanNext)
@@ -91,6 +96,8 @@ describe('a pasted code', () => {
 })
 
 describe('an address', () => {
+  beforeAll(enterShop)
+
   it.each([
     ['of no page', '#/pages/nope/index', words.errors.notFound.title],
     ['that is no path', '#garbage', words.errors.notFound.title],
@@ -108,7 +115,7 @@ describe('an address', () => {
     ['of a till with nothing to pay', '#/pages/cashier/index?order=o_1', words.cart.empty.title],
     ['of a pass nobody has', '#/pages/pass/index?__proto__[x]=1', words.cart.empty.title],
   ])('%s shows a page that says so', async (_what, hash, sentence) => {
-    const page = await inside(hash)
+    await follow(hash)
     await see(page, sentence)
     // a server that does not know an order says so with 404, which browsers log
     expect(shop.troubles.filter((trouble) => !trouble.includes('404'))).toEqual([])
@@ -118,6 +125,8 @@ describe('an address', () => {
 const KEYS = ['sg-trip', 'sg-catalog', 'sg-shopper', 'sg-staff']
 
 describe('stored bytes', () => {
+  beforeAll(enterShop)
+
   it.each([
     ['nothing but a brace', '{'],
     ['null', 'null'],
@@ -126,13 +135,12 @@ describe('stored bytes', () => {
     ['a prototype', '{"__proto__":{"phase":"idle"},"token":"t"}'],
     ['zeroes', '\u0000\u0000'],
   ])('that are %s are set aside, the visit says so, and shopping begins anew', async (_what, bytes) => {
-    const page = await (await shop.newContext()).newPage()
     await fillStorage(
       page,
       shop.url,
       KEYS.map((key) => [key, bytes]),
     )
-    await page.goto(shop.url)
+    await follow('')
     await see(page, words.errors.unreadable.title)
     expect((await storageOf(page))['sg-trip-unreadable']).toBe(bytes)
     await checkIn(page)

@@ -129,36 +129,43 @@ describe.each(Object.keys(FAULTS) as Fault[])('%s between the phone and the stor
     await checkIn(page)
     expect(await page.getByText(title).filter({ visible: true }).count()).toBe(0)
   })
-
-  it('is named at checkout, on the orders and at the till, and nothing is lost or paid twice', async () => {
-    const visit = startVisit()
-    await visit.checkIn()
-    await visit.scan('ordinary')
-    const { page, line } = await open(visit, '#/pages/checkout/index', fault)
-    await see(page, title)
-    line.fault = null
-    await press(page, words.common.tryAgain)
-    await see(page, words.checkout.confirmed)
-
-    await press(page, /^付款 /)
-    await see(page, words.cashier.chooseWallet)
-    line.fault = fault
-    await press(page, /^用.+付 /)
-    await see(page, title)
-    line.fault = null
-    await press(page, /^用.+付 /)
-    await see(page, words.errors.own['wallet-not-opened'].title)
-    await payAtTheServer(visit, page)
-    await see(page, words.pass.show)
-
-    line.fault = fault
-    await page.goto(`${shop.url}/#/pages/orders/index`)
-    await page.reload()
-    await see(page, title)
-    line.fault = null
-    await press(page, words.common.tryAgain)
-    await see(page, words.orders.statuses.paid)
-    expect(await button(page, /悠田|禾谷/).count()).toBe(1)
-    expect(shop.troubles.filter((trouble) => trouble.startsWith('thrown'))).toEqual([])
-  })
 })
+
+describe.each(['a captive portal', 'an error page', 'no network'] as const)(
+  '%s in the middle of a visit',
+  (fault) => {
+    const { title } = words.errors.client[FAULTS[fault][1]]
+
+    it('is named at checkout, on the orders and at the till, and nothing is lost or paid twice', async () => {
+      const visit = startVisit()
+      await visit.checkIn()
+      await visit.scan('ordinary')
+      const { page, line } = await open(visit, '#/pages/checkout/index', fault)
+      await see(page, title)
+      line.fault = null
+      await press(page, words.common.tryAgain)
+      await see(page, words.checkout.confirmed)
+
+      await press(page, /^付款 /)
+      await see(page, words.cashier.chooseWallet)
+      line.fault = fault
+      await press(page, /^用.+付 /)
+      await see(page, title)
+      line.fault = null
+      await press(page, /^用.+付 /)
+      await see(page, words.errors.own['wallet-not-opened'].title)
+      await payAtTheServer(visit, page)
+      await see(page, words.pass.show)
+
+      line.fault = fault
+      await page.goto(`${shop.url}/#/pages/orders/index`)
+      await page.reload()
+      await see(page, title)
+      line.fault = null
+      await press(page, words.common.tryAgain)
+      await see(page, words.orders.statuses.paid)
+      expect(await button(page, /悠田|禾谷/).count()).toBe(1)
+      expect(shop.troubles.filter((trouble) => trouble.startsWith('thrown'))).toEqual([])
+    })
+  },
+)

@@ -46,7 +46,7 @@ export type ShopOptions = BrowserContextOptions & {
 export async function openShop(options: ShopOptions = {}): Promise<Shop> {
   const { scenes, camera = 'working', dist = DIST, host = 'localhost', ...context } = options
   if (!existsSync(path.join(dist, 'index.html')))
-    throw new Error(`${dist} is not built: run npm run build:h5 or npm run build:h5:real`)
+    throw new Error(`${dist} is not built: run npm run build:h5:demo and npm run build:h5:real`)
   const folder = mkdtempSync(path.join(tmpdir(), 'scan-and-go-'))
   const file = path.join(folder, 'camera.y4m')
   writeFakeCamera(file, scenes ?? [{ picture: await emptyPicture(), seconds: 0.2 }])
