@@ -1,9 +1,12 @@
 /** The app itself: wakes up whatever the last launch left unfinished. */
 import type { ReactNode } from 'react'
+import { mendAddress } from '@/platform/mend-address'
 import { goHome, useLostWay } from '@/platform/page'
 import { useLaunchOnce } from '@/wiring-hooks'
 import { HOME } from '@/wiring-page'
 import './app.scss'
+
+mendAddress()
 
 export default function App({ children }: { readonly children?: ReactNode }) {
   useLaunchOnce()

@@ -101,6 +101,7 @@ describe('an address', () => {
   it.each([
     ['of no page', '#/pages/nope/index', words.errors.notFound.title],
     ['that is no path', '#garbage', words.errors.notFound.title],
+    ['that cannot be decoded', '#/%E0%A4%A', words.checkIn.allStores],
     ['of a page below a page', '#/pages/cart/index/extra', words.errors.notFound.title],
     ['with a broken order number', '#/pages/receipt/index?order=%00%FF%E0', words.orders.notFound.title],
     ['that climbs out of the orders', '#/pages/receipt/index?order=../../demo', words.orders.notFound.title],

@@ -16,7 +16,7 @@ type Props = {
   readonly placeholder?: string
   readonly hint?: string
   readonly error?: string | null
-  /** A keyboard of digits; letters can still be pasted. */
+  /** A keyboard of digits. A browser keeps pasted letters only where a digit stands beside them. */
   readonly digits?: boolean
   readonly password?: boolean
   readonly maxLength?: number
