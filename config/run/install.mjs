@@ -17,7 +17,10 @@ export function needsInstall() {
 /** Ends the process with the end of npm's log when the installation fails. */
 export async function ensureInstalled() {
   if (!needsInstall()) return
-  const verb = existsSync(fromRoot('package-lock.json')) ? 'ci' : 'install'
+  await install(existsSync(fromRoot('package-lock.json')) ? 'ci' : 'install')
+}
+
+async function install(verb) {
   const log = logPath('install')
   const progress = startProgress(() => `npm ${verb}: installing packages 正在安装依赖`)
   const { ok, seconds } = await runLogged('npm', [verb, '--no-audit', '--no-fund'], {
@@ -25,6 +28,10 @@ export async function ensureInstalled() {
     shell: process.platform === 'win32',
   })
   progress.stop()
+  if (!ok && verb === 'ci') {
+    console.log('npm ci could not use the lock file; trying npm install 改用 npm install')
+    return install('install')
+  }
   if (ok) {
     console.log(`packages installed in ${Math.round(seconds)} s`)
     return

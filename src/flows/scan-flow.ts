@@ -1,7 +1,6 @@
 /** From one read to a line in the cart, or to the one sentence that says why not. */
 import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
-import type { Goods } from '@/domain/cart'
 import type { RawScan, ScannedCode } from '@/domain/code'
 import { NOTHING_SEEN, parseCode, sight } from '@/domain/code'
 import type { LineId, Result } from '@/domain/kernel'
@@ -13,6 +12,7 @@ import { cartOf } from '@/domain/trip'
 import type { Clock, Feedback, Ids } from '@/platform/ports'
 import type { CatalogStore } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
+import { codeText, goodsOf, isOtherCode, isProductCode } from './product-codes'
 
 type Deps = {
   readonly api: ShopClient
@@ -169,30 +169,6 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
     remove: (lineId: LineId) =>
       trip.record({ kind: 'cart-changed', change: { kind: 'line-removed', lineId } }),
     undo: () => trip.record({ kind: 'cart-changed', change: { kind: 'change-undone' } }),
-  }
-}
-
-function isProductCode(code: ScannedCode): code is MatchedCode {
-  return ['gtin', 'digital-link', 'in-store', 'price-embedded', 'weight-embedded'].includes(code.kind)
-}
-
-function isOtherCode(code: ScannedCode): code is Exclude<ScannedCode, MatchedCode> {
-  return !isProductCode(code)
-}
-
-function codeText(code: MatchedCode): string {
-  if ('gtin' in code) return code.gtin
-  return 'text' in code ? code.text : code.plu
-}
-
-function goodsOf(code: MatchedCode): Goods {
-  switch (code.kind) {
-    case 'price-embedded':
-      return { kind: 'label-price', price: code.price }
-    case 'weight-embedded':
-      return { kind: 'weight', grams: code.grams }
-    default:
-      return { kind: 'pieces', quantity: 1 }
   }
 }
 
