@@ -77,7 +77,7 @@ describe('without a camera', () => {
       const stream = document.createElement('canvas').captureStream()
       navigator.mediaDevices.getUserMedia = () => Promise.resolve(stream)
     })
-    await press(page, words.scan.resume)
+    await press(page, words.common.tryAgain)
     await page.locator('.scan-camera--absent').waitFor({ state: 'detached' })
     expect(await button(page, words.scan.typeCode).count()).toBe(1)
   })

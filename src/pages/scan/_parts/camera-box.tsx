@@ -20,7 +20,7 @@ type Props = {
 }
 
 export function CameraBox({ clock, torch, onTorch, onScan, onType, onPicture, onScanOnce }: Props) {
-  const { scan } = useMessages()
+  const { scan, common } = useMessages()
   const [state, setState] = useState<keyof typeof scan.camera>('starting')
   const [hasTorch, setHasTorch] = useState(false)
   const isAbsent = state !== 'starting' && state !== 'live'
@@ -42,7 +42,7 @@ export function CameraBox({ clock, torch, onTorch, onScan, onType, onPicture, on
         {isAbsent && <View className="scan-camera__advice">{scan.camera[state].advice}</View>}
         {isAbsent && (
           <Button variant="secondary" size="s" icon="refresh-cw" onClick={() => setState('starting')}>
-            {scan.resume}
+            {common.tryAgain}
           </Button>
         )}
       </View>

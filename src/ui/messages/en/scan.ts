@@ -15,7 +15,6 @@ export const scan: Words<typeof source> = {
   lookUp: 'Find product',
   pickPicture: 'Choose a photo',
   useScanner: 'Open the scanner',
-  resume: 'Resume scanning',
   added: (name) => `Added ${name}`,
   lookingUp: 'Looking it up',
   severalCodes: (count) => `${plural(count, 'code')} found. Please choose one`,

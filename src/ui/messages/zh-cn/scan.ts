@@ -15,7 +15,6 @@ export const scan = {
   lookUp: '查找商品',
   pickPicture: '从相册选图',
   useScanner: '打开扫一扫',
-  resume: '继续扫描',
   added: (name: string) => `已加入 ${name}`,
   lookingUp: '正在查找商品',
   severalCodes: (count: number) => `找到 ${count} 个条码，请选择一个`,
