@@ -66,12 +66,15 @@ export function useLaunchOnce(): void {
   useEffect(() => {
     const { flows, platform, catchUp } = theApp()
     const wake = () => {
-      catchUp()
       void flows.resume.resume()
       void flows.session.refresh()
     }
     wake()
-    const stops = [platform.lifecycle.onShow(wake), platform.lifecycle.onHide(flows.resume.pause)]
+    const comeBack = () => {
+      catchUp()
+      wake()
+    }
+    const stops = [platform.lifecycle.onShow(comeBack), platform.lifecycle.onHide(flows.resume.pause)]
     return () => {
       for (const stop of stops) stop()
     }

@@ -4,7 +4,6 @@ import { subjectSchema } from '@/contract/schemas/member'
 import { catalogSchema, priceBookSchema } from '@/contract/schemas/product'
 import { text } from '@/contract/schemas/scalars'
 import { storeSchema } from '@/contract/schemas/store'
-import { tripSchema } from '@/contract/schemas/trip'
 import { LANGUAGES } from '@/domain/kernel'
 import { WALLETS } from '@/domain/payment'
 import type { Storage } from '@/platform/ports'
@@ -45,8 +44,6 @@ function parseJson(raw: string): unknown {
     return undefined
   }
 }
-
-export { tripSchema }
 
 export const catalogStateSchema: v.GenericSchema<unknown, CatalogState> = v.object({
   stores: v.array(storeSchema),

@@ -2,6 +2,7 @@
 import { connect } from '@backend'
 import type { Connect } from '@/backend/backend'
 import { createShopClient } from '@/clients/shop-client'
+import { tripSchema } from '@/contract/schemas/trip'
 import { IDLE } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
 import { createOrdersFlow } from '@/flows/orders-flow'
@@ -19,14 +20,7 @@ import { createCatalogStore } from '@/stores/catalog-store'
 import { createShopperStore, newShopper } from '@/stores/shopper-store'
 import { createStaffStore } from '@/stores/staff-store'
 import { createTripStore } from '@/stores/trip-store'
-import {
-  catalogStateSchema,
-  KEYS,
-  onDutySchema,
-  restore,
-  shopperStateSchema,
-  tripSchema,
-} from '@/wiring-restore'
+import { catalogStateSchema, KEYS, onDutySchema, restore, shopperStateSchema } from '@/wiring-restore'
 
 export type App = ReturnType<typeof createApp>
 

@@ -1,7 +1,7 @@
 /** The exit pass: fetched once the server says paid, followed until staff have decided. */
 import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
-import type { RefusalOf } from '@/contract/endpoint'
+import type { RefusalOf, ReplyOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
 import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
@@ -14,35 +14,40 @@ export type RenewRefusal = RefusalOf<ShopApi['issuePass']> | CallFailure | TripR
 export type PassFlow = ReturnType<typeof createPassFlow>
 
 export function createPassFlow({ api, session, trip }: Deps) {
+  const issue = (orderId: string) => session.within(() => api.issuePass({ params: { orderId } }))
+
+  function record(
+    kind: 'pass-issued' | 'pass-recovered',
+    { order, pass }: ReplyOf<ShopApi['issuePass']>,
+  ): Result<void, Refused<TripRefusal>> {
+    const recorded = trip.record({ kind, order, pass })
+    return recorded.ok ? ok(undefined) : err({ code: recorded.error, lineIds: [] })
+  }
+
   return {
     /** Gets the pass of a succeeded payment; without an answer the trip stays as it is and is tried again. */
     async collect(): Promise<boolean> {
       const { trip: current } = trip.getState()
       if (current.phase !== 'paying' || current.payment.kind !== 'succeeded') return false
-      const issued = await session.within(() => api.issuePass({ params: { orderId: current.order.id } }))
-      if (!issued.ok) return false
-      return trip.record({ kind: 'pass-issued', order: issued.value.order, pass: issued.value.pass }).ok
+      const issued = await issue(current.order.id)
+      return issued.ok && record('pass-issued', issued.value).ok
     },
 
     /** A fresh pass in place of one that ran out; the server keeps a pass that is still good or was used. */
     async renew(): Promise<Result<void, Refused<RenewRefusal>>> {
       const { trip: current } = trip.getState()
       if (current.phase !== 'paid') return err({ code: 'not-now', lineIds: [] })
-      const issued = await session.within(() => api.issuePass({ params: { orderId: current.order.id } }))
-      if (!issued.ok) return issued
-      const { order, pass } = issued.value
-      const recorded = trip.record({ kind: 'pass-issued', order, pass })
-      return recorded.ok ? ok(undefined) : err({ code: recorded.error, lineIds: [] })
+      const issued = await issue(current.order.id)
+      return issued.ok ? record('pass-issued', issued.value) : issued
     },
 
     /** The pass of an order of one's own, from the store; one that staff have decided on is over. */
     async recover(orderId: string): Promise<Result<void, Refused<RenewRefusal | 'pass-used'>>> {
-      const issued = await session.within(() => api.issuePass({ params: { orderId } }))
+      const issued = await issue(orderId)
       if (!issued.ok) return issued
-      const { order, pass, verdict } = issued.value
+      const { verdict } = issued.value
       if (verdict !== null && verdict.kind !== 'check-items') return err({ code: 'pass-used', lineIds: [] })
-      const recorded = trip.record({ kind: 'pass-recovered', order, pass })
-      return recorded.ok ? ok(undefined) : err({ code: recorded.error, lineIds: [] })
+      return record('pass-recovered', issued.value)
     },
 
     /** Looks once at what the door has decided. True when the visit is over. */

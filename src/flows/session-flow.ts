@@ -1,6 +1,7 @@
-/** Sessions: everyone may shop as a guest; a lost session is opened again without asking. */
+/** Sessions: everyone may shop as a guest, whose lost session is opened again unasked; a member's only by the member. */
 import type { Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
+import type { Credential } from '@/contract/endpoints/session'
 import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
 import type { Identity } from '@/platform/ports'
@@ -27,6 +28,12 @@ export function createSessionFlow({ api, shopper, identity }: Deps) {
     return ok(undefined)
   }
 
+  async function signIn(credential: Credential) {
+    const opened = await api.openSession({ body: { credential } })
+    if (opened.ok) shopper.sessionOpened(opened.value.token, opened.value.subject)
+    return opened
+  }
+
   /** A late answer about an old session must not end the one that has replaced it. */
   function ended(token: string | null) {
     const now = shopper.getState()
@@ -51,20 +58,14 @@ export function createSessionFlow({ api, shopper, identity }: Deps) {
     },
 
     /** Signs in with a membership card; the prices switch with the answer. */
-    async signInWithCard(number: string) {
-      const opened = await api.openSession({ body: { credential: { kind: 'member-card', number } } })
-      if (opened.ok) shopper.sessionOpened(opened.value.token, opened.value.subject)
-      return opened
-    },
+    signInWithCard: (number: string) => signIn({ kind: 'member-card', number }),
 
     /** Signs in as whoever the host app says is here; a host that will not say is `unknown-card`. */
     async signInWithHost(): Promise<Result<void, string>> {
       const login = await identity.loginCode()
       if (!login) return err('unknown-card')
-      const opened = await api.openSession({ body: { credential: { kind: 'host-login', ...login } } })
-      if (!opened.ok) return err(opened.error.code)
-      shopper.sessionOpened(opened.value.token, opened.value.subject)
-      return ok(undefined)
+      const opened = await signIn({ kind: 'host-login', ...login })
+      return opened.ok ? ok(undefined) : err(opened.error.code)
     },
 
     /** Back to being a guest; the basket stays. */

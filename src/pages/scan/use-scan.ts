@@ -49,11 +49,14 @@ export function useScan() {
   function inTurn(work: () => Promise<unknown>): Promise<void> {
     waiting.current += 1
     const cancel = clock.after(PATIENCE, () => tell(words.scan.lookingUp))
-    turn.current = turn.current.then(work).then(() => {
+    const over = () => {
       cancel()
       waiting.current -= 1
-    })
-    return turn.current
+    }
+    const done = turn.current.then(work)
+    // a bug in one look-up must not end all that follow
+    turn.current = done.then(over, over)
+    return done.then(() => undefined)
   }
 
   const typed = (text: string) => inTurn(async () => show(await scan.typed(text)))
@@ -64,10 +67,10 @@ export function useScan() {
     const read = await scanner.scanPicture()
     if (!read.ok) return tell(words.scan.failures[read.error])
     const scans = differentCodes(read.value)
-    const [first, ...more] = scans
+    const [first] = scans
     if (!first) return tell(words.scan.failures['nothing-found'])
-    if (more.length > 0) return setSheet({ kind: 'several-codes', scans })
-    show(await scan.onScan(first))
+    if (scans.length > 1) return setSheet({ kind: 'several-codes', scans })
+    await chosenCode(first)
   }
 
   useOnShow(() => {
