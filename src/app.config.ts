@@ -13,6 +13,7 @@ export default defineAppConfig({
     'pages/orders/index',
     'pages/receipt/index',
     'pages/me/index',
+    'pages/diagnostics/index',
   ],
   subPackages: [
     { root: 'staff', pages: ['desk/index'] },

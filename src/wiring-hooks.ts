@@ -9,6 +9,7 @@ import type { Trip } from '@/domain/trip'
 import { cartOf } from '@/domain/trip'
 import type { CatalogState } from '@/stores/catalog-store'
 import type { ShopperState } from '@/stores/shopper-store'
+import { isSpoken } from '@/stores/shopper-store'
 import type { StaffState } from '@/stores/staff-store'
 import type { TripState } from '@/stores/trip-store'
 import { theApp } from '@/wiring'
@@ -25,6 +26,28 @@ export const useCatalog = <T>(pick: (state: CatalogState) => T): T => useStore(t
 export const useShopper = <T>(pick: (state: ShopperState) => T): T => useStore(theApp().stores.shopper, pick)
 export const useStaff = <T>(pick: (state: StaffState) => T): T => useStore(theApp().stores.staff, pick)
 export const useStores = () => theApp().stores
+
+/** Reads short sentences aloud while the shopper wants that; `isOffered` is false where there is no voice at all. */
+export function useVoice() {
+  const { speech } = usePlatform()
+  const { shopper } = useStores()
+  const language = useShopper((state) => state.language)
+  const isOn = useShopper(isSpoken) && speech.available
+  return {
+    isOffered: speech.available,
+    isOn,
+    say(text: string) {
+      if (isOn) speech.say(text, language)
+    },
+    hush: speech.hush,
+    /** Remembers the choice. `sample` is said at once when it is on; a phone may need the tap itself to begin. */
+    set(on: boolean, sample: string) {
+      shopper.preferencesSet({ spoken: on })
+      if (on) speech.say(sample, language)
+      else speech.hush()
+    },
+  }
+}
 
 /** The index of the checked-in store's catalogue. */
 export function useProducts() {

@@ -57,6 +57,7 @@ export const shopperStateSchema: v.GenericSchema<unknown, ShopperState> = v.obje
   theme: v.picklist(THEMES),
   care: v.boolean(),
   sound: v.boolean(),
+  spoken: v.optional(v.nullable(v.boolean()), null),
   lastWallet: v.nullable(v.picklist(WALLETS)),
   needsSignIn: v.optional(v.boolean(), false),
 })

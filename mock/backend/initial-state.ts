@@ -14,7 +14,7 @@ export const initialState = (): MockState => ({
   orders: {},
   payments: {},
   passes: {},
-  unknownCodes: [],
+  reportedCodes: [],
   replies: {},
   balance: fen(300_000),
 })

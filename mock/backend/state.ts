@@ -1,5 +1,6 @@
 /** Everything the mocked backend remembers, as plain JSON. */
 import type { Scenario } from '@/contract/demo-api'
+import type { Symbology } from '@/domain/code'
 import type { ExitPass, ExitVerdict } from '@/domain/exit'
 import type { Fen, Millis, PaymentId } from '@/domain/kernel'
 import type { Order, Quote } from '@/domain/order'
@@ -25,6 +26,15 @@ export type PassRecord = {
   usedAt: Millis | null
 }
 
+/** A code a shopper could not find, and what they were told to name it by. */
+export type ReportedCode = {
+  readonly storeId: string
+  readonly reference: string
+  readonly code: string
+  readonly symbology: Symbology
+  readonly at: Millis
+}
+
 export type StoredReply = { readonly fingerprint: string; readonly status: number; readonly body: unknown }
 
 export type MockState = {
@@ -37,7 +47,7 @@ export type MockState = {
   orders: { [id: string]: { order: Order; readonly owner: Owner } }
   payments: { [id: string]: PaymentRecord }
   passes: { [token: string]: PassRecord }
-  unknownCodes: { readonly storeId: string; readonly code: string; readonly at: Millis }[]
+  reportedCodes: ReportedCode[]
   replies: { [key: string]: StoredReply }
   balance: Fen
 }

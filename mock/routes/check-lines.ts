@@ -1,54 +1,84 @@
-/** Whether a store would sell these lines at all: the server’s own look at every code, label and limit. */
-import type { CartLine } from '@/domain/cart'
+/** Whether a store sells these lines today: the server’s own look at every code, label, date, batch and limit. */
+import type { CartLine, Goods } from '@/domain/cart'
 import { pieceCount } from '@/domain/cart'
-import { matchInStore } from '@/domain/code'
-import type { LineId } from '@/domain/kernel'
-import type { CatalogIndex } from '@/domain/product'
-import { indexCatalog } from '@/domain/product'
+import { parseCode } from '@/domain/code'
+import type { LineId, Millis, Result } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
+import type { PriceBook } from '@/domain/pricing'
+import { withLabelChecked } from '@/domain/pricing'
+import type { CatalogIndex, ProductMatch } from '@/domain/product'
+import { isProductCode, lineFactsOf, matchProduct, storeDay } from '@/domain/product'
 import type { Store } from '@/domain/store'
-import { catalogFor } from '../seed/catalog'
 
-type Fault = {
-  readonly code: 'product-unavailable' | 'over-purchase-limit' | 'label-refused'
-  readonly lineIds: readonly LineId[]
+const FAULTS = [
+  'product-unavailable',
+  'recalled',
+  'past-its-date',
+  'label-refused',
+  'over-purchase-limit',
+] as const
+type FaultCode = (typeof FAULTS)[number]
+type Fault = { readonly code: FaultCode; readonly lineIds: readonly LineId[] }
+
+type Shop = {
+  readonly store: Store
+  readonly index: CatalogIndex
+  readonly prices: PriceBook['prices']
+  readonly now: Millis
 }
 
-export function checkLines(store: Store, lines: readonly CartLine[]): Fault | undefined {
-  const index = indexCatalog(catalogFor(store.id).products)
-  return (
-    faultOf(
-      'product-unavailable',
-      lines.filter((line) => !isSold(index, line)),
-    ) ??
-    faultOf(
-      'label-refused',
-      lines.filter((line) => !isTrueToLabel(store, index, line)),
-    ) ??
-    faultOf(
-      'over-purchase-limit',
-      lines.filter((line) => isOverLimit(index, lines, line)),
-    )
-  )
+/**
+ * The lines as their own codes tell them, whatever the phone made of those codes; or the first fault in the order
+ * of `FAULTS`, with every line that has it.
+ */
+export function checkLines(shop: Shop, lines: readonly CartLine[]): Result<readonly CartLine[], Fault> {
+  const read = lines.map((line) => ({ id: line.id, result: readLine(shop, line) }))
+  const overLimit = lines.filter((line) => isOverLimit(shop.index, lines, line)).map(({ id }) => id)
+  for (const code of FAULTS) {
+    const faulty = read.flatMap(({ id, result }) => (!result.ok && result.error === code ? [id] : []))
+    const lineIds = code === 'over-purchase-limit' ? overLimit : faulty
+    if (lineIds.length > 0) return err({ code, lineIds })
+  }
+  return ok(read.flatMap(({ result }) => (result.ok ? [result.value] : [])))
 }
 
-function faultOf(code: Fault['code'], lines: readonly CartLine[]): Fault | undefined {
-  return lines.length > 0 ? { code, lineIds: lines.map(({ id }) => id) } : undefined
+function readLine(shop: Shop, line: CartLine): Result<CartLine, FaultCode> {
+  const product = shop.index.byId(line.productId)
+  if (!product) return err('product-unavailable')
+  const match = matchesOf(shop, line.code).find((each) => 'product' in each && each.product.id === product.id)
+  switch (match?.kind) {
+    case 'found':
+    case 'needs-age-check': {
+      const facts = lineFactsOf(product, match.code)
+      return isAsRead(line.goods, facts.goods)
+        ? ok({ ...line, ...facts, goods: line.goods })
+        : err('label-refused')
+    }
+    case 'recalled':
+    case 'recall-unclear':
+      return err('recalled')
+    case 'expired':
+      return err('past-its-date')
+    case 'not-for-sale':
+    case 'till-only':
+      return err('product-unavailable')
+    default:
+      return err('label-refused')
+  }
 }
 
-function isSold(index: CatalogIndex, { productId }: CartLine): boolean {
-  const product = index.byId(productId)
-  return product?.availability.kind === 'on-sale' && product.restriction.kind !== 'till-only'
+/** Everything a kept code may mean in this store today. */
+function matchesOf({ store, index, prices, now }: Shop, code: string): ProductMatch[] {
+  return parseCode({ text: code, symbology: 'typed', at: now }, store.templates)
+    .filter(isProductCode)
+    .map((each) => withLabelChecked(matchProduct(each, index, storeDay(now)), prices))
+    .flatMap((match) => (match.kind === 'ambiguous' ? match.matches : [match]))
 }
 
-/** Weights and label prices are read again from the label itself; a phone cannot make them up. */
-function isTrueToLabel(store: Store, index: CatalogIndex, { productId, code, goods }: CartLine): boolean {
-  const product = index.byId(productId)
-  if (goods.kind === 'pieces') return product?.saleUnit === 'piece'
-  return matchInStore(code, store.templates).some((label) => {
-    if (label.plu !== product?.plu) return false
-    if (label.kind === 'price-embedded') return goods.kind === 'label-price' && goods.price === label.price
-    return goods.kind === 'weight' && goods.grams === label.grams
-  })
+/** Pieces may be counted up; weights and prices are those of the label. */
+function isAsRead(told: Goods, read: Goods): boolean {
+  if (told.kind === 'pieces') return read.kind === 'pieces'
+  return JSON.stringify(told) === JSON.stringify(read)
 }
 
 function isOverLimit(index: CatalogIndex, lines: readonly CartLine[], { productId }: CartLine): boolean {

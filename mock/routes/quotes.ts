@@ -1,15 +1,18 @@
 /** Routes: the server prices a cart by its own catalogue and book, whatever the phone believed. */
 import { shopApi } from '@/contract/shop-api'
-import type { LineId, QuoteId } from '@/domain/kernel'
-import { idOf, minutes } from '@/domain/kernel'
+import type { CartLine } from '@/domain/cart'
+import type { LineId, Millis, QuoteId } from '@/domain/kernel'
+import { idOf, millis, minutes } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
 import type { Quote } from '@/domain/order'
 import { priceCart } from '@/domain/pricing'
+import { endOfStoreDay, indexCatalog, storeDay } from '@/domain/product'
 import { exceedsCap } from '@/domain/store'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import { bookToday } from '../scenarios/prices'
+import { catalogFor } from '../seed/catalog'
 import { checkLines } from './check-lines'
 import { findStore } from './stores'
 
@@ -20,14 +23,18 @@ export const quoteRoutes = [
   route(shopApi.createQuote, (context, { body }) => {
     const store = findStore(body.storeId)
     if (!store) return refuse('not-found')
-    const { lines } = body
-    if (hasTwice(lines.map(({ id }) => id))) return refuse('bad-request')
-    const fault = checkLines(store, lines)
-    if (fault) return refuse(fault.code, fault.lineIds)
+    if (hasTwice(body.lines.map(({ id }) => id))) return refuse('bad-request')
+    const { state, now } = context
+    const book = bookToday(state, store.id)
+    const index = indexCatalog(catalogFor(store.id).products)
+    const checked = checkLines({ store, index, prices: book.prices, now }, body.lines)
+    if (!checked.ok) return refuse(checked.error.code, checked.error.lineIds)
 
     const { subject, owner } = context.caller()
-    const priced = priceCart({ lines }, bookToday(context.state, store.id), {
-      tier: tierOf(subject, context.now),
+    const priced = priceCart({ lines: checked.value }, book, {
+      tier: tierOf(subject, now),
+      today: storeDay(now),
+      categoryOf: (id) => index.byId(id)?.category,
     })
     if (priced.unpriced.length > 0) return refuse('product-unavailable', priced.unpriced)
     if (exceedsCap(store, priced.total)) return refuse('over-amount-cap')
@@ -39,13 +46,20 @@ export const quoteRoutes = [
       lines: priced.lines,
       listTotal: priced.listTotal,
       total: priced.total,
-      expiresAt: (context.now + GOOD_FOR) as Quote['expiresAt'],
+      expiresAt: goodUntil(now, checked.value),
       signature: context.newId('s'),
     }
     keep(context, quote, owner)
     return reply({ quote })
   }),
 ]
+
+/** Ten minutes; but goods on their last day are not sold after midnight. */
+function goodUntil(now: Millis, lines: readonly CartLine[]): Millis {
+  const isLastDay = lines.some(({ lastDay }) => lastDay === storeDay(now))
+  const end = now + GOOD_FOR
+  return millis(isLastDay ? Math.min(end, endOfStoreDay(now)) : end)
+}
 
 function keep({ state, now }: Context, quote: Quote, owner: string) {
   const live = Object.entries(state.quotes).filter(([, kept]) => kept.quote.expiresAt > now)

@@ -1,4 +1,4 @@
-/** Routes: staff at the door. A pass opens it once, in its own store, in time. */
+/** Routes: staff at the door, where a pass opens once, in its own store, in time; and what their shoppers could not find. */
 import { shopApi } from '@/contract/shop-api'
 import { exitPassToken } from '@/domain/code'
 import type { PassRefusal } from '@/domain/exit'
@@ -26,6 +26,15 @@ export const staffRoutes = [
     record.verdict = verdict
     if (verdict.kind !== 'check-items') record.usedAt = context.now
     return reply({ verdict, at: context.now })
+  }),
+
+  route(shopApi.listUnknownCodes, ({ state, caller }) => {
+    const { subject } = caller()
+    const own = state.reportedCodes.filter(
+      ({ storeId }) => subject.kind === 'staff' && storeId === subject.storeId,
+    )
+    const codes = own.map(({ reference, code, symbology, at }) => ({ reference, code, symbology, at }))
+    return reply({ codes: codes.reverse() })
   }),
 ]
 

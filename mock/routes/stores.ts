@@ -36,9 +36,9 @@ export const storeRoutes = [
 
   route(shopApi.reportCode, ({ state, now, newId }, { params, body }) => {
     if (!findStore(params.storeId)) return refuse('not-found')
-    state.unknownCodes = [...state.unknownCodes, { storeId: params.storeId, code: body.code, at: now }].slice(
-      -KEPT,
-    )
-    return reply({ reference: newId('R').slice(0, 7) })
+    const reference = newId('R').slice(0, 7)
+    const report = { storeId: params.storeId, reference, ...body, at: now }
+    state.reportedCodes = [...state.reportedCodes, report].slice(-KEPT)
+    return reply({ reference })
   }),
 ]

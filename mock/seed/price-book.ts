@@ -4,6 +4,7 @@ import { addFen, fen } from '@/domain/kernel'
 import type { Price, PriceBook } from '@/domain/pricing'
 import { SEED_VERSION } from './catalog'
 import { shelvesOf } from './products'
+import { MARKDOWNS } from './markdowns'
 import { promotionsFor } from './promotions'
 import type { SeedStoreId } from './stores'
 
@@ -45,7 +46,7 @@ export function priceBookFor(storeId: StoreId): PriceBook {
   const prices: Record<string, Price> = {}
   for (const { product, price } of shelvesOf(storeId))
     prices[product.id] = shift(price, differences.get(product.id))
-  return { storeId, version: SEED_VERSION, prices, promotions: promotionsFor(storeId) }
+  return { storeId, version: SEED_VERSION, prices, promotions: promotionsFor(storeId), markdowns: MARKDOWNS }
 }
 
 function shift({ list, member }: Price, by = 0): Price {

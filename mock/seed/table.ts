@@ -6,6 +6,7 @@ import { fen, idOf } from '@/domain/kernel'
 import type { Price } from '@/domain/pricing'
 import type { Availability, Category, Product, Restriction } from '@/domain/product'
 import { BY_WEIGHT, sizeText } from './size-text'
+import { SPELLINGS } from './spellings'
 import type { SeedStoreId } from './stores'
 
 /** What sets a product apart; most have no mark. */
@@ -15,8 +16,8 @@ export type Marks = {
   readonly tillOnly?: boolean
   /** 限购: pieces a trip. */
   readonly limit?: number
-  /** Notice in Chinese and English. */
-  readonly recalled?: readonly [zh: string, en: string]
+  /** Notice in Chinese and English, then the batches; without any all are recalled. */
+  readonly recalled?: readonly [zh: string, en: string, ...batches: string[]]
   readonly soldOut?: boolean
   readonly notForSale?: boolean
   /** The only store that sells it. */
@@ -24,8 +25,8 @@ export type Marks = {
 }
 
 /**
- * `codes`: GTIN bodies without their check digit, a space between two, or `#` and the five-digit store number of
- * weighed goods. `prices`: fen a piece (a kilogram for weighed goods); `null` or nothing means no price of its own.
+ * `codes`: GTIN bodies without their check digit, a space between two. Weighed goods begin with `#` and their
+ * five-digit store number; a GTIN after it is that of packs weighed by the maker, whose labels tell the weight. `prices`: fen a piece (a kilogram for weighed goods); `null` or nothing means no price of its own.
  */
 export type Row = readonly [
   en: string,
@@ -44,12 +45,15 @@ export function table(category: Category, rows: readonly Row[]): SeedProduct[] {
 }
 
 function readRow(category: Category, [en, zh, size, codes, prices, picture, marks = {}]: Row): SeedProduct {
-  const plu = codes.startsWith('#') ? codes.slice(1) : null
+  const printed = codes.split(' ')
+  const plu = printed.find((code) => code.startsWith('#'))?.slice(1) ?? null
+  const id = productId(size === BY_WEIGHT ? en : `${en} ${size}`)
   const product: Product = {
-    id: productId(size === BY_WEIGHT ? en : `${en} ${size}`),
-    gtins: plu === null ? codes.split(' ').map(gtinOf) : [],
+    id,
+    gtins: printed.filter((code) => !code.startsWith('#')).map(gtinOf),
     plu,
     name: { zh, en },
+    spelling: SPELLINGS[id] ?? '',
     size: sizeText(size),
     category,
     picture: `/pictures/${picture}.svg`,
@@ -92,7 +96,10 @@ function restrictionOf({ age, tillOnly }: Marks): Restriction {
 }
 
 function availabilityOf({ recalled, soldOut, notForSale }: Marks): Availability {
-  if (recalled) return { kind: 'recalled', notice: { zh: recalled[0], en: recalled[1] } }
+  if (recalled) {
+    const [zh, en, ...batches] = recalled
+    return { kind: 'recalled', notice: { zh, en }, batches: batches.length > 0 ? batches : null }
+  }
   if (soldOut) return { kind: 'sold-out' }
   return notForSale ? { kind: 'not-for-sale' } : { kind: 'on-sale' }
 }

@@ -1,11 +1,12 @@
 /** The levers of a mocked backend: wallet, scenarios, personas. No real backend has these. */
 import * as v from 'valibot'
+import { SYMBOLOGIES } from '@/domain/code'
 import type { PaymentId } from '@/domain/kernel'
 import { WALLETS } from '@/domain/payment'
 import { endpoint } from './endpoint'
 import { subjectSchema } from './schemas/member'
 import { reportSchema } from './schemas/payment'
-import { amountSchema, id, localTextSchema, text } from './schemas/scalars'
+import { amountSchema, codeTextSchema, id, localTextSchema, text } from './schemas/scalars'
 
 export const SCENARIOS = ['normal', 'slow', 'offline', 'price-changed', 'declined', 'reply-lost'] as const
 export type Scenario = (typeof SCENARIOS)[number]
@@ -24,7 +25,9 @@ const personaSchema = v.object({
 export type Persona = v.InferOutput<typeof personaSchema>
 
 const sampleSchema = v.object({
-  code: text(64),
+  code: codeTextSchema,
+  /** How it is printed. */
+  symbology: v.picklist(SYMBOLOGIES),
   name: localTextSchema,
   why: localTextSchema,
   picture: text(500),

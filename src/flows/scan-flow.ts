@@ -1,18 +1,20 @@
 /** From one read to a line in the cart, or to the one sentence that says why not. */
 import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
-import type { RawScan, ScannedCode } from '@/domain/code'
+import type { Goods } from '@/domain/cart'
+import type { RawScan, ScannedCode, Symbology } from '@/domain/code'
 import { NOTHING_SEEN, parseCode, sight } from '@/domain/code'
 import type { LineId, Result } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
-import { matchProduct } from '@/domain/product'
+import { codeText, isProductCode, lineFactsOf } from '@/domain/product'
 import type { Trip, TripRefusal } from '@/domain/trip'
 import { cartOf } from '@/domain/trip'
-import type { Clock, Feedback, Ids } from '@/platform/ports'
+import type { Clock, Feedback, FeedbackKind, Ids } from '@/platform/ports'
 import type { CatalogStore } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
-import { codeText, goodsOf, isOtherCode, isProductCode } from './product-codes'
+import { createLookUp } from './look-up'
+import { isOtherCode } from './product-codes'
 
 type Deps = {
   readonly api: ShopClient
@@ -34,6 +36,8 @@ export type ScanOutcome =
       /** The basket's after the change, for undoing exactly this one. */
       readonly revision: number
     }
+  /** Only looked at, to see what it costs; nothing was added. */
+  | { readonly kind: 'looked'; readonly match: Sellable; readonly goods: Goods }
   /** Several products share the code: the shopper picks one. */
   | { readonly kind: 'choose'; readonly matches: readonly ProductMatch[] }
   /** Known, but it cannot go into the cart; or not known. */
@@ -47,56 +51,44 @@ export type ScanOutcome =
 export type ScanFlow = ReturnType<typeof createScanFlow>
 
 export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Deps) {
+  const { match, askStore } = createLookUp({ api, clock, catalog })
   let seen = NOTHING_SEEN
   let brought: string | null = null
+  /** How each code was printed, for a report to the store. */
+  const symbologies = new WeakMap<MatchedCode, Symbology>()
 
-  async function onScan(scan: RawScan): Promise<ScanOutcome> {
+  /** `take`: what becomes of a product that may be sold. */
+  async function read(scan: RawScan, take: (match: Sellable) => ScanOutcome): Promise<ScanOutcome> {
     const sighting = sight(seen, scan)
     seen = sighting.seen
     if (!sighting.isNew) return { kind: 'repeat' }
-    const outcome = await judge(scan)
-    feedback.play(outcome.kind === 'added' ? 'accepted' : outcome.kind === 'choose' ? 'attention' : 'refused')
+    const outcome = await judge(scan, take)
+    feedback.play(soundOf(outcome))
     return outcome
   }
 
-  async function judge(scan: RawScan): Promise<ScanOutcome> {
+  const onScan = (scan: RawScan) => read(scan, add)
+
+  async function judge(scan: RawScan, take: (match: Sellable) => ScanOutcome): Promise<ScanOutcome> {
     const { trip: current } = trip.getState()
     const templates = 'storeId' in current ? (catalog.store(current.storeId)?.templates ?? []) : []
     const codes = parseCode(scan, templates)
     const products = codes.filter(isProductCode)
+    for (const code of products) symbologies.set(code, scan.symbology)
     const [other] = codes.filter(isOtherCode)
-    const known = products
-      .map((code) => matchProduct(code, catalog.index()))
-      .find(({ kind }) => kind !== 'not-found')
-    if (known) return settle(known)
+    const known = products.map(match).find(({ kind }) => kind !== 'not-found')
+    if (known) return settle(known, take)
     // what may be a payment code is never sent anywhere
-    return other ? { kind: 'other-code', code: other } : settle(await askStore(products))
+    return other ? { kind: 'other-code', code: other } : settle(await askStore(products), take)
   }
 
-  /** Asks the store about codes the download does not hold; the first one it knows counts. */
-  async function askStore([code, ...more]: readonly MatchedCode[]): Promise<ProductMatch> {
-    if (!code) throw new Error('parseCode gave no code at all')
-    const answer = await askAbout(code)
-    return answer.kind === 'not-found' && more.length > 0 ? askStore(more) : answer
-  }
-
-  async function askAbout(code: MatchedCode): Promise<ProductMatch> {
-    const { assortment } = catalog.getState()
-    if (!assortment) return { kind: 'offline', code }
-    const params = { storeId: assortment.catalog.storeId, code: 'gtin' in code ? code.gtin : code.plu }
-    const found = await api.findByCode({ params })
-    if (!found.ok) return { kind: 'offline', code }
-    catalog.productsFound(found.value.products, found.value.prices)
-    return matchProduct(code, catalog.index())
-  }
-
-  function settle(match: ProductMatch): ScanOutcome {
+  function settle(match: ProductMatch, take: (match: Sellable) => ScanOutcome): ScanOutcome {
     switch (match.kind) {
       case 'ambiguous':
         return { kind: 'choose', matches: match.matches }
       case 'found':
       case 'needs-age-check':
-        return add(match)
+        return take(match)
       default:
         return { kind: 'not-added', match }
     }
@@ -111,8 +103,7 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
         kind: 'goods-scanned',
         lineId,
         productId: product.id,
-        code: codeText(code),
-        goods: goodsOf(code),
+        ...lineFactsOf(product, code),
         purchaseLimit: product.purchaseLimit,
       },
     })
@@ -147,15 +138,22 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
 
     /** The product the shopper picked of several. */
     chosen(match: ProductMatch): ScanOutcome {
-      const outcome = settle(match)
-      feedback.play(outcome.kind === 'added' ? 'accepted' : 'refused')
+      const outcome = settle(match, add)
+      feedback.play(soundOf(outcome))
       return outcome
     },
+
+    /** What a scan costs, without adding it; `chosen` adds what was looked at. */
+    look: (scan: RawScan) => read(scan, lookAt),
+
+    /** Looks at the product the shopper picked of several. */
+    chosenToLook: (match: ProductMatch) => settle(match, lookAt),
 
     /** Tells the store about a code it does not know; the reference is for the shopper to name. */
     async report(code: MatchedCode): Promise<Result<{ reference: string }, Refused<CallFailure>>> {
       const storeId = catalog.getState().assortment?.catalog.storeId ?? ''
-      return api.reportCode({ params: { storeId }, body: { code: codeText(code), symbology: 'unknown' } })
+      const symbology = symbologies.get(code) ?? 'unknown'
+      return api.reportCode({ params: { storeId }, body: { code: codeText(code), symbology } })
     },
 
     setQuantity(lineId: LineId, quantity: number): Result<Trip, TripRefusal> {
@@ -170,6 +168,17 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
       trip.record({ kind: 'cart-changed', change: { kind: 'line-removed', lineId } }),
     undo: () => trip.record({ kind: 'cart-changed', change: { kind: 'change-undone' } }),
   }
+}
+
+const lookAt = (match: Sellable): ScanOutcome => ({
+  kind: 'looked',
+  match,
+  goods: lineFactsOf(match.product, match.code).goods,
+})
+
+function soundOf({ kind }: ScanOutcome): FeedbackKind {
+  if (kind === 'added') return 'accepted'
+  return kind === 'choose' || kind === 'looked' ? 'attention' : 'refused'
 }
 
 /** A merged scan lands on an older line. */

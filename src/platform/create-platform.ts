@@ -1,15 +1,19 @@
 /** Every port of this build, put together once. */
+import { clipboard } from './clipboard'
 import { clock } from './clock'
+import { device } from './device'
 import { feedback } from './feedback'
 import { geolocation } from './geolocation'
 import { http } from './http'
 import { identity } from './identity'
 import { createIds } from './ids'
+import { createKeyScanner } from './key-scanner'
 import { lifecycle } from './lifecycle'
 import type { Platform } from './ports'
 import { random } from './random'
 import { createScanner } from './scanner'
 import { screen } from './screen'
+import { speech } from './speech'
 import { storage } from './storage'
 import { wallet } from './wallet'
 
@@ -22,10 +26,14 @@ export function createPlatform(): Platform {
     http,
     lifecycle,
     feedback,
+    speech,
+    clipboard,
+    device,
     screen,
     geolocation,
     wallet,
     identity,
     scanner: createScanner(clock),
+    keyScanner: createKeyScanner(clock),
   }
 }

@@ -1,6 +1,6 @@
 /** Everything ambient, as types: flows, stores and the mock meet the world only through these. */
 import type { RawScan } from '@/domain/code'
-import type { Millis, Result } from '@/domain/kernel'
+import type { Language, Millis, Result } from '@/domain/kernel'
 import type { Invocation } from '@/domain/payment'
 import type { Place } from '@/domain/store'
 
@@ -59,6 +59,26 @@ export type Lifecycle = {
 export type FeedbackKind = 'accepted' | 'refused' | 'attention'
 export type Feedback = { play(kind: FeedbackKind): void }
 
+/** A voice that reads short sentences aloud. The newest one wins; nothing waits in line. */
+export type Speech = {
+  /** Whether the platform has voices at all; one for the language may still be missing, and then it stays silent. */
+  readonly available: boolean
+  say(text: string, language: Language): void
+  /** Falls silent at once. */
+  hush(): void
+}
+
+/** Puts text where the shopper can paste it from; false when the platform refuses. */
+export type Clipboard = { copy(text: string): Promise<boolean> }
+
+/** What this device is and can do, in the platform's own words, for a report to support. */
+export type Device = {
+  /** Make and versions as one line. */
+  describe(): string
+  /** What scanning may rely on here. */
+  capabilities(): { readonly [name: string]: boolean }
+}
+
 /** Screen manners for showing a code: bright and awake, and back again. */
 export type Screen = { showcase(): () => void }
 
@@ -82,6 +102,10 @@ export const CAMERA_STATES = [
 ] as const
 export type CameraState = (typeof CAMERA_STATES)[number]
 
+/** What is wrong with the picture, measured on the frame itself. */
+export const SCAN_HINTS = ['dark', 'blurred', 'too-near', 'tilted'] as const
+export type ScanHint = (typeof SCAN_HINTS)[number]
+
 export type ScanFailure = 'cancelled' | 'nothing-found' | 'unreadable' | 'unsupported'
 
 /** The live camera is a view (`scanner-view`); these are the ways to scan without it. */
@@ -92,6 +116,12 @@ export type Scanner = {
   scanPicture(): Promise<Result<readonly RawScan[], ScanFailure>>
   readonly canScanOnce: boolean
   readonly canScanPicture: boolean
+}
+
+/** A hand scanner that types what it reads, over USB or Bluetooth. Browsers only: mini programs hear no keys. */
+export type KeyScanner = {
+  /** Calls `work` for every code, never for what a person types; the returned function stops it. */
+  onScan(work: (raw: RawScan) => void): () => void
 }
 
 /** What the platform says of the shopper without asking them. */
@@ -112,9 +142,13 @@ export type Platform = {
   readonly http: HttpTransport
   readonly lifecycle: Lifecycle
   readonly feedback: Feedback
+  readonly speech: Speech
+  readonly clipboard: Clipboard
+  readonly device: Device
   readonly screen: Screen
   readonly geolocation: Geolocation
   readonly wallet: WalletOpener
   readonly scanner: Scanner
+  readonly keyScanner: KeyScanner
   readonly identity: Identity
 }

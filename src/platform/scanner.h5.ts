@@ -15,12 +15,12 @@ export function createScanner(clock: Clock): Scanner {
       if (!file) return err('cancelled')
       const frame = await frameOfPicture(file)
       if (!frame) return err('unreadable')
-      const reads = await sharedDecoder()
-        .decode(frame, 'thorough')
+      const reading = await sharedDecoder()
+        .decode(frame, 'still')
         .catch(() => null)
-      if (!reads) return err('unsupported')
+      if (!reading) return err('unsupported')
       const scans = new Map<string, RawScan>()
-      for (const { text, symbology } of reads) {
+      for (const { text, symbology } of reading.codes) {
         scans.set(`${symbology} ${text}`, { text, symbology, at: clock.now() })
       }
       return scans.size > 0 ? ok([...scans.values()]) : err('nothing-found')

@@ -16,12 +16,14 @@ export type ShopperState = {
   /** Care mode (关怀版): larger text and targets. */
   readonly care: boolean
   readonly sound: boolean
+  /** Names and prices are read aloud; null until chosen, and then care mode decides. */
+  readonly spoken: boolean | null
   readonly lastWallet: WalletId | null
   /** The store has ended this member's session; only they can open it again. */
   readonly needsSignIn: boolean
 }
 
-export type Preferences = Pick<ShopperState, 'language' | 'theme' | 'care' | 'sound'>
+export type Preferences = Pick<ShopperState, 'language' | 'theme' | 'care' | 'sound' | 'spoken'>
 
 export type ShopperStore = StoreApi<ShopperState> & {
   sessionOpened(token: string, subject: Subject): void
@@ -40,9 +42,12 @@ export const newShopper = (language: Language): ShopperState => ({
   theme: 'auto',
   care: false,
   sound: true,
+  spoken: null,
   lastWallet: null,
   needsSignIn: false,
 })
+
+export const isSpoken = ({ spoken, care }: Pick<ShopperState, 'spoken' | 'care'>): boolean => spoken ?? care
 
 export function createShopperStore(initial: ShopperState, save: (state: ShopperState) => void): ShopperStore {
   const store = createStore<ShopperState>(() => initial)

@@ -1,4 +1,5 @@
 // A phone made of plain objects: every port a test can watch, script or break, on a clock that a test moves.
+import type { RawScan } from '@/domain/code'
 import type { Millis, Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
 import type { Invocation } from '@/domain/payment'
@@ -66,12 +67,18 @@ export type FakePlatform = Platform & {
   readonly clock: VirtualClock
   /** Every sound and buzz, oldest first. */
   readonly heard: FeedbackKind[]
+  /** Every sentence read aloud, oldest first; `hush` for silence asked for. */
+  readonly spoken: string[]
+  /** What was last copied. */
+  copied: string | null
   /** Every wallet that was opened, oldest first. */
   readonly opened: Invocation[]
   /** What the shopper does in the wallet, and what the wallet claims afterwards. */
   inWallet: WalletOpener['open']
   /** Where the phone is, or why it cannot say. */
   place: Result<Place, LocateFailure>
+  /** A hand scanner types a code. */
+  keyIn(raw: RawScan): void
   /** The app comes to the foreground again. */
   show(): void
   /** The app is killed: no timer, no reply and no write of it takes effect any more. */
@@ -99,6 +106,7 @@ export function createFakePlatform({
   const random = createSeededRandom(seed)
   const awake = new Set<() => void>()
   const timers = new Set<() => void>()
+  const keyed = new Set<(raw: RawScan) => void>()
   let dead = false
   let told: (key: string) => void = () => {}
 
@@ -147,6 +155,23 @@ export function createFakePlatform({
     },
     heard: [],
     feedback: { play: (kind) => void platform.heard.push(kind) },
+    spoken: [],
+    speech: {
+      available: true,
+      say: (text) => void platform.spoken.push(text),
+      hush: () => void platform.spoken.push('hush'),
+    },
+    copied: null,
+    clipboard: {
+      async copy(text) {
+        platform.copied = text
+        return true
+      },
+    },
+    device: {
+      describe: () => 'a phone of plain objects',
+      capabilities: () => ({ Worker: true, torch: false }),
+    },
     screen: { showcase: () => () => {} },
     place: err('refused'),
     geolocation: { locate: async () => platform.place },
@@ -163,6 +188,15 @@ export function createFakePlatform({
       canScanPicture: false,
       scanOnce: async () => err('unsupported'),
       scanPicture: async () => err('unsupported'),
+    },
+    keyScanner: {
+      onScan(work) {
+        keyed.add(work)
+        return () => keyed.delete(work)
+      },
+    },
+    keyIn: (raw) => {
+      for (const work of keyed) work(raw)
     },
     identity: { host: 'browser', loginCode: async () => null },
     show: () => {

@@ -12,7 +12,8 @@ export const DAIRY = table('dairy', [
   ['Youtian plain yoghurt', '悠田原味酸奶', '1 kg', '690714201098', [1990, 1790, 1690], 'bowl-with-spoon'],
   ['Youtian strawberry yoghurt', '悠田草莓酸奶', '8 × 100 g', '690714201111', [1890, 1690, 1590], 'bowl-with-spoon'],
   ['Youtian yellow peach yoghurt', '悠田黄桃酸奶', '8 × 100 g', '690714201124', [1890, 1690, 1590], 'bowl-with-spoon'],
-  ['Youtian drinking yoghurt', '悠田饮用型酸奶', '450 ml', '690714201137', [990, 890], 'glass-of-milk'],
+  ['Youtian drinking yoghurt', '悠田饮用型酸奶', '450 ml', '690714201137', [990, 890], 'glass-of-milk', {
+    recalled: ['批次 Y1103、Y1104 瓶盖未封严，请勿饮用，请到服务台全额退款。', 'Batches Y1103 and Y1104 have loose lids. Do not drink them; the service desk refunds them in full.', 'Y1103', 'Y1104'] }],
   ['Youtian mini milk', '悠田小小奶', '125 ml', '6901474', [290], 'glass-of-milk'],
   ['Xuelingmu Greek yoghurt', '雪岭牧希腊酸奶', '500 g', '697132900101', [2490, 2290, 2090], 'bowl-with-spoon'],
   ['Xuelingmu organic milk', '雪岭牧有机纯牛奶', '10 × 250 ml', '697132900114', [7990, 7490, 6990], 'glass-of-milk'],
@@ -27,5 +28,5 @@ export const DAIRY = table('dairy', [
   ['Hegu Select quail eggs', '禾谷优选鹌鹑蛋', '40 eggs', '695233070244', [1890, 1690], 'egg'],
   ['Shuixiang salted duck eggs', '水巷咸鸭蛋', '12 eggs', '691577400101', [2990, 2790, 2590], 'egg'],
   ['Youtian caramel pudding', '悠田焦糖布丁', '6 cups', '690714201150', [2290, 2090], 'bowl-with-spoon', {
-    recalled: ['批次 B2207 冷链温度异常，请勿食用，请到服务台全额退款。', 'Batch B2207 was not kept cold. Do not eat it; the service desk refunds it in full.'] }],
+    recalled: ['冷链温度异常，全部批次请勿食用，请到服务台全额退款。', 'It was not kept cold. Do not eat any of it; the service desk refunds it in full.'] }],
 ])

@@ -25,6 +25,6 @@ export const MEAT = table('meat', [
   ['Haiting peeled shrimp', '海汀青虾仁', '1 kg', '693904710140', [10900, 9990, 9490], 'shrimp', { limit: 3 }],
   ['Haiting black cod steaks', '海汀银鳕鱼段', '600 g', '693904710153', [19900, 18500, 17500], 'fish'],
   ['Haiting squid rings', '海汀鱿鱼圈', '800 g', '693904710166', [4990, 4590], 'shrimp', {
-    recalled: ['批次 HT0612 金属异物风险，请勿食用，请到服务台全额退款。', 'Batch HT0612 may hold metal pieces. Do not eat it; the service desk refunds it in full.'] }],
+    recalled: ['批次 HT0612 金属异物风险，请勿食用，请到服务台全额退款。', 'Batch HT0612 may hold metal pieces. Do not eat it; the service desk refunds it in full.', 'HT0612'] }],
   ['Jinfang cured sausage', '锦坊腊香肠', '500 g', '696641180101', [5990, 5490], 'bacon', { only: 'cd-jinjiang' }],
 ])

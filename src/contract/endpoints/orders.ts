@@ -9,6 +9,8 @@ import { invocationSchema, reportSchema } from '../schemas/payment'
 import { countSchema, id } from '../schemas/scalars'
 
 const LINE_REFUSALS = ['product-unavailable', 'over-purchase-limit'] as const
+/** What a label tells of its very piece; a quote ends before any of it can change. */
+const LABEL_REFUSALS = ['recalled', 'past-its-date', 'label-refused'] as const
 
 export const createQuote = endpoint({
   method: 'POST',
@@ -21,7 +23,7 @@ export const createQuote = endpoint({
     lines: v.pipe(v.array(cartLineSchema), v.minLength(1), v.maxLength(500)),
   }),
   reply: v.object({ quote: quoteSchema }),
-  refusals: [...LINE_REFUSALS, 'label-refused', 'over-amount-cap'],
+  refusals: [...LINE_REFUSALS, ...LABEL_REFUSALS, 'over-amount-cap'],
 })
 
 export const placeOrder = endpoint({

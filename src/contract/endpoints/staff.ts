@@ -1,8 +1,9 @@
 /** Endpoints: the staff desk. */
 import * as v from 'valibot'
+import { SYMBOLOGIES } from '@/domain/code'
 import { endpoint } from '../endpoint'
 import { inspectionSchema, passTokenSchema, verdictSchema } from '../schemas/exit'
-import { millisSchema, text } from '../schemas/scalars'
+import { codeTextSchema, millisSchema, text } from '../schemas/scalars'
 
 export const inspectPass = endpoint({
   method: 'POST',
@@ -22,4 +23,25 @@ export const decidePass = endpoint({
   body: v.object({ token: passTokenSchema, verdict: verdictSchema }),
   reply: v.object({ verdict: verdictSchema, at: millisSchema }),
   refusals: ['unknown-pass', 'pass-used', 'pass-expired', 'other-store'],
+})
+
+export const listUnknownCodes = endpoint({
+  method: 'GET',
+  path: '/staff/unknown-codes',
+  summary: 'Codes shoppers of this store could not find, newest first',
+  audience: 'staff',
+  body: null,
+  reply: v.object({
+    codes: v.array(
+      v.object({
+        /** What the shopper was told. */
+        reference: text(32),
+        code: codeTextSchema,
+        // a kind of barcode this build has no name for
+        symbology: v.fallback(v.picklist(SYMBOLOGIES), 'unknown'),
+        at: millisSchema,
+      }),
+    ),
+  }),
+  refusals: [],
 })

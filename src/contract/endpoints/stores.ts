@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { SYMBOLOGIES } from '@/domain/code'
 import { endpoint } from '../endpoint'
 import { catalogSchema, priceBookSchema, priceSchema, productSchema } from '../schemas/product'
-import { text } from '../schemas/scalars'
+import { codeTextSchema, text } from '../schemas/scalars'
 import { storeSchema } from '../schemas/store'
 
 export const listStores = endpoint({
@@ -41,7 +41,7 @@ export const reportCode = endpoint({
   path: '/stores/:storeId/unknown-codes',
   summary: 'Tell the store about a code its catalogue does not know',
   audience: 'anyone',
-  body: v.object({ code: text(64), symbology: v.picklist(SYMBOLOGIES) }),
+  body: v.object({ code: codeTextSchema, symbology: v.picklist(SYMBOLOGIES) }),
   reply: v.object({ reference: text(32) }),
   refusals: [],
 })

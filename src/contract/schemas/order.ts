@@ -6,14 +6,19 @@ import { TIERS } from '@/domain/member'
 import type { Order, Quote } from '@/domain/order'
 import { ORDER_STATUSES } from '@/domain/order'
 import { WALLETS } from '@/domain/payment'
+import type { MarkdownId } from '@/domain/pricing'
 import {
   amountSchema,
+  batchSchema,
+  calendarDateSchema,
+  codeTextSchema,
   countSchema,
   fenSchema,
   gramsSchema,
   id,
   localTextSchema,
   millisSchema,
+  percentSchema,
   text,
 } from './scalars'
 
@@ -24,13 +29,17 @@ export const goodsSchema: v.GenericSchema<unknown, Goods> = v.variant('kind', [
   }),
   v.object({ kind: v.literal('weight'), grams: gramsSchema }),
   v.object({ kind: v.literal('label-price'), price: amountSchema }),
+  v.object({ kind: v.literal('sticker-price'), price: amountSchema }),
 ])
 
 export const cartLineSchema: v.GenericSchema<unknown, CartLine> = v.object({
   id: id<LineId>(),
   productId: id<ProductId>(),
-  code: text(64),
+  code: codeTextSchema,
   goods: goodsSchema,
+  // baskets saved before labels were read have neither
+  lastDay: v.optional(v.nullable(calendarDateSchema), null),
+  batch: v.optional(v.nullable(batchSchema), null),
 })
 
 const linesSchema = v.pipe(v.array(cartLineSchema), v.maxLength(500))
@@ -51,6 +60,13 @@ const pricedLine = {
     v.variant('kind', [
       v.object({ kind: v.literal('member-price'), tier: v.picklist(TIERS), amount: fenSchema }),
       v.object({ kind: v.literal('promotion'), promotionId: id<PromotionId>(), amount: fenSchema }),
+      v.object({
+        kind: v.literal('markdown'),
+        markdownId: id<MarkdownId>(),
+        percentOff: percentSchema,
+        amount: fenSchema,
+      }),
+      v.object({ kind: v.literal('price-sticker'), amount: fenSchema }),
     ]),
   ),
   amount: amountSchema,

@@ -1,16 +1,27 @@
 /** Schemas of products, catalogues and price books. */
 import * as v from 'valibot'
 import type { ProductId, PromotionId, StoreId } from '@/domain/kernel'
-import type { Price, PriceBook } from '@/domain/pricing'
+import type { MarkdownId, Price, PriceBook } from '@/domain/pricing'
 import type { Catalog, Product } from '@/domain/product'
 import { CATEGORIES } from '@/domain/product'
-import { amountSchema, countSchema, gtinSchema, id, localTextSchema, text } from './scalars'
+import {
+  amountSchema,
+  batchSchema,
+  countSchema,
+  gtinSchema,
+  id,
+  localTextSchema,
+  percentSchema,
+  text,
+} from './scalars'
 
 export const productSchema: v.GenericSchema<unknown, Product> = v.object({
   id: id<ProductId>(),
   gtins: v.array(gtinSchema),
   plu: v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/))),
   name: localTextSchema,
+  // helps finding goods by name, and nothing else: never a reason to refuse a catalogue
+  spelling: v.fallback(v.optional(text(500), ''), ''),
   size: localTextSchema,
   // a category this build has no name for
   category: v.fallback(v.picklist(CATEGORIES), 'home'),
@@ -25,7 +36,12 @@ export const productSchema: v.GenericSchema<unknown, Product> = v.object({
     v.object({ kind: v.literal('on-sale') }),
     v.object({ kind: v.literal('sold-out') }),
     v.object({ kind: v.literal('not-for-sale') }),
-    v.object({ kind: v.literal('recalled'), notice: localTextSchema }),
+    v.object({
+      kind: v.literal('recalled'),
+      notice: localTextSchema,
+      // a backend that names no batches recalls them all
+      batches: v.optional(v.nullable(v.array(batchSchema)), null),
+    }),
   ]),
   purchaseLimit: v.nullable(countSchema),
 })
@@ -41,6 +57,19 @@ export const priceSchema: v.GenericSchema<unknown, Price> = v.object({
   member: v.object({ ordinary: v.optional(amountSchema), premium: v.optional(amountSchema) }),
 })
 
+const markdownSchema = v.object({
+  id: id<MarkdownId>(),
+  productIds: v.array(id<ProductId>()),
+  // a category this build does not know has no products here
+  categories: v.pipe(
+    v.array(v.string()),
+    v.transform((names) => CATEGORIES.filter((category) => names.includes(category))),
+  ),
+  withinDays: countSchema,
+  percentOff: percentSchema,
+  words: localTextSchema,
+})
+
 export const priceBookSchema: v.GenericSchema<unknown, PriceBook> = v.object({
   storeId: id<StoreId>(),
   version: text(64),
@@ -54,4 +83,5 @@ export const priceBookSchema: v.GenericSchema<unknown, PriceBook> = v.object({
       words: localTextSchema,
     }),
   ),
+  markdowns: v.optional(v.array(markdownSchema), []),
 })

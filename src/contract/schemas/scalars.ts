@@ -1,7 +1,7 @@
 /** Schemas of the small things every message is made of. */
 import * as v from 'valibot'
 import type { Gtin14 } from '@/domain/code'
-import type { Brand, Fen, Grams, LocalText, Millis } from '@/domain/kernel'
+import type { Brand, CalendarDate, Fen, Grams, LocalText, Millis } from '@/domain/kernel'
 
 /** Gives a plain schema its branded output; the brand exists in types only. */
 function branded<Out>(schema: v.GenericSchema<unknown, string | number>): v.GenericSchema<unknown, Out> {
@@ -22,6 +22,17 @@ export const gramsSchema = branded<Grams>(
 export const millisSchema = branded<Millis>(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
 export const gtinSchema = branded<Gtin14>(v.pipe(v.string(), v.regex(/^\d{14}$/)))
 
+/** `YYYY-MM-DD` in the store's calendar. */
+export const calendarDateSchema = branded<CalendarDate>(
+  v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+)
+
 export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 export const localTextSchema: v.GenericSchema<unknown, LocalText> = v.object({ zh: text(200), en: text(200) })
+/** Percent off: something, but not everything. */
+export const percentSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99))
+/** A scanned code as a line keeps it or a shopper reports it; a GS1 label with all its elements fits. */
+export const codeTextSchema = text(200)
+/** Batch or lot (AI 10). */
+export const batchSchema = text(20)
 export const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000))

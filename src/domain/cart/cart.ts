@@ -1,18 +1,25 @@
 /** The basket: lines in the order they were scanned, and nothing derived from them. */
-import type { Fen, Grams, LineId, ProductId } from '../kernel'
+import type { CalendarDate, Fen, Grams, LineId, ProductId } from '../kernel'
 
-/** How much of a product a line holds, and whether the label or the price book decides its price. */
+/** How much of a product a line holds, and whether a label or the price book decides its price. */
 export type Goods =
   | { readonly kind: 'pieces'; readonly quantity: number }
   | { readonly kind: 'weight'; readonly grams: Grams }
+  /** A pack whose label prints its list price. */
   | { readonly kind: 'label-price'; readonly price: Fen }
+  /** One piece with a sticker that reduces its price. */
+  | { readonly kind: 'sticker-price'; readonly price: Fen }
 
 export type CartLine = {
   readonly id: LineId
   readonly productId: ProductId
-  /** The GTIN-14 or label text that was scanned. */
+  /** What was scanned, as text from which the server reads label, date and batch again. */
   readonly code: string
   readonly goods: Goods
+  /** The last day of sale by the label, or null where it names none. */
+  readonly lastDay: CalendarDate | null
+  /** The batch by the label, or null. */
+  readonly batch: string | null
 }
 
 export type Cart = {

@@ -1,5 +1,5 @@
 /** Facts about the basket, and the one function that applies them. */
-import type { LineId, ProductId, Result } from '../kernel'
+import type { CalendarDate, LineId, ProductId, Result } from '../kernel'
 import { err, gramsOf, ok, unreachable } from '../kernel'
 import type { Cart, CartLine, Goods } from './cart'
 import { MAX_LINES, MAX_PIECES_A_LINE, piecesOf } from './cart'
@@ -11,6 +11,8 @@ export type CartEvent =
       readonly productId: ProductId
       readonly code: string
       readonly goods: Goods
+      readonly lastDay: CalendarDate | null
+      readonly batch: string | null
       readonly purchaseLimit: number | null
     }
   | {
@@ -60,7 +62,7 @@ function scanned(
   cart: Cart,
   event: Extract<CartEvent, { kind: 'goods-scanned' }>,
 ): Result<Cart, CartRefusal> {
-  const { lineId, productId, code, goods, purchaseLimit } = event
+  const { lineId, productId, code, goods, lastDay, batch, purchaseLimit } = event
   if (!isSound(goods)) return err('quantity-not-whole')
   const added = goods.kind === 'pieces' ? goods.quantity : 1
   if (purchaseLimit !== null && piecesOf(cart, productId) + added > purchaseLimit)
@@ -71,16 +73,18 @@ function scanned(
   }
   if (cart.lines.length >= MAX_LINES) return err('too-many-lines')
   if (added > MAX_PIECES_A_LINE) return err('too-many-pieces')
-  return ok(changed(cart, [...cart.lines, { id: lineId, productId, code, goods }]))
+  return ok(changed(cart, [...cart.lines, { id: lineId, productId, code, goods, lastDay, batch }]))
 }
 
-/** Only counted pieces of one product under one code merge; a weighed or labelled pack is its own line. */
+/** Only counted pieces of one product, code, date and batch merge; a weighed or labelled pack is its own line. */
 function canMerge(line: CartLine, event: Extract<CartEvent, { kind: 'goods-scanned' }>): boolean {
   return (
     line.goods.kind === 'pieces' &&
     event.goods.kind === 'pieces' &&
     line.productId === event.productId &&
-    line.code === event.code
+    line.code === event.code &&
+    line.lastDay === event.lastDay &&
+    line.batch === event.batch
   )
 }
 
@@ -122,6 +126,7 @@ function isSound(goods: Goods): boolean {
     case 'weight':
       return gramsOf(goods.grams) !== undefined
     case 'label-price':
+    case 'sticker-price':
       return Number.isSafeInteger(goods.price) && goods.price > 0
     default:
       return unreachable(goods)

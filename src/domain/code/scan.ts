@@ -1,6 +1,7 @@
 /** What a scanner hands over, and everything it may turn out to be. */
 import type { Fen, Grams, Millis, StoreId } from '../kernel'
 import type { Gtin14 } from './gtin'
+import type { LabelFacts } from './label'
 
 export const SYMBOLOGIES = [
   'ean13',
@@ -19,7 +20,13 @@ export const SYMBOLOGIES = [
 export type Symbology = (typeof SYMBOLOGIES)[number]
 
 /** One read, exactly as the decoder, the keyboard or the platform gave it. */
-export type RawScan = { readonly text: string; readonly symbology: Symbology; readonly at: Millis }
+export type RawScan = {
+  readonly text: string
+  readonly symbology: Symbology
+  readonly at: Millis
+  /** Symbology identifier of ISO/IEC 15424 such as `]C1`, where the decoder gives one. */
+  readonly identifier?: string
+}
 
 export const UNKNOWN_CODE_REASONS = [
   'empty',
@@ -32,14 +39,25 @@ export const UNKNOWN_CODE_REASONS = [
 export type UnknownCodeReason = (typeof UNKNOWN_CODE_REASONS)[number]
 
 export type ScannedCode =
-  | { readonly kind: 'gtin'; readonly gtin: Gtin14 }
-  | { readonly kind: 'price-embedded'; readonly plu: string; readonly price: Fen; readonly text: string }
+  | { readonly kind: 'gtin'; readonly gtin: Gtin14; readonly label?: LabelFacts }
+  | {
+      readonly kind: 'price-embedded'
+      readonly plu: string
+      readonly price: Fen
+      /** Where the label tells the weight as well. */
+      readonly grams?: Grams
+      readonly text: string
+    }
   | { readonly kind: 'weight-embedded'; readonly plu: string; readonly grams: Grams; readonly text: string }
-  | { readonly kind: 'digital-link'; readonly gtin: Gtin14 }
+  /** A reduced price stuck on by staff: which product, and what this piece costs now. */
+  | { readonly kind: 'price-sticker'; readonly gtin: Gtin14; readonly price: Fen; readonly text: string }
+  | { readonly kind: 'digital-link'; readonly gtin: Gtin14; readonly label?: LabelFacts }
   | { readonly kind: 'in-store'; readonly plu: string }
   | { readonly kind: 'coupon'; readonly text: string }
   | { readonly kind: 'member-card'; readonly number: string }
   | { readonly kind: 'store-entry'; readonly storeId: StoreId }
   | { readonly kind: 'exit-pass'; readonly text: string }
   | { readonly kind: 'payment-code' }
+  /** The strip at the shelf edge, not the goods. */
+  | { readonly kind: 'shelf-label' }
   | { readonly kind: 'unknown'; readonly reason: UnknownCodeReason }

@@ -1,6 +1,14 @@
 /** Kernel: money, results, ids and units that every other noun stands on. */
 export { allocateFen } from './allocate-fen'
 export * from './brand'
+export {
+  type CalendarDate,
+  calendarDate,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  parseCalendarDate,
+} from './calendar-date'
 export * from './fen'
 export { hasOwn } from './has-own'
 export { LANGUAGES, type Language, type LocalText } from './local-text'

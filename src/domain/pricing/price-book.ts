@@ -1,6 +1,9 @@
-/** Everything a store charges: list and member price per product, and its promotions. */
-import type { Fen, LocalText, ProductId, PromotionId, StoreId } from '../kernel'
+/** Everything a store charges: list and member price per product, promotions and markdowns. */
+import type { Brand, Fen, LocalText, ProductId, PromotionId, StoreId } from '../kernel'
 import type { Tier } from '../member'
+import type { Category } from '../product'
+
+export type MarkdownId = Brand<string, 'MarkdownId'>
 
 /** Fen per piece, or per kilogram for weighed goods. */
 export type Price = {
@@ -18,9 +21,23 @@ export type Promotion = {
   readonly words: LocalText
 }
 
+/**
+ * 临期: goods whose last day is today or at most `withinDays` away cost `percentOff` percent less than list.
+ * A rule names products, categories or both.
+ */
+export type Markdown = {
+  readonly id: MarkdownId
+  readonly productIds: readonly ProductId[]
+  readonly categories: readonly Category[]
+  readonly withinDays: number
+  readonly percentOff: number
+  readonly words: LocalText
+}
+
 export type PriceBook = {
   readonly storeId: StoreId
   readonly version: string
   readonly prices: { readonly [productId: string]: Price }
   readonly promotions: readonly Promotion[]
+  readonly markdowns: readonly Markdown[]
 }

@@ -1,24 +1,33 @@
 /** The door to pricing: a cart, a book and who is asking → the total and why. Pure; the server runs the same code. */
 import type { CartLine } from '../cart'
-import type { ProductId } from '../kernel'
+import type { CalendarDate, ProductId } from '../kernel'
 import { hasOwn, subtractFen, sumFen } from '../kernel'
 import type { Tier } from '../member'
+import type { Category } from '../product'
 import { priceLine } from './line-price'
+import { markdownOf } from './markdown'
 import { applyNthFree } from './nth-free'
 import type { Price, PriceBook } from './price-book'
 import type { PricedCart, PricedLine } from './priced-cart'
 
 /** What the price depends on besides cart and book. */
-export type PricingContext = { readonly tier: Tier }
+export type PricingContext = {
+  readonly tier: Tier
+  /** The store's calendar day. */
+  readonly today: CalendarDate
+  /** Undefined for a product the catalogue does not hold: no category's markdown is then given. */
+  readonly categoryOf: (id: ProductId) => Category | undefined
+}
 
 export function priceCart(
   cart: { readonly lines: readonly CartLine[] },
   book: PriceBook,
-  { tier }: PricingContext,
+  { tier, today, categoryOf }: PricingContext,
 ): PricedCart {
   const priced = cart.lines.flatMap((line) => {
     const price = priceOf(book, line.productId)
-    return price ? [priceLine(line, price, tier)] : []
+    const markdown = markdownOf(line, book.markdowns, { category: categoryOf(line.productId), today })
+    return price ? [priceLine(line, price, { tier, markdown })] : []
   })
   const lines = book.promotions.reduce<PricedLine[]>(applyNthFree, priced)
   const listTotal = sumFen(lines.map((line) => line.listAmount))

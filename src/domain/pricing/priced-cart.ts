@@ -2,11 +2,20 @@
 import type { Goods } from '../cart'
 import type { Fen, LineId, ProductId, PromotionId } from '../kernel'
 import type { Tier } from '../member'
+import type { MarkdownId } from './price-book'
 
-/** Why a line costs less than list. `amount` is negative. */
+/** Why a line costs less than list. `amount` is negative. A line has at most one that is no promotion. */
 export type Adjustment =
   | { readonly kind: 'member-price'; readonly tier: Tier; readonly amount: Fen }
   | { readonly kind: 'promotion'; readonly promotionId: PromotionId; readonly amount: Fen }
+  /** Near its last day. */
+  | {
+      readonly kind: 'markdown'
+      readonly markdownId: MarkdownId
+      readonly percentOff: number
+      readonly amount: Fen
+    }
+  | { readonly kind: 'price-sticker'; readonly amount: Fen }
 
 export type PricedLine = {
   readonly lineId: LineId

@@ -1,6 +1,11 @@
 /** Products: what a store sells and what a scanned code means in its catalogue. */
 export { type Catalog, type CatalogIndex, indexCatalog } from './catalog'
-export { type MatchedCode, matchProduct, type ProductIndex, type ProductMatch } from './match'
+export { codeText } from './code-text'
+export { type GoodsIndex, indexGoods } from './find-index'
+export { matchPicked } from './find-match'
+export { type LineFacts, lineFactsOf } from './line-facts'
+export { matchProduct, type ProductIndex, type ProductMatch } from './match'
+export { isProductCode, type MatchedCode, printedOn } from './matched-code'
 export {
   type Availability,
   CATEGORIES,
@@ -9,3 +14,6 @@ export {
   type Restriction,
   type SaleUnit,
 } from './product'
+export { type GoodsFound, searchCodes, searchProducts } from './search'
+export { isPastDate } from './shelf-life'
+export { endOfStoreDay, STORE_CLOCK, storeDay } from './store-day'

@@ -1,13 +1,11 @@
 /** Looking codes up in a store's catalogue: what the shopper may do with what was scanned. */
-import type { ScannedCode } from '../code'
+import type { CalendarDate } from '../kernel'
 import { unreachable } from '../kernel'
+import type { MatchedCode } from './matched-code'
+import { labelOf, printedOn } from './matched-code'
 import type { Product } from './product'
-
-/** How a matched product would enter the cart: by the piece, or as the scale label says. */
-export type MatchedCode = Extract<
-  ScannedCode,
-  { kind: 'gtin' | 'digital-link' | 'in-store' | 'price-embedded' | 'weight-embedded' }
->
+import { recallOf } from './recall'
+import { isPastDate, lastDayOf } from './shelf-life'
 
 export type ProductMatch =
   | { readonly kind: 'found'; readonly product: Product; readonly code: MatchedCode }
@@ -21,10 +19,16 @@ export type ProductMatch =
   | { readonly kind: 'not-found'; readonly code: MatchedCode }
   | { readonly kind: 'not-for-sale'; readonly product: Product; readonly soldOut: boolean }
   | { readonly kind: 'till-only'; readonly product: Product }
+  /** This piece, or every piece, is recalled. */
   | { readonly kind: 'recalled'; readonly product: Product }
-  | { readonly kind: 'expired'; readonly product: Product }
+  /** Some batches are recalled, and the code does not tell the batch of this piece. */
+  | { readonly kind: 'recall-unclear'; readonly product: Product }
+  /** Food past its date may not be sold; `lastDay` is the last day on which it could be. */
+  | { readonly kind: 'expired'; readonly product: Product; readonly lastDay: CalendarDate }
   /** Weighed goods scanned without their scale label: the shopper is sent to the scale. */
   | { readonly kind: 'needs-weighing'; readonly product: Product }
+  /** Price and weight on the label contradict the price of a kilogram. */
+  | { readonly kind: 'label-mismatch'; readonly product: Product }
   /** Unknown here and the store could not be asked. */
   | { readonly kind: 'offline'; readonly code: MatchedCode }
 
@@ -33,10 +37,10 @@ export type ProductIndex = {
   byPlu(plu: string): readonly Product[]
 }
 
-/** One code's product; several different products for one code → `ambiguous`. */
-export function matchProduct(code: MatchedCode, index: ProductIndex): ProductMatch {
+/** One code's product on a calendar day of the store; several different products for one code → `ambiguous`. */
+export function matchProduct(code: MatchedCode, index: ProductIndex, today: CalendarDate): ProductMatch {
   const products = candidates(code, index)
-  const matches = products.map((product) => judge(product, code))
+  const matches = products.map((product) => judge(product, code, today))
   const [first, ...others] = matches
   if (first === undefined) return { kind: 'not-found', code }
   return others.length === 0 ? first : { kind: 'ambiguous', matches }
@@ -46,6 +50,7 @@ function candidates(code: MatchedCode, index: ProductIndex): readonly Product[] 
   switch (code.kind) {
     case 'gtin':
     case 'digital-link':
+    case 'price-sticker':
       return index.byGtin(code.gtin)
     case 'in-store':
     case 'price-embedded':
@@ -58,15 +63,25 @@ function candidates(code: MatchedCode, index: ProductIndex): readonly Product[] 
   }
 }
 
-function judge(product: Product, code: MatchedCode): ProductMatch {
+/** What could harm comes first: a recalled piece is called so even when it is also past its date. */
+function judge(product: Product, code: MatchedCode, today: CalendarDate): ProductMatch {
   const { availability, restriction } = product
-  if (availability.kind === 'recalled') return { kind: 'recalled', product }
-  if (availability.kind !== 'on-sale') {
+  const label = labelOf(code)
+  const recall = recallOf(availability, label)
+  if (recall === 'recalled') return { kind: 'recalled', product }
+  if (availability.kind === 'sold-out' || availability.kind === 'not-for-sale') {
     return { kind: 'not-for-sale', product, soldOut: availability.kind === 'sold-out' }
   }
+  const lastDay = lastDayOf(label)
+  if (lastDay !== null && isPastDate(lastDay, today)) return { kind: 'expired', product, lastDay }
+  if (recall === 'unclear') return { kind: 'recall-unclear', product }
   if (restriction.kind === 'till-only') return { kind: 'till-only', product }
-  const isLabelled = code.kind === 'price-embedded' || code.kind === 'weight-embedded'
-  if (product.saleUnit === 'weighed' && !isLabelled) return { kind: 'needs-weighing', product }
+  if (product.saleUnit === 'weighed' && !tellsAmount(code)) return { kind: 'needs-weighing', product }
   if (restriction.kind === 'age') return { kind: 'needs-age-check', product, code, years: restriction.years }
   return { kind: 'found', product, code }
+}
+
+function tellsAmount(code: MatchedCode): boolean {
+  const { price, net } = printedOn(code)
+  return code.kind === 'price-sticker' || price !== undefined || net !== undefined
 }

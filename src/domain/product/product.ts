@@ -36,7 +36,8 @@ export type Availability =
   | { readonly kind: 'on-sale' }
   | { readonly kind: 'sold-out' }
   | { readonly kind: 'not-for-sale' }
-  | { readonly kind: 'recalled'; readonly notice: LocalText }
+  /** `batches`: those recalled (AI 10), or null when all are. */
+  | { readonly kind: 'recalled'; readonly notice: LocalText; readonly batches: readonly string[] | null }
 
 export type Product = {
   readonly id: ProductId
@@ -45,6 +46,8 @@ export type Product = {
   /** Five-digit store number on scale labels and typed at loose goods, or null. */
   readonly plu: string | null
   readonly name: LocalText
+  /** Pinyin of the Chinese name, a space between syllables, such as `niu nai`; empty where nobody wrote it down. */
+  readonly spelling: string
   readonly size: LocalText
   readonly category: Category
   /** Path or address of a square picture. */

@@ -11,8 +11,8 @@ import { Personas } from './_parts/personas'
 import { Preferences } from './_parts/preferences'
 import { SignIn } from './_parts/sign-in'
 import { SignOut } from './_parts/sign-out'
+import { Version } from './_parts/version'
 import { useAccount } from './use-account'
-import { VERSION } from './version'
 import './index.scss'
 
 function MePage() {
@@ -38,7 +38,7 @@ function MePage() {
         <Doors isDemo={demo !== null} />
         {subject.kind === 'member' && !account.isHeld && <SignOut account={account} />}
         <View className="me__small">{me.privacy}</View>
-        <View className="me__small">{me.version(VERSION)}</View>
+        <Version />
       </View>
     </Screen>
   )

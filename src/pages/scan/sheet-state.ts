@@ -39,6 +39,7 @@ export function sheetFor(outcome: ScanOutcome, words: Messages, language: 'zh' |
   const { product } = words
   switch (outcome.kind) {
     case 'added':
+    case 'looked':
     case 'repeat':
       return null
     case 'choose':

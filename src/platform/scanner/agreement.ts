@@ -3,6 +3,7 @@ import type { RawScan } from '@/domain/code'
 import type { Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
 import type { Decoded, Frame } from './decoder'
+import { middleOf } from './outline'
 import { isLinear } from './symbology'
 
 /** When each value was last read. Plain data, so it can be replayed. */
@@ -35,6 +36,9 @@ function nearestMiddle(
   { width, height }: Pick<Frame, 'width' | 'height'>,
   reads: readonly Decoded[],
 ): Decoded | undefined {
-  const away = ({ x, y }: Decoded) => (x - width / 2) ** 2 + (y - height / 2) ** 2
+  const away = ({ outline }: Decoded) => {
+    const { x, y } = middleOf(outline)
+    return (x - width / 2) ** 2 + (y - height / 2) ** 2
+  }
   return [...reads].sort((a, b) => away(a) - away(b))[0]
 }

@@ -1,5 +1,6 @@
 /** The decoder port of the browser scanner: pixels in, codes out. */
 import type { Symbology } from '@/domain/code'
+import type { ScanHint } from '../ports'
 
 /** RGBA pixels, four bytes each, row by row. A decoder may take the buffer away from its sender. */
 export type Frame = {
@@ -8,18 +9,43 @@ export type Frame = {
   readonly height: number
 }
 
-/** One code and the middle of it in pixels of its frame. */
+export type Point = { readonly x: number; readonly y: number }
+/** Four corners, in turn around the code, in pixels of the frame. */
+export type Outline = readonly [Point, Point, Point, Point]
+
+export type Engine = 'zxing-wasm' | 'zxing-js' | 'native' | 'soft'
+
+/**
+ * `certain`: nothing else fits the picture nearly as well, or the code corrects its own errors; one frame will do.
+ * `likely`: the check digit holds and no more is known; other frames must agree.
+ */
+export type Confidence = 'certain' | 'likely'
+
 export type Decoded = {
   readonly text: string
   readonly symbology: Symbology
-  readonly x: number
-  readonly y: number
+  /** Symbology identifier of ISO/IEC 15424 such as `]C1`, where the engine gives one. */
+  readonly identifier?: string
+  readonly outline: Outline
+  readonly engine: Engine
+  readonly confidence: Confidence
 }
 
-/** `quick` suits every camera frame; `thorough` takes some four times as long, for stills and every third frame. */
-export type Effort = 'quick' | 'thorough'
+/** What one frame gave: its codes, best first; a word for the shopper; milliseconds per stage. */
+export type Reading = {
+  readonly codes: readonly Decoded[]
+  readonly hint: ScanHint | null
+  readonly stages: { readonly [stage: string]: number }
+}
+
+export const NOTHING_READ: Reading = { codes: [], hint: null, stages: {} }
+
+/** `live`: a camera frame, within a budget of milliseconds. `still`: a picture; everything is tried. */
+export type Effort = 'live' | 'still'
 
 export type Decoder = {
-  /** Rejects only when no decoder could be loaded; an unreadable frame is an empty list. */
-  decode(frame: Frame, effort?: Effort): Promise<readonly Decoded[]>
+  /** Rejects only when no decoder could be loaded; an unreadable frame is an empty reading. */
+  decode(frame: Frame, effort?: Effort): Promise<Reading>
+  /** The GTINs of the store the shopper is in, 14 digits each; they decide between near readings. */
+  know(gtins: readonly string[]): void
 }

@@ -36,9 +36,9 @@ export function watchFrames({ video, window, decoder, clock, onScan }: FrameLoop
     count += 1
     const { width, height } = frame
     try {
-      const reads = await decoder.decode(frame, count % THOROUGH_EVERY === 0 ? 'thorough' : 'quick')
+      const { codes } = await decoder.decode(frame, count % THOROUGH_EVERY === 0 ? 'still' : 'live')
       if (stopped) return
-      const judged = judgeFrame(memory, { width, height }, reads, clock.now())
+      const judged = judgeFrame(memory, { width, height }, codes, clock.now())
       memory = judged.memory
       if (judged.scan) onScan(judged.scan)
       next()

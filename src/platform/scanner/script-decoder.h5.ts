@@ -9,6 +9,8 @@ import {
   RGBLuminanceSource,
 } from '@zxing/library'
 import type { Decoded, Decoder, Effort, Frame } from './decoder'
+import { NOTHING_READ } from './decoder'
+import { boxAround } from './outline'
 import { symbologyOf } from './symbology'
 import { tidyRead } from './tidy-read'
 
@@ -25,26 +27,28 @@ const FORMATS = [
 ]
 
 export function openScriptDecoder(): Decoder {
-  const readers = { quick: readerFor('quick'), thorough: readerFor('thorough') }
+  const readers = { live: readerFor('live'), still: readerFor('still') }
   return {
-    async decode(frame, effort = 'quick') {
+    async decode(frame, effort = 'live') {
       const reader = readers[effort]
       try {
         const source = new RGBLuminanceSource(greyOf(frame), frame.width, frame.height)
-        return decodedOf(reader.decodeWithState(new BinaryBitmap(new HybridBinarizer(source))))
+        const result = reader.decodeWithState(new BinaryBitmap(new HybridBinarizer(source)))
+        return { ...NOTHING_READ, codes: decodedOf(result) }
       } catch {
-        return [] // this library throws where there is nothing to read
+        return NOTHING_READ // this library throws where there is nothing to read
       } finally {
         reader.reset() // else half a DataBar of this frame joins half of another
       }
     },
+    know() {},
   }
 }
 
 function readerFor(effort: Effort): MultiFormatReader {
   const reader = new MultiFormatReader()
   const hints = new Map<DecodeHintType, unknown>([[DecodeHintType.POSSIBLE_FORMATS, FORMATS]])
-  if (effort === 'thorough') hints.set(DecodeHintType.TRY_HARDER, true)
+  if (effort === 'still') hints.set(DecodeHintType.TRY_HARDER, true)
   reader.setHints(hints)
   return reader
 }
@@ -63,6 +67,6 @@ function decodedOf(result: Result): Decoded[] {
   const tidy = tidyRead({ symbology, text: result.getText() })
   if (!tidy) return []
   const points = (result.getResultPoints() ?? []).filter((point) => point !== null)
-  const middle = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
-  return [{ ...tidy, x: middle(points.map((p) => p.getX())), y: middle(points.map((p) => p.getY())) }]
+  const outline = boxAround(points.map((point) => ({ x: point.getX(), y: point.getY() })))
+  return [{ ...tidy, outline, engine: 'zxing-js', confidence: 'likely' }]
 }

@@ -1,69 +1,74 @@
-/** The one decoder of the app: in a Worker, or on this thread where there is none. */
-import type { DecodeReply, DecodeRequest } from './decode-worker.h5'
-import type { Decoded, Decoder } from './decoder'
+/** The one decoder of the app: in a Worker, in a second one if the first dies, else on this thread. */
+import { clock as systemClock } from '../clock'
+import type { Clock } from '../ports'
+import type { Decoder } from './decoder'
+import { oneInFlight } from './one-in-flight'
+import type { DecodingWorker } from './worker-link.h5'
+import { linkWorker } from './worker-link.h5'
+
+export type SharedDecoderDeps = {
+  readonly startWorker?: () => DecodingWorker
+  readonly openHere?: () => Promise<Decoder>
+  readonly clock?: Clock
+}
+
+const MOST_DEATHS = 2
 
 let shared: Decoder | null = null
 
 /** Starts loading on the first call and stays for the life of the page. */
 export function sharedDecoder(): Decoder {
-  shared ??= openWorkerDecoder()
+  shared ??= createSharedDecoder()
   return shared
 }
 
-function openWorkerDecoder(): Decoder {
-  try {
-    return decodeInWorker(new Worker(new URL('./decode-worker.h5.ts', import.meta.url)))
-  } catch {
-    return decodeHere()
-  }
-}
+export function createSharedDecoder({
+  startWorker = () => new Worker(new URL('./decode-worker.h5.ts', import.meta.url)),
+  openHere = async () => (await import('./open-decoder.h5')).openDecoder(),
+  clock = systemClock,
+}: SharedDecoderDeps = {}): Decoder {
+  let gtins: readonly string[] = []
+  let deaths = 0
+  let engine: Decoder | null = null
 
-type Waiting = { resolve(codes: readonly Decoded[]): void; reject(error: Error): void }
-
-function decodeInWorker(worker: Worker): Decoder {
-  const waiting = new Map<number, Waiting>()
-  let count = 0
-  let instead: Decoder | null = null
-
-  worker.onmessage = ({ data: { id, codes } }: MessageEvent<DecodeReply>) => {
-    const asked = waiting.get(id)
-    waiting.delete(id)
-    if (codes) asked?.resolve(codes)
-    else asked?.reject(new Error('no decoder could be loaded'))
-  }
-  // its script did not load or broke: the frames it holds are lost, the next ones are read here
-  worker.onerror = () => {
-    worker.terminate()
-    instead = decodeHere()
-    for (const asked of waiting.values()) asked.resolve([])
-    waiting.clear()
+  function current(): Decoder {
+    if (engine) return engine
+    engine = deaths < MOST_DEATHS ? inWorker() : here()
+    if (gtins.length > 0) engine.know(gtins)
+    return engine
   }
 
-  return {
-    decode(frame, effort = 'quick') {
-      if (instead) return instead.decode(frame, effort)
-      return new Promise((resolve, reject) => {
-        count += 1
-        waiting.set(count, { resolve, reject })
-        const request: DecodeRequest = { id: count, frame, effort }
-        worker.postMessage(request, [frame.data.buffer])
+  function inWorker(): Decoder {
+    try {
+      return linkWorker(startWorker(), clock, () => {
+        deaths += 1
+        engine = null
       })
-    },
+    } catch {
+      return here()
+    }
   }
-}
 
-function decodeHere(): Decoder {
-  let opening: Promise<Decoder> | null = null
-  const open = async () => (await import('./open-decoder.h5')).openDecoder()
+  function here(): Decoder {
+    const opening = openHere()
+    // nothing could be loaded, as without a network: the next frame starts over, in a Worker again
+    opening.catch(() => {
+      engine = null
+      deaths = 0
+    })
+    return {
+      decode: async (frame, effort) => (await opening).decode(frame, effort),
+      know: (known) => void opening.then((decoder) => decoder.know(known)).catch(() => undefined),
+    }
+  }
+
+  current()
   return {
-    async decode(frame, effort) {
-      opening ??= open()
-      try {
-        return await (await opening).decode(frame, effort)
-      } catch (error) {
-        opening = null
-        throw error
-      }
+    decode: oneInFlight((frame, effort) => current().decode(frame, effort)),
+    know(known) {
+      if (known === gtins) return
+      gtins = known
+      current().know(known)
     },
   }
 }

@@ -1,5 +1,6 @@
 /** The desk at the exit: who is on duty, the pass in hand, and what is decided about it. */
 import { unreachable } from '@/domain/kernel'
+import { useKeyScanner } from '@/pages/_shared/use-key-scanner'
 import { useOnShow } from '@/platform/page'
 import { useFlows, useStaff } from '@/wiring-hooks'
 import { page } from '@/wiring-page'
@@ -21,6 +22,12 @@ function DeskPage() {
   const stage = stageOf(useStaff((state) => state))
   // only for the store's name beside the attendant's
   useOnShow(() => void visit.loadStores())
+  // the next pass clears away what is settled, never a basket that awaits its decision
+  useKeyScanner((raw) => {
+    if (stage.kind === 'refused' || stage.kind === 'done') reader.next()
+    else if (stage.kind !== 'scanning') return
+    reader.onKeyed(raw)
+  })
 
   switch (stage.kind) {
     case 'off-duty':

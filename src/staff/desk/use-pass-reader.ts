@@ -1,4 +1,4 @@
-/** View model of reading a pass: by camera, keyboard, picture or the host app's scanner. */
+/** View model of reading a pass: by camera, keyboard, hand scanner, picture or the host app's scanner. */
 import { useRef, useState } from 'react'
 import type { RawScan } from '@/domain/code'
 import { exitPassToken } from '@/domain/code'
@@ -29,6 +29,8 @@ export function usePassReader() {
   }
 
   function look(text: string) {
+    // goods, or a wallet's payment code, which must go nowhere: a pass has letters
+    if (/^\d+$/.test(text)) return setNote(words.notAPass)
     run(async () => {
       setNote(null)
       setProblem(null)
@@ -45,6 +47,11 @@ export function usePassReader() {
     // the goods come into view while the shopper lifts the phone: their bars are no attempt at a pass
     if (BARS.includes(symbology)) setNote(words.notAPass)
     else look(text)
+  }
+
+  /** What a person or a hand scanner typed is meant, also when it was dealt with a moment ago. */
+  function lookTyped(text: string) {
+    if (text.trim() !== '') look(passTextOf(text))
   }
 
   async function scanBy(read: Promise<Result<readonly RawScan[], keyof typeof scan.failures>>) {
@@ -65,9 +72,8 @@ export function usePassReader() {
     scanner,
     clock,
     onScan,
-    lookTyped() {
-      if (typed.trim() !== '') look(passTextOf(typed))
-    },
+    lookTyped: () => lookTyped(typed),
+    onKeyed: (raw: RawScan) => lookTyped(raw.text),
     retry: () => look(last.current.text),
     openPicture: () => void scanBy(scanner.scanPicture()),
     openScanner: () => void scanBy(scanner.scanOnce().then((one) => mapOk(one, (scan) => [scan]))),

@@ -31,6 +31,7 @@ export function product(id: string, facts: Partial<Product> = {}): Product {
     gtins: [],
     plu: null,
     name: { zh: id, en: id },
+    spelling: '',
     size: { zh: '', en: '' },
     category: 'pantry',
     picture: '',

@@ -6,7 +6,7 @@ import { Card } from '@/ui/components/card'
 import { classNames } from '@/ui/components/class-names'
 import { SegmentedControl } from '@/ui/components/segmented-control'
 import { THEMES, useMessages } from '@/ui/hooks/use-looks'
-import { useShopper, useStores } from '@/wiring-hooks'
+import { useShopper, useStores, useVoice } from '@/wiring-hooks'
 
 const THEME_ICON = { auto: 'sun-moon', light: 'sun', dark: 'moon' } as const
 
@@ -17,6 +17,7 @@ export function Preferences() {
   const theme = useShopper((state) => state.theme)
   const care = useShopper((state) => state.care)
   const sound = useShopper((state) => state.sound)
+  const voice = useVoice()
   return (
     <View className="me__section">
       <View className="me__heading">{me.settings}</View>
@@ -47,6 +48,15 @@ export function Preferences() {
             onChange={(value) => shopper.preferencesSet({ sound: value })}
           />
         </Choice>
+        {voice.isOffered && (
+          <Choice name={me.spoken} hint={me.spokenHint}>
+            <OnOff
+              label={me.spoken}
+              isOn={voice.isOn}
+              onChange={(value) => voice.set(value, me.spokenSample)}
+            />
+          </Choice>
+        )}
       </Card>
     </View>
   )

@@ -78,6 +78,10 @@ export const product: Words<typeof source> = {
       advice: 'To change store, start from the home screen.',
     },
     'exit-pass': { title: 'This is an exit pass', advice: 'Please show it to our staff on the way out.' },
+    'shelf-label': {
+      title: 'This is the shelf label',
+      advice: 'Please scan the code on the goods themselves.',
+    },
     'payment-code': {
       title: 'This is a payment code: keep it private',
       advice: 'Do not let others scan it. We have not kept it.',

@@ -5,6 +5,7 @@ import { checkIn } from './check-in'
 import { checkout } from './checkout'
 import { common } from './common'
 import { demo } from './demo'
+import { diagnostics } from './diagnostics'
 import { errors } from './errors'
 import { me } from './me'
 import { orders } from './orders'
@@ -29,4 +30,5 @@ export const zhCn = {
   refusals,
   errors,
   demo,
+  diagnostics,
 }

@@ -6,7 +6,7 @@ import type { Advice } from '../words'
 /** 扫到了，但不是商品的自有码。 */
 type OtherCode = Extract<
   ScannedCode['kind'],
-  'coupon' | 'member-card' | 'store-entry' | 'exit-pass' | 'payment-code'
+  'coupon' | 'member-card' | 'store-entry' | 'exit-pass' | 'payment-code' | 'shelf-label'
 >
 
 export const product = {
@@ -49,6 +49,7 @@ export const product = {
     'member-card': { title: '这是会员卡', advice: '到“我的”里登录后，会员价会自动生效。' },
     'store-entry': { title: '这是进店码', advice: '要换门店，请从首页进店。' },
     'exit-pass': { title: '这是离店通行码', advice: '离店时请交给店员扫描。' },
+    'shelf-label': { title: '这是货架价签', advice: '请扫商品包装上的条码。' },
     'payment-code': { title: '这是付款码，请收好', advice: '付款码不要让别人扫到。我们没有保存它。' },
   } satisfies Record<OtherCode, Advice>,
 }

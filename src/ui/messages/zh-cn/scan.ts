@@ -1,6 +1,6 @@
 /** 扫码页与商品详情。 */
 import type { Fen } from '@/domain/kernel'
-import type { CameraState, ScanFailure } from '@/platform/ports'
+import type { CameraState, ScanFailure, ScanHint } from '@/platform/ports'
 import { money } from '../../format/money'
 import type { Advice } from '../words'
 
@@ -15,9 +15,32 @@ export const scan = {
   lookUp: '查找商品',
   pickPicture: '从相册选图',
   useScanner: '打开扫一扫',
-  added: (name: string) => `已加入 ${name}`,
+  added: '已加入购物车',
+  aloud: (name: string, price: string) => `${name}，${price}`,
+  addedHeard: (aloud: string, count: number) => `已加入 ${aloud}，共 ${count} 件`,
+  tierPays: (tier: string, price: Fen) => `${tier} ${money(price)}`,
   lookingUp: '正在查找商品',
   severalCodes: (count: number) => `找到 ${count} 个条码，请选择一个`,
+  more: '更多',
+  voiceOn: '打开语音播报',
+  voiceOff: '关闭语音播报',
+  priceCheck: {
+    short: '查价',
+    title: '扫码查价',
+    notice: '查价中：只看价格，不会加入购物车',
+    emptyTitle: '扫一扫，看看价格',
+    emptyAdvice: '把条码放进框内，原价、会员价和优惠都会显示。',
+    yours: '您的价格',
+    add: '加入购物车',
+    done: '查完了',
+  },
+  staffCard: {
+    title: '请给店员看',
+    advice: '店员可以照着下面的数字录入这件商品。',
+    codeLabel: '商品条码',
+    reference: '登记号',
+    notSent: '现在没有网络，还没能报给门店。',
+  },
   basket: '购物车',
   emptyTitle: '扫第一件商品吧',
   emptyAdvice: '对准商品条码，价格马上就会显示。',
@@ -37,6 +60,13 @@ export const scan = {
     insecure: { title: '当前网页不能使用相机', advice: '请用 https 开头的网址打开，或直接输入条码。' },
     unsupported: { title: '这台设备不支持实时扫码', advice: '请输入条码，或从相册选一张条码照片。' },
   } satisfies Record<CameraState, Advice>,
+  turnLightOn: '太暗了，点这里开灯',
+  hints: {
+    dark: '太暗了，换个亮一点的地方',
+    blurred: '有点糊，拿稳一点',
+    'too-near': '太近了，拿远一点',
+    tilted: '条码转正一点',
+  } satisfies Record<ScanHint, string>,
   failures: {
     cancelled: '已取消扫描。',
     'nothing-found': '图片里没有找到条码。请换一张更清晰的，或直接输入数字。',

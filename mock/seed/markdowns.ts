@@ -1,0 +1,29 @@
+/** Near-expiry markdowns, the same in every store. */
+import type { LocalText, ProductId } from '@/domain/kernel'
+import { idOf } from '@/domain/kernel'
+import type { Markdown, MarkdownId } from '@/domain/pricing'
+import type { Category } from '@/domain/product'
+
+const FRESH: readonly Category[] = ['dairy', 'bakery', 'deli']
+
+export const MARKDOWNS: readonly Markdown[] = [
+  markdown('near-date', 2, 20, { zh: '临期 8 折', en: 'Near its date, 20% off' }, FRESH),
+  markdown('last-day', 0, 50, { zh: '今天到期 5 折', en: 'Last day, half price' }, FRESH),
+  markdown('chilled-fish', 1, 30, { zh: '临期 7 折', en: 'Near its date, 30% off' }, [], [
+    'haiting-salmon-fillet-400-g',
+    'haiting-peeled-shrimp-1-kg',
+    'haiting-squid-rings-800-g',
+  ]),
+]
+
+function markdown(
+  id: string,
+  withinDays: number,
+  percentOff: number,
+  words: LocalText,
+  categories: readonly Category[],
+  products: readonly string[] = [],
+): Markdown {
+  const productIds = products.map((productId) => idOf<ProductId>(productId))
+  return { id: idOf<MarkdownId>(id), productIds, categories, withinDays, percentOff, words }
+}

@@ -1,0 +1,67 @@
+/** From elements to what they say of one piece: dates, batch, weight, price. */
+import type { CalendarDate, Fen, Grams } from '../../kernel'
+import { fen, gramsOf } from '../../kernel'
+import type { LabelFacts } from '../label'
+import type { Elements } from './element'
+import { valueOf } from './element'
+import { gs1Day } from './gs1-date'
+
+const CNY = '156'
+/** A pound is exactly 453.59237 g. */
+const GRAMS_A_POUND_E5 = 45_359_237
+
+/** `thisYear` settles the century of dates. A price or weight that is zero or out of range is not told. */
+export function labelFacts(elements: Elements, thisYear: number): LabelFacts {
+  const day = (ai: string) => {
+    const digits = valueOf(elements, ai)
+    return digits === undefined ? undefined : gs1Day(digits, thisYear)
+  }
+  return told({
+    batch: valueOf(elements, '10'),
+    serial: valueOf(elements, '21'),
+    expiry: earlier(day('17'), day('7003')),
+    bestBefore: day('15'),
+    sellBy: day('16'),
+    net: net(elements),
+    price: price(elements),
+    count: positive(Number(valueOf(elements, '30') ?? 0)),
+  })
+}
+
+/** Without the keys whose value is undefined, so that facts compare as plain data. */
+function told(facts: LabelFacts): LabelFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+}
+
+function earlier(a: CalendarDate | undefined, b: CalendarDate | undefined): CalendarDate | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a < b ? a : b
+}
+
+/** AI 310n in kilograms, else 320n in pounds; parts of a gram are dropped. */
+function net(elements: Elements): Grams | undefined {
+  const kilograms = decimal(elements, '310')
+  if (kilograms) return gramsOf(Math.floor((kilograms.digits * 1000) / 10 ** kilograms.decimals))
+  const pounds = decimal(elements, '320')
+  return pounds && gramsOf(Math.floor((pounds.digits * GRAMS_A_POUND_E5) / 10 ** (pounds.decimals + 5)))
+}
+
+/** AI 392n, or 393n in Chinese yuan; parts of a fen are dropped. */
+function price(elements: Elements): Fen | undefined {
+  const foreign = decimal(elements, '393', 3)
+  const yuan = decimal(elements, '392') ?? (foreign?.prefix === CNY ? foreign : undefined)
+  const amount = yuan && positive(Math.floor((yuan.digits * 100) / 10 ** yuan.decimals))
+  return amount === undefined ? undefined : fen(amount)
+}
+
+/** The digits of an AI whose fourth digit counts decimals. */
+function decimal(elements: Elements, stem: string, prefixLength = 0) {
+  const found = elements.find(({ ai }) => ai.length === 4 && ai.startsWith(stem))
+  if (!found) return undefined
+  const digits = Number(found.value.slice(prefixLength))
+  return { prefix: found.value.slice(0, prefixLength), digits, decimals: Number(found.ai.slice(3)) }
+}
+
+function positive(amount: number): number | undefined {
+  return Number.isSafeInteger(amount) && amount > 0 ? amount : undefined
+}

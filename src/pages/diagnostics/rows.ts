@@ -1,0 +1,68 @@
+/** Everything known of the scanner as rows of words, for the eye and for the clipboard. */
+import type { RawScan } from '@/domain/code'
+import { parseCode } from '@/domain/code'
+import type { CameraState, ScanHint } from '@/platform/ports'
+import type { FrameRead, FrameReport } from '@/platform/scanner-view-props'
+import type { Messages } from '@/ui/messages/catalogue'
+import { hexOf, utf8Of } from './hex'
+
+export type Row = { readonly label: string; readonly value: string }
+
+/** What the page has gathered; null where nothing has come in yet. */
+export type Findings = {
+  /** The newest read of the browser's decoder. */
+  readonly read: FrameRead | null
+  /** The newest scan that was handed over, the only thing a host app's camera reports. */
+  readonly scan: RawScan | null
+  readonly frame: FrameReport | null
+  readonly hint: ScanHint | null
+  readonly state: CameraState
+  readonly hasTorch: boolean
+  readonly capabilities: { readonly [name: string]: boolean }
+  readonly device: string
+  readonly version: string
+}
+
+const UNKNOWN = '–'
+
+export function rowsOf(findings: Findings, { diagnostics }: Pick<Messages, 'diagnostics'>): readonly Row[] {
+  const { fields, yes, no } = diagnostics
+  const { scan, frame, hint, state, hasTorch, capabilities, device, version } = findings
+  const read: Partial<FrameRead> | null = findings.read ?? scan
+  const isSecret = read?.text !== undefined && isPaymentCode(read.text)
+  const shown = (value: string | undefined) => (isSecret ? diagnostics.masked : value || UNKNOWN)
+  const bytes = read?.text === undefined ? undefined : hexOf(read.bytes ?? utf8Of(read.text))
+  const size = (of: FrameReport['camera'] | undefined) => (of ? `${of.width} × ${of.height}` : UNKNOWN)
+  const stages = Object.entries(frame?.stages ?? {}).map(([name, spent]) => `${name} ${spent.toFixed(1)}`)
+  const row = (label: string, value: string) => ({ label, value })
+  const has = (is: boolean) => (is ? yes : no)
+  return [
+    row(fields.text, shown(read?.text)),
+    row(fields.bytes, shown(bytes)),
+    row(fields.symbology, read?.symbology ?? UNKNOWN),
+    row(fields.identifier, read?.identifier ?? UNKNOWN),
+    row(fields.engine, read?.engine ?? UNKNOWN),
+    row(fields.confidence, read?.confidence ?? UNKNOWN),
+    row(fields.stages, stages.join(' · ') || UNKNOWN),
+    row(fields.decoder, frame?.decoder ?? UNKNOWN),
+    row(fields.framesASecond, frame ? frame.framesASecond.toFixed(1) : UNKNOWN),
+    row(fields.dropped, frame ? String(frame.dropped) : UNKNOWN),
+    row(fields.camera, size(frame?.camera)),
+    row(fields.frame, size(frame?.frame)),
+    row(fields.hint, hint ?? UNKNOWN),
+    row(fields.state, state),
+    row(fields.torch, has(hasTorch)),
+    ...Object.entries(capabilities).map(([name, is]) => row(name, has(is))),
+    row(fields.device, device),
+    row(fields.version, version),
+  ]
+}
+
+export const textOf = (rows: readonly Row[]): string =>
+  rows.map(({ label, value }) => `${label}: ${value}`).join('\n')
+
+/** Whatever may move money is not shown, not even to support. */
+function isPaymentCode(text: string): boolean {
+  const scan = { text, symbology: 'unknown', at: 0 as RawScan['at'] } as const
+  return parseCode(scan, []).some(({ kind }) => kind === 'payment-code')
+}

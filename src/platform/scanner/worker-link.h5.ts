@@ -1,0 +1,130 @@
+/** The page's half of the protocol: one Worker, watched for signs of life while something is asked of it. */
+import type { Millis } from '@/domain/kernel'
+import { seconds } from '@/domain/kernel'
+import type { Clock } from '../ports'
+import type { FromWorker, ToWorker } from './decode-protocol'
+import { packGtins } from './decode-protocol'
+import type { Decoder, Effort, Frame, Reading } from './decoder'
+import { NOTHING_READ } from './decoder'
+
+export type DecodingWorker = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
+>
+
+/** Longest silence of a Worker whose script has run, and longest wait for one frame. */
+const SILENCE = seconds(4)
+/** Its script must be downloaded first, and a browser tells nothing of that. */
+const FIRST_SIGN = seconds(8)
+const LONGEST: { readonly [effort in Effort]: Millis } = { live: SILENCE, still: seconds(12) }
+const BEAT = seconds(1)
+/** A beat this late: the page itself was asleep, and the Worker with it. */
+const ASLEEP = seconds(3)
+
+type Asked = {
+  readonly id: number
+  readonly frame: Frame
+  readonly effort: Effort
+  readonly settle: (reading: Reading) => void
+  readonly refuse: (error: Error) => void
+  since: number
+}
+
+/** `onDeath` is called once, after which the link is of no use; what was asked of it reads nothing. */
+export function linkWorker(worker: DecodingWorker, clock: Clock, onDeath: () => void): Decoder {
+  let phase: 'silent' | 'loading' | 'ready' | 'unloadable' | 'dead' = 'silent'
+  let asked: Asked | null = null
+  let count = 0
+  let heard: number = clock.now()
+  let beaten: number = clock.now()
+  let cancelBeat = () => {}
+
+  const say = (message: ToWorker, buffers: ArrayBuffer[] = []) => worker.postMessage(message, buffers)
+
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    heard = clock.now()
+    if (data.kind === 'alive') phase = phase === 'silent' ? 'loading' : phase
+    else if (data.kind === 'opened') opened(data.ok)
+    else if (data.reading === null) die()
+    else if (data.id === asked?.id) over().settle(data.reading)
+  }
+  worker.onerror = (event) => {
+    event.preventDefault()
+    die()
+  }
+  worker.onmessageerror = die
+
+  function opened(ok: boolean): void {
+    phase = ok ? 'ready' : 'unloadable'
+    if (!asked) return
+    if (!ok) over().refuse(new Error('no decoder could be loaded'))
+    // what the camera saw while the engines were loading is long gone
+    else if (asked.effort === 'live') over().settle(NOTHING_READ)
+    else send(asked)
+  }
+
+  function send({ id, frame, effort }: Asked): void {
+    try {
+      say({ kind: 'decode', id, frame, effort }, [frame.data.buffer])
+    } catch {
+      over().settle(NOTHING_READ) // its pixels were given away before
+    }
+  }
+
+  /** Ends what was asked and says what it was. */
+  function over(): Pick<Asked, 'settle' | 'refuse'> {
+    const last = asked
+    asked = null
+    cancelBeat()
+    return last ?? { settle: () => {}, refuse: () => {} }
+  }
+
+  function beat(): void {
+    const now = clock.now()
+    if (now - beaten > ASLEEP) {
+      heard = now
+      if (asked) asked.since = now
+    }
+    beaten = now
+    if (now - heard >= (phase === 'silent' ? FIRST_SIGN : SILENCE)) return die()
+    if (asked && now - asked.since >= LONGEST[asked.effort]) return giveUp(asked)
+    say({ kind: 'ping' })
+    cancelBeat = clock.after(BEAT, beat)
+  }
+
+  function giveUp({ effort }: Asked): void {
+    if (phase === 'ready') die()
+    else if (effort === 'live') over().settle(NOTHING_READ)
+    else over().refuse(new Error('no decoder could be loaded in time'))
+  }
+
+  function die(): void {
+    if (phase === 'dead') return
+    phase = 'dead'
+    worker.terminate()
+    onDeath()
+    over().settle(NOTHING_READ)
+  }
+
+  return {
+    decode(frame, effort = 'live') {
+      if (phase === 'dead') return Promise.resolve(NOTHING_READ)
+      return new Promise((settle, refuse) => {
+        count += 1
+        const now = clock.now()
+        asked = { id: count, frame, effort, settle, refuse, since: now }
+        if (phase !== 'silent') heard = now
+        beaten = now
+        cancelBeat = clock.after(BEAT, beat)
+        if (phase === 'unloadable') {
+          phase = 'loading'
+          say({ kind: 'open' })
+        } else if (phase === 'ready') send(asked)
+      })
+    },
+    know(gtins) {
+      const packed = packGtins(gtins)
+      if (phase !== 'dead') say({ kind: 'know', gtins: packed }, [packed.buffer])
+    },
+  }
+}
