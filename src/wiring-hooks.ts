@@ -1,6 +1,8 @@
 /** What pages see of the app: its state as hooks, its flows as they are. */
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { ProductId } from '@/domain/kernel'
+import { storeDay } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
 import type { PricedCart } from '@/domain/pricing'
 import { priceCart } from '@/domain/pricing'
@@ -56,6 +58,9 @@ export function useProducts() {
   return catalog.index()
 }
 
+/** The stores' calendar day as of this render. */
+export const useToday = () => storeDay(usePlatform().clock.now())
+
 /** The cart as it would cost now, and as a member would pay; null before a store's prices are known. */
 export function usePriced(): { readonly mine: PricedCart; readonly asMember: PricedCart } | null {
   const { clock } = usePlatform()
@@ -67,13 +72,16 @@ export function usePriced(): { readonly mine: PricedCart; readonly asMember: Pri
   const book = stored?.storeId === storeId ? stored : null
   const subject = useShopper((state) => state.subject)
   const tier = tierOf(subject, clock.now())
+  const today = useToday()
+  const products = useProducts()
   return useMemo(() => {
     if (!book) return null
+    const context = { today, categoryOf: (id: ProductId) => products.byId(id)?.category }
     return {
-      mine: priceCart(cart, book, { tier }),
-      asMember: priceCart(cart, book, { tier: tier === 'none' ? 'ordinary' : tier }),
+      mine: priceCart(cart, book, { ...context, tier }),
+      asMember: priceCart(cart, book, { ...context, tier: tier === 'none' ? 'ordinary' : tier }),
     }
-  }, [cart, book, tier])
+  }, [cart, book, products, tier, today])
 }
 
 /** The basket comes to more than the store sells in one trip. */

@@ -5,6 +5,7 @@ import { createShopClient } from '@/clients/shop-client'
 import { tripSchema } from '@/contract/schemas/trip'
 import { IDLE } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
+import { createFindFlow } from '@/flows/find-flow'
 import { createOrdersFlow } from '@/flows/orders-flow'
 import { createPassFlow } from '@/flows/pass-flow'
 import { createQuoteFlow } from '@/flows/quote-flow'
@@ -72,6 +73,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     checkout,
     pass,
     visit: createVisitFlow({ api, clock, geolocation, catalog, trip }),
+    find: createFindFlow({ clock, catalog, trip }),
     scan: createScanFlow({ api, clock, ids, feedback, catalog, trip }),
     quote: createQuoteFlow({ api, session, trip }),
     orders: createOrdersFlow({ api, session }),

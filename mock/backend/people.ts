@@ -1,11 +1,12 @@
 /** Everyone the mock knows, and how each signs in. */
 import type { Persona, Sample } from '@/contract/demo-api'
 import type { LocalText, Millis } from '@/domain/kernel'
+import { storeDay } from '@/domain/kernel'
 import type { Subject } from '@/domain/member'
 import type { PersonaId } from '../seed/personas'
 import { PERSONA_IDS, personasAt, STAFF } from '../seed/personas'
 import { PRODUCTS } from '../seed/products'
-import { SAMPLES } from '../seed/try'
+import { samplesAt } from '../seed/try'
 
 const WORDS: { readonly [id in PersonaId]: LocalText } = {
   guest: { zh: '访客', en: 'Guest' },
@@ -45,10 +46,10 @@ export function staffByNumber(
 }
 
 /** Codes worth trying, with the name and picture of what they stand for. */
-export function sampleList(): Sample[] {
-  return SAMPLES.map(({ text, productId, reason }) => {
+export function sampleList(now: Millis): Sample[] {
+  return samplesAt(storeDay(now)).map(({ text, symbology, productId, reason }) => {
     const product = PRODUCTS.find(({ id }) => id === productId)
     const name = product?.name ?? { zh: '一个陌生的条码', en: 'A code nobody knows' }
-    return { code: text, name, why: reason, picture: product?.picture ?? STRANGER }
+    return { code: text, symbology, name, why: reason, picture: product?.picture ?? STRANGER }
   })
 }

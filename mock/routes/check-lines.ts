@@ -3,11 +3,11 @@ import type { CartLine, Goods } from '@/domain/cart'
 import { pieceCount } from '@/domain/cart'
 import { parseCode } from '@/domain/code'
 import type { LineId, Millis, Result } from '@/domain/kernel'
-import { err, ok } from '@/domain/kernel'
+import { err, ok, storeDay } from '@/domain/kernel'
 import type { PriceBook } from '@/domain/pricing'
 import { withLabelChecked } from '@/domain/pricing'
 import type { CatalogIndex, ProductMatch } from '@/domain/product'
-import { isProductCode, lineFactsOf, matchProduct, storeDay } from '@/domain/product'
+import { isProductCode, lineFactsOf, matchProduct } from '@/domain/product'
 import type { Store } from '@/domain/store'
 
 const FAULTS = [
@@ -75,10 +75,14 @@ function matchesOf({ store, index, prices, now }: Shop, code: string): ProductMa
     .flatMap((match) => (match.kind === 'ambiguous' ? match.matches : [match]))
 }
 
-/** Pieces may be counted up; weights and prices are those of the label. */
+/** Pieces may be counted up; a weight or a price is that of the label. */
 function isAsRead(told: Goods, read: Goods): boolean {
-  if (told.kind === 'pieces') return read.kind === 'pieces'
-  return JSON.stringify(told) === JSON.stringify(read)
+  return told.kind === read.kind && printed(told) === printed(read)
+}
+
+function printed(goods: Goods): number | null {
+  if (goods.kind === 'pieces') return null
+  return goods.kind === 'weight' ? goods.grams : goods.price
 }
 
 function isOverLimit(index: CatalogIndex, lines: readonly CartLine[], { productId }: CartLine): boolean {

@@ -13,7 +13,7 @@ import { findStore } from './stores'
 
 export const demoRoutes = [
   route(demoApi.readDemo, ({ state, now }) =>
-    reply({ scenario: state.scenario, personas: personaList(now), samples: sampleList() }),
+    reply({ scenario: state.scenario, personas: personaList(now), samples: sampleList(now) }),
   ),
 
   route(demoApi.setScenario, ({ state }, { body: { scenario } }) => {

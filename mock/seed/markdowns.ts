@@ -9,11 +9,14 @@ const FRESH: readonly Category[] = ['dairy', 'bakery', 'deli']
 export const MARKDOWNS: readonly Markdown[] = [
   markdown('near-date', 2, 20, { zh: '临期 8 折', en: 'Near its date, 20% off' }, FRESH),
   markdown('last-day', 0, 50, { zh: '今天到期 5 折', en: 'Last day, half price' }, FRESH),
-  markdown('chilled-fish', 1, 30, { zh: '临期 7 折', en: 'Near its date, 30% off' }, [], [
-    'haiting-salmon-fillet-400-g',
-    'haiting-peeled-shrimp-1-kg',
-    'haiting-squid-rings-800-g',
-  ]),
+  markdown(
+    'chilled-fish',
+    1,
+    30,
+    { zh: '临期 7 折', en: 'Near its date, 30% off' },
+    [],
+    ['haiting-salmon-fillet-400-g', 'haiting-peeled-shrimp-1-kg', 'haiting-squid-rings-800-g'],
+  ),
 ]
 
 function markdown(

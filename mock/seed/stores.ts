@@ -1,18 +1,12 @@
 /** The three stores of Hegu Market, an invented membership chain. */
-import type { InStoreTemplate } from '@/domain/code'
 import type { StoreId } from '@/domain/kernel'
 import { fen, idOf } from '@/domain/kernel'
 import { WALLETS } from '@/domain/payment'
 import type { Store } from '@/domain/store'
+import { TEMPLATES } from './templates'
 
 export const SEED_STORE_IDS = ['sz-futian', 'cd-jinjiang', 'hz-binjiang'] as const
 export type SeedStoreId = (typeof SEED_STORE_IDS)[number]
-
-/** Labels of the scales: 22 carries the price in fen, 21 the weight in grams. */
-export const TEMPLATES: readonly InStoreTemplate[] = [
-  { length: 13, prefixes: ['22'], plu: [2, 7], value: { kind: 'amount', at: [7, 12] } },
-  { length: 13, prefixes: ['21'], plu: [2, 7], value: { kind: 'weight', at: [7, 12] } },
-]
 
 const RULES = { templates: TEMPLATES, amountCap: fen(500_000), wallets: WALLETS }
 

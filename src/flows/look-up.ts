@@ -1,8 +1,9 @@
 /** From a code to its product: in the downloaded catalogue, or by asking the store. */
 import type { ShopClient } from '@/clients/shop-client'
+import { storeDay } from '@/domain/kernel'
 import { withLabelChecked } from '@/domain/pricing'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
-import { matchProduct, storeDay } from '@/domain/product'
+import { matchProduct } from '@/domain/product'
 import type { Clock } from '@/platform/ports'
 import type { CatalogStore } from '@/stores/catalog-store'
 

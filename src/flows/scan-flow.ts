@@ -1,7 +1,6 @@
 /** From one read to a line in the cart, or to the one sentence that says why not. */
 import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
-import type { Goods } from '@/domain/cart'
 import type { RawScan, ScannedCode, Symbology } from '@/domain/code'
 import { NOTHING_SEEN, parseCode, sight } from '@/domain/code'
 import type { LineId, Result } from '@/domain/kernel'
@@ -37,7 +36,7 @@ export type ScanOutcome =
       readonly revision: number
     }
   /** Only looked at, to see what it costs; nothing was added. */
-  | { readonly kind: 'looked'; readonly match: Sellable; readonly goods: Goods }
+  | { readonly kind: 'looked'; readonly match: Sellable }
   /** Several products share the code: the shopper picks one. */
   | { readonly kind: 'choose'; readonly matches: readonly ProductMatch[] }
   /** Known, but it cannot go into the cart; or not known. */
@@ -170,11 +169,7 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
   }
 }
 
-const lookAt = (match: Sellable): ScanOutcome => ({
-  kind: 'looked',
-  match,
-  goods: lineFactsOf(match.product, match.code).goods,
-})
+const lookAt = (match: Sellable): ScanOutcome => ({ kind: 'looked', match })
 
 function soundOf({ kind }: ScanOutcome): FeedbackKind {
   if (kind === 'added') return 'accepted'

@@ -6,7 +6,7 @@ import { tripSchema } from '@/contract/schemas/trip'
 import type { Trip, TripEvent } from '@/domain/trip'
 import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
 import { quantitySet, removed, scanned, undone } from '../domain/support/carts'
-import { label, lineId, pieces, weight } from '../domain/support/goods'
+import { label, lineId, pieces, sticker, TODAY, weight } from '../domain/support/goods'
 import {
   answerLost,
   attemptRefused,
@@ -45,6 +45,11 @@ const carts: Step[] = [
     change: scanned('apples', weight(1 + n * 700), { lineId: lineId(`l${n}`) }),
   }),
   (_, n) => ({ kind: 'cart-changed', change: scanned('tea', label(1 + n), { lineId: lineId(`l${n}`) }) }),
+  (_, n) => ({ kind: 'cart-changed', change: scanned('tea', sticker(1 + n), { lineId: lineId(`l${n}`) }) }),
+  (_, n) => ({
+    kind: 'cart-changed',
+    change: scanned('milk', pieces(1), { lineId: lineId(`l${n}`), lastDay: TODAY, batch: `B${n % 3}` }),
+  }),
   (trip, n) => ({ kind: 'cart-changed', change: quantitySet(cartOf(trip).lines[0]?.id ?? 'none', n) }),
   (trip) => ({ kind: 'cart-changed', change: removed(cartOf(trip).lines[0]?.id ?? 'none') }),
   () => ({ kind: 'cart-changed', change: undone }),

@@ -13,7 +13,7 @@ describe('a price that changed at the till', () => {
     shop.scenario('price-changed')
     const book = phone.app.stores.catalog.getState().assortment?.book
     if (!book) throw new Error('no prices')
-    const shown = priceCart(cartOf(tripOf(phone)), book, { tier: 'none' })
+    const shown = priceCart(cartOf(tripOf(phone)), book, asking())
     const quote = await phone.until(phone.app.flows.quote.request())
     if (!quote.ok) throw new Error(quote.error.code)
     const changes = priceChanges(shown.lines, quote.value)

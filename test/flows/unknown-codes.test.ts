@@ -50,6 +50,8 @@ describe('a code the phone does not know', () => {
     if (outcome.kind !== 'not-added' || outcome.match.kind !== 'not-found') throw new Error(outcome.kind)
     const reported = await phone.until(phone.app.flows.scan.report(outcome.match.code))
     expect(reported).toMatchObject({ ok: true, value: { reference: expect.stringMatching(/^R\w{6}$/) } })
-    expect(shop.state().unknownCodes).toMatchObject([{ storeId: FUTIAN, code: `0${code('unknown-code')}` }])
+    expect(shop.state().reportedCodes).toMatchObject([
+      { storeId: FUTIAN, code: `0${code('unknown-code')}`, symbology: 'ean13' },
+    ])
   })
 })

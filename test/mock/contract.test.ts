@@ -49,6 +49,7 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
   say('findByCode', { params: { storeId: STORE, code: '20001' } })
   say('findByCode', { params: { storeId: STORE, code: '99999' } })
   say('reportCode', { params: { storeId: STORE }, body: { code: '1', symbology: 'ean13' } })
+  say('listUnknownCodes', { token: staff })
   say('createQuote', { token, body: { storeId: STORE, cartRevision: 3, lines: oneMilk } })
   const order = orderFor(desk, token)
   const params = { orderId: order.id }

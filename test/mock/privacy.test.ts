@@ -81,7 +81,7 @@ describe('a door that asks who one is', () => {
   })
 
   it('are these and no others', () => {
-    expect(STAFF_ONLY).toEqual(['inspectPass', 'decidePass'])
+    expect(STAFF_ONLY).toEqual(['inspectPass', 'decidePass', 'listUnknownCodes'])
   })
 })
 

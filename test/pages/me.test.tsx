@@ -111,6 +111,34 @@ describe('preferences', () => {
   })
 })
 
+describe('the voice', () => {
+  const spokenOn = () =>
+    screen.getByRole('radiogroup', { name: '语音播报' }).querySelectorAll('[role="radio"]')
+
+  it('follows care mode until it is chosen, then stays as it was chosen', async () => {
+    const shop = openShop()
+    const phone = launch(shop)
+    await open(phone, MePage)
+    const [off, on] = spokenOn()
+    expect(on?.getAttribute('aria-checked')).toBe('false')
+    const [care] = screen.getAllByRole('radio', { name: '开' })
+    care?.click()
+    await tap('浅色', 'radio')
+    expect(spokenOn()[1]?.getAttribute('aria-checked')).toBe('true')
+    ;(off as HTMLElement).click()
+    await tap('浅色', 'radio')
+    expect(spokenOn()[1]?.getAttribute('aria-checked')).toBe('false')
+    expect(relaunch(shop, phone).app.stores.shopper.getState()).toMatchObject({ care: true, spoken: false })
+  })
+
+  it('is offered only where there is one', async () => {
+    const phone = launch(openShop())
+    Object.assign(phone.platform.speech, { available: false })
+    await open(phone, MePage)
+    expect(screen.queryByRole('radiogroup', { name: '语音播报' })).toBeNull()
+  })
+})
+
 describe('small things', () => {
   it('reads a card number in any spelling of it', () => {
     expect(cardNumberOf(' m1002003001 ')).toBe('M1002003001')

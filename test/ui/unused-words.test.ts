@@ -13,6 +13,7 @@ const BY_CODE = [
   ['checkIn', 'locate'],
   ['scan', 'camera'],
   ['scan', 'failures'],
+  ['scan', 'hints'],
   ['product', 'matches'],
   ['product', 'unknownCodes'],
   ['product', 'otherCodes'],

@@ -1,8 +1,21 @@
 /** Codes: from what a scanner read to what it means in a store. */
 export { type CodeHelp, helpWithCode, type Missing, typedDigits } from './check-help'
-export { parseDigitalLink } from './digital-link'
+export { parseBracketedText } from './gs1/bracketed-text'
+export { parseDigitalLink } from './gs1/digital-link'
+export { writeDigitalLink } from './gs1/digital-link-writer'
+export type { Elements } from './gs1/element'
+export { elementString, parseElementString } from './gs1/element-string'
 export { checkDigit, type Gtin14, type GtinRefusal, hasValidCheckDigit, parseGtin, printedGtin } from './gtin'
-export { type InStoreCode, type InStoreTemplate, matchInStore } from './in-store'
+export { matchInStore } from './in-store/read-label'
+export { isSoundTemplate } from './in-store/sound-template'
+export {
+  type AddressTemplate,
+  type CodeTemplate,
+  FIELD_KINDS,
+  type InStoreTemplate,
+  TEMPLATE_MEANINGS,
+  type TemplateField,
+} from './in-store/template'
 export { type LabelFacts, SILENT_LABEL } from './label'
 export { exitPassText, exitPassToken, storeEntryText } from './own-codes'
 export { parseCode } from './parse-code'

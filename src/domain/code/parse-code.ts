@@ -1,69 +1,89 @@
 /** RawScan → every meaning it can have in a store, best first; never empty, never throws. */
-import { parseDigitalLink } from './digital-link'
-import { parseGtin } from './gtin'
-import type { InStoreTemplate } from './in-store'
-import { isRestrictedCirculation, matchInStore } from './in-store'
+import { storeDay } from '../kernel'
+import { cutAddOn } from './add-on'
+import { typedDigits } from './check-help'
+import { parseDigitalLink } from './gs1/digital-link'
+import { meaningOfElements, reasonOfRefusal } from './gs1/meaning'
+import { spotElements } from './gs1/spot-elements'
+import { parseTransmission } from './gs1/transmission'
+import { matchAddress } from './in-store/read-address'
+import { matchInStore } from './in-store/read-label'
+import type { CodeTemplate } from './in-store/template'
+import { isShortUpcE, parseNumber } from './item-number'
+import { isRestrictedCirculation } from './number-range'
 import { parseOwnCode } from './own-codes'
+import { isMerchantCode, isWalletCode } from './payment-code'
 import type { RawScan, ScannedCode, UnknownCodeReason } from './scan'
-import { expandUpcE } from './upc-e'
 
 const LONGEST = 2048
 
-export function parseCode(scan: RawScan, templates: readonly InStoreTemplate[]): ScannedCode[] {
+type Templates = readonly CodeTemplate[]
+
+export function parseCode(scan: RawScan, templates: Templates): ScannedCode[] {
   const text = scan.text.trim()
-  if (text === '') return unknown('empty')
   if (text.length > LONGEST) return unknown('too-long')
+  const sent = parseTransmission(text)
+  if (!sent.ok) {
+    return sent.error === 'no-identifier'
+      ? parseText({ ...scan, text }, templates)
+      : unknown(reasonOfRefusal(sent.error))
+  }
+  const { symbology, kind } = sent.value
+  if (kind === 'item-number') return parseText({ at: scan.at, text: sent.value.text, symbology }, templates)
+  const identifier = text.slice(0, 3)
+  return parseText({ at: scan.at, text: text.slice(3).trim(), symbology, identifier }, templates)
+}
+
+function parseText(scan: RawScan, templates: Templates): ScannedCode[] {
+  const { text } = scan
+  if (text === '') return unknown('empty')
   const own = parseOwnCode(text)
   if (own) return [own]
-  // a payload has letters (its country), a UPC-A that starts like one has none
-  if (/^000201.*\D/s.test(text)) return [{ kind: 'payment-code' }] // EMVCo merchant-presented QR
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return parseAddress(text)
-  const digits = scan.symbology === 'typed' ? text.replace(/[\s-]/g, '') : text
-  return /^\d+$/.test(digits)
-    ? parseDigits({ ...scan, text: digits }, templates)
-    : unknown('not-a-product-code')
+  if (isMerchantCode(text)) return [{ kind: 'payment-code' }]
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? parseAddress(scan, templates) : parseGoods(scan, templates)
 }
 
-/**
- * A shopper's wallet code: 18 digits from 10–15 (WeChat Pay), 16–24 digits from 25–30 (Alipay),
- * 19 digits from 62 (UnionPay). It must never be looked up, logged or shown.
- */
-function isPaymentCode(text: string): boolean {
-  return /^1[0-5]\d{16}$/.test(text) || /^(2[5-9]|30)\d{14,22}$/.test(text) || /^62\d{17}$/.test(text)
-}
-
-function parseAddress(text: string): ScannedCode[] {
-  if (/^(weixin|wxp|alipays?):\/\//i.test(text) || /^https?:\/\/qr\.(alipay|95516)\.com\//i.test(text)) {
-    return [{ kind: 'payment-code' }]
-  }
-  const gtin = parseDigitalLink(text)
+function parseAddress({ text, at }: RawScan, templates: Templates): ScannedCode[] {
+  const link = parseDigitalLink(text, { shortGtins: true, trailingSlash: true })
+  const meant = link.ok ? meaningOfElements(link.value, text, yearOf(at)) : undefined
+  if (meant?.kind === 'coupon') return [meant]
+  if (meant?.kind === 'gtin') return [{ ...meant, kind: 'digital-link' }]
+  const gtin = matchAddress(text, templates)
   return gtin ? [{ kind: 'digital-link', gtin }] : unknown('web-address')
 }
 
-function parseDigits(scan: RawScan, templates: readonly InStoreTemplate[]): ScannedCode[] {
-  const { text } = scan
-  // some decoders hand UPC-E over already expanded
-  if (scan.symbology === 'upce' && text.length <= 8) return gtinOr(expandUpcE(text))
-  const inStore = matchInStore(text, templates)
+/** A store's own label comes first, then what the elements or the digits say, then a wallet. */
+function parseGoods(read: RawScan, templates: Templates): ScannedCode[] {
+  const scan = { ...read, text: tidied(read) }
+  const { text, symbology } = scan
+  const inStore = isShortUpcE(text, symbology) ? [] : matchInStore(text, templates, symbology)
+  const spotted = spotElements(scan)
+  const elements = spotted ? meaningsOfSpotted(spotted, scan) : []
+  if (spotted?.isSure) return inStore.length > 0 ? inStore : elements
   // an 18-digit label from 26 looks like an Alipay code: a label first, a wallet when no such item is sold
-  if (isPaymentCode(text)) return [...inStore, { kind: 'payment-code' }]
-  if (inStore.length > 0) return inStore
-  // a store number that is typed at the shelf edge of loose goods
-  if (scan.symbology === 'typed' && /^\d{4,5}$/.test(text))
-    return [{ kind: 'in-store', plu: text.padStart(5, '0') }]
-  const gtin = parseGtin(text)
-  // eight digits under the bars may be either; one in ten is valid as both
-  const upcE = scan.symbology === 'typed' && text.length === 8 ? expandUpcE(text) : undefined
-  if (upcE?.ok) return gtin.ok ? [...gtinOr(gtin), ...gtinOr(upcE)] : gtinOr(upcE)
-  if (gtin.ok && isRestrictedCirculation(gtin.value)) return unknown('not-a-product-code')
-  return gtinOr(gtin)
+  const wallet: ScannedCode[] = isWalletCode(text) ? [{ kind: 'payment-code' }] : []
+  const meanings = [...inStore, ...elements.filter(({ kind }) => kind !== 'unknown'), ...wallet]
+  if (meanings.length > 0) return meanings
+  return /^\d+$/.test(text) ? parseNumber(text, symbology) : unknown('not-a-product-code')
 }
 
-function gtinOr(parsed: ReturnType<typeof parseGtin>): ScannedCode[] {
-  if (parsed.ok) return [{ kind: 'gtin', gtin: parsed.value }]
-  return unknown(parsed.error === 'check-digit' ? 'check-digit' : 'partial-read')
+/** Typed numbers come in groups; a number read beside an add-on ends before it. */
+function tidied({ text, symbology }: RawScan): string {
+  const main = cutAddOn(text, symbology)
+  if (symbology !== 'typed') return main
+  return cutAddOn(typedDigits(main) ?? main.replace(/\s/g, ''), symbology)
 }
 
-function unknown(reason: UnknownCodeReason): ScannedCode[] {
-  return [{ kind: 'unknown', reason }]
+function meaningsOfSpotted(
+  { elements }: NonNullable<ReturnType<typeof spotElements>>,
+  { text, at }: RawScan,
+): ScannedCode[] {
+  if (!elements.ok) return unknown(reasonOfRefusal(elements.error))
+  const meant = meaningOfElements(elements.value, text, yearOf(at))
+  const isOwnNumber = meant.kind === 'gtin' && isRestrictedCirculation(meant.gtin)
+  return isOwnNumber ? unknown('not-a-product-code') : [meant]
 }
+
+const yearOf = (at: RawScan['at']) => Number(storeDay(at).slice(0, 4))
+
+const unknown = (reason: UnknownCodeReason): ScannedCode[] => [{ kind: 'unknown', reason }]

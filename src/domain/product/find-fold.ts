@@ -30,13 +30,16 @@ const GAP = /[\s!-/:-@[-`{-~\u00a0-\u00bf\u00d7\u2000-\u206f\u3000-\u3004\u3008-
 
 /** Not `normalize`: some host apps do not have it. */
 export function foldText(text: string): string {
-  return text.replace(/[^a-z0-9\u4e00-\u9fff]+/g, foldOdd).trim()
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9\u4e00-\u9fff]+/g, foldOdd)
+    .trim()
 }
 
 function foldOdd(text: string): string {
+  if (text === ' ') return text
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .toLowerCase()
     .replace(/[\u00df-\u01dc]/g, (letter) => PLAIN.get(letter) ?? letter)
     .replace(NOTHING, '')
     .replace(GAP, ' ')
@@ -51,3 +54,22 @@ export const compact = (folded: string) => folded.replace(/ /g, '')
 
 /** As pinyin is typed: ü as v, as u or as itself. */
 export const soundOf = (folded: string) => folded.replace(/v/g, 'u')
+
+/** Which characters occur, one bit for several of them: what a text lacks here, it lacks. */
+export type Traces = { readonly letters: number; readonly signs: number }
+
+const BITS = 30
+
+export function tracesOf(folded: string): Traces {
+  let letters = 0
+  let signs = 0
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    if (code < 0x80) letters |= 1 << (code % BITS)
+    else signs |= 1 << (code % BITS)
+  }
+  return { letters, signs }
+}
+
+export const hasTraces = (all: Traces, some: Traces) =>
+  (some.letters & ~all.letters) === 0 && (some.signs & ~all.signs) === 0

@@ -1,6 +1,7 @@
 /** A catalogue made ready for searching, once: names folded, spelled out and put in order. */
 import { typedForms } from './find-codes'
-import { compact, foldText, piecesOf, soundOf } from './find-fold'
+import type { Traces } from './find-fold'
+import { compact, foldText, piecesOf, soundOf, tracesOf } from './find-fold'
 import type { Spoken } from './find-spoken'
 import { spoken } from './find-spoken'
 import type { Product } from './product'
@@ -11,8 +12,10 @@ export type GoodsEntry = {
   readonly zh: string
   readonly en: Spoken
   readonly sound: Spoken
-  /** In both languages. */
+  /** In both languages, a gap before each word: ` 250 毫升 250 ml 250ml`. */
   readonly sizes: string
+  /** Of all the texts above. */
+  readonly traces: Traces
   /** Each typed form between two bars: `|06901234567892|6901234567892|`. */
   readonly codes: string
 }
@@ -23,15 +26,18 @@ export type GoodsIndex = readonly GoodsEntry[]
 export function indexGoods(products: readonly Product[]): GoodsIndex {
   return [...products].sort(byName).map((product) => {
     const { name, spelling, size } = product
-    return {
-      product,
-      zh: compact(foldText(name.zh)),
-      en: spoken(piecesOf(foldText(name.en))),
-      sound: spoken(piecesOf(soundOf(foldText(spelling)))),
-      sizes: `${compact(foldText(size.zh))} ${compact(foldText(size.en))}`,
-      codes: `|${typedForms(product).join('|')}|`,
-    }
+    const zh = compact(foldText(name.zh))
+    const en = spoken(piecesOf(foldText(name.en)))
+    const sound = spoken(piecesOf(soundOf(foldText(spelling))))
+    const sizes = sizeWords(size)
+    const traces = tracesOf(soundOf(compact(zh + en.joined + sound.joined + sizes)))
+    return { product, zh, en, sound, sizes, traces, codes: `|${typedForms(product).join('|')}|` }
   })
+}
+
+function sizeWords({ zh, en }: Product['size']): string {
+  const words = foldText(en)
+  return ['', ...piecesOf(foldText(zh)), words, words.replace(/(\d) (?=[a-z])/g, '$1')].join(' ')
 }
 
 function byName(one: Product, other: Product): number {

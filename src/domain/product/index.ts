@@ -16,4 +16,3 @@ export {
 } from './product'
 export { type GoodsFound, searchCodes, searchProducts } from './search'
 export { isPastDate } from './shelf-life'
-export { endOfStoreDay, STORE_CLOCK, storeDay } from './store-day'

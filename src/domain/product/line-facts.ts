@@ -18,14 +18,18 @@ export function lineFactsOf({ saleUnit }: Pick<Product, 'saleUnit'>, code: Match
   }
 }
 
-/** A printed price stands; else what is weighed goes by its weight; all else is one piece. */
+/**
+ * A scale's price stands; else what is weighed goes by its weight; all else is one piece. On goods sold by the piece
+ * a price beside the GTIN (AI 392n) counts for nothing: anybody can print a QR code, and the book has their price.
+ */
 function goodsOf(saleUnit: Product['saleUnit'], code: MatchedCode): Goods {
   if (code.kind === 'price-sticker') {
     // the book's price of weighed goods is that of a kilogram: there is no piece to reduce
     return { kind: saleUnit === 'weighed' ? 'label-price' : 'sticker-price', price: code.price }
   }
   const { price, net } = printedOn(code)
-  if (price !== undefined) return { kind: 'label-price', price }
+  const isVaried = saleUnit === 'weighed' || code.kind === 'price-embedded'
+  if (price !== undefined && isVaried) return { kind: 'label-price', price }
   if (net !== undefined && saleUnit === 'weighed') return { kind: 'weight', grams: net }
   return { kind: 'pieces', quantity: 1 }
 }

@@ -1,6 +1,6 @@
 /** Finding goods by what the shopper types: a name in either language, pinyin or its first letters, or a number. */
 import { typedDigits } from '../code'
-import { foldText, piecesOf, soundOf } from './find-fold'
+import { foldText, hasTraces, piecesOf, soundOf, tracesOf } from './find-fold'
 import type { GoodsEntry, GoodsIndex } from './find-index'
 import { abbreviates, beginsWord } from './find-spoken'
 import type { Product } from './product'
@@ -33,9 +33,12 @@ export function searchProducts(index: GoodsIndex, query: string, limit: number):
   const digits = typedDigits(typed) ?? ''
   const whole = pieceOf(texts.join(''))
   const pieces = texts.filter((text, i) => texts.indexOf(text) === i).map(pieceOf)
-  return bestOf(index, limit, (entry) =>
-    Math.min(rankOfCode(entry, digits), rankOfName(entry, whole) ?? rankOfPieces(entry, pieces)),
-  )
+  const traces = tracesOf(whole.sound)
+  return bestOf(index, limit, (entry) => {
+    const code = rankOfCode(entry, digits)
+    if (!hasTraces(entry.traces, traces)) return code
+    return Math.min(code, rankOfName(entry, whole) ?? rankOfPieces(entry, pieces))
+  })
 }
 
 /** Goods with a code that begins with these digits; a code that is just these comes first. */
@@ -95,5 +98,5 @@ function rankOfPiece({ zh, en, sound, sizes }: GoodsEntry, piece: Piece): number
   if (isLast || beginsWord(en, text) || (isLatin && beginsWord(sound, piece.sound))) return WORD
   if (isLatin && abbreviates(sound, piece.sound)) return INITIALS
   if (zh.includes(text)) return INSIDE
-  return sizes.includes(text) ? SIZE : NOT_AT_ALL
+  return sizes.includes(` ${text}`) ? SIZE : NOT_AT_ALL
 }

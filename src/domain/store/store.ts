@@ -1,5 +1,5 @@
 /** A shop one can check in to, with the rules it sets for a trip. */
-import type { InStoreTemplate } from '../code'
+import type { CodeTemplate } from '../code'
 import type { Fen, LocalText, StoreId } from '../kernel'
 import type { WalletId } from '../payment'
 
@@ -12,7 +12,8 @@ export type Store = {
   readonly address: LocalText
   readonly place: Place
   readonly hours: { readonly opens: string; readonly closes: string }
-  readonly templates: readonly InStoreTemplate[]
+  /** The codes only this store knows. */
+  readonly templates: readonly CodeTemplate[]
   /** The most one trip may come to, in fen. */
   readonly amountCap: Fen
   readonly wallets: readonly WalletId[]

@@ -58,6 +58,11 @@ function Goods({ view }: { readonly view: CartView }) {
           {cart.unpriced.advice}
         </Banner>
       )}
+      {view.hasPastDate && (
+        <Banner tone="danger" title={errors.store['past-its-date'].title}>
+          {errors.store['past-its-date'].advice}
+        </Banner>
+      )}
       {view.isOverCap && (
         <Banner tone="warn" title={errors.store['over-amount-cap'].title}>
           {errors.store['over-amount-cap'].advice}

@@ -1,9 +1,12 @@
 /** One line of the basket as the page draws it. */
 import type { CartLine, Goods } from '@/domain/cart'
-import type { Fen, Language, LineId } from '@/domain/kernel'
+import type { CalendarDate, Fen, Language, LineId } from '@/domain/kernel'
+import { scaleFen } from '@/domain/kernel'
+import type { Tier } from '@/domain/member'
 import type { PriceBook, PricedCart, PricedLine } from '@/domain/pricing'
 import { unitPriceFor } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
+import { isPastDate } from '@/domain/product'
 import type { Reason } from './explain-price'
 import { explainPrice } from './explain-price'
 
@@ -24,6 +27,9 @@ export type LineView = {
   readonly goods: Goods
   readonly limit: number | null
   readonly minimumAge: number | null
+  /** By its label, or null; past it the store no longer sells this line. */
+  readonly lastDay: CalendarDate | null
+  readonly isPastDate: boolean
   /** Null where this store has no price for the product. */
   readonly prices: LinePrices | null
 }
@@ -33,10 +39,11 @@ type Shop = {
   readonly book: PriceBook | null
   readonly priced: PricedCart | null
   readonly language: Language
+  readonly today: CalendarDate
 }
 
-export function lineView({ id, productId, code, goods }: CartLine, shop: Shop): LineView {
-  const { products, book, priced, language } = shop
+export function lineView({ id, productId, code, goods, lastDay }: CartLine, shop: Shop): LineView {
+  const { products, book, priced, language, today } = shop
   const product = products.byId(productId)
   const line = priced?.lines.find(({ lineId }) => lineId === id)
   return {
@@ -48,18 +55,27 @@ export function lineView({ id, productId, code, goods }: CartLine, shop: Shop): 
     goods,
     limit: product?.purchaseLimit ?? null,
     minimumAge: product?.restriction.kind === 'age' ? product.restriction.years : null,
+    lastDay,
+    isPastDate: isPastDate(lastDay, today),
     prices: line && book && priced ? pricesOf(line, book, priced) : null,
   }
 }
 
 function pricesOf(line: PricedLine, book: PriceBook, { tier }: PricedCart): LinePrices {
   const { unitPrice, amount, listAmount } = line
-  const price = book.prices[line.productId]
   return {
-    unit: price ? unitPriceFor(price, tier) : unitPrice,
+    unit: unitOf(line, book, tier),
     listUnit: unitPrice,
     amount,
     listAmount,
-    reasons: explainPrice(line, book.promotions),
+    reasons: explainPrice(line, book),
   }
+}
+
+/** What a piece or a kilogram comes to for this shopper, promotions aside. */
+function unitOf({ unitPrice, productId, adjustments }: PricedLine, book: PriceBook, tier: Tier): Fen {
+  for (const each of adjustments)
+    if (each.kind === 'markdown') return scaleFen(unitPrice, 100 - each.percentOff, 100)
+  const price = book.prices[productId]
+  return price ? unitPriceFor(price, tier) : unitPrice
 }

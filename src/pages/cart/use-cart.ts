@@ -15,6 +15,7 @@ import {
   usePriced,
   useProducts,
   useShopper,
+  useToday,
   useTrip,
 } from '@/wiring-hooks'
 import { useSentence } from '../_shared/use-sentence'
@@ -46,9 +47,16 @@ export function useCart() {
     if ('storeId' in trip && !isHere) void visit.loadAssortment(trip.storeId)
   })
 
-  const shop = { products, book: assortment?.book ?? null, priced: priced?.mine ?? null, language }
+  const shop = {
+    products,
+    book: assortment?.book ?? null,
+    priced: priced?.mine ?? null,
+    language,
+    today: useToday(),
+  }
   const lines = cart.lines.map((line) => lineView(line, shop))
   const isOverCap = useIsOverCap()
+  const hasPastDate = lines.some((line) => line.isPastDate)
   const isUnpriced = lines.some(({ prices }) => prices === null)
 
   function setQuantity(line: LineView, quantity: number) {
@@ -67,9 +75,11 @@ export function useCart() {
       subject.kind === 'guest' && priced ? worthIt(priced.mine.total, priced.asMember.total) : null,
     hasLapsed: subject.kind === 'member' && priced?.mine.tier === 'none',
     isUnpriced,
+    hasPastDate,
     canScan: canMove(trip, 'scan'),
     isOverCap,
-    canCheckOut: !isUnpriced && !isOverCap && (canMove(trip, 'checkout') || canMove(trip, 'pay')),
+    canCheckOut:
+      !isUnpriced && !hasPastDate && !isOverCap && (canMove(trip, 'checkout') || canMove(trip, 'pay')),
     explained: lines.find(({ id }) => id === explained),
     clearing,
     message: toast.message,

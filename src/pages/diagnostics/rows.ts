@@ -2,9 +2,12 @@
 import type { RawScan } from '@/domain/code'
 import { parseCode } from '@/domain/code'
 import type { CameraState, ScanHint } from '@/platform/ports'
-import type { FrameRead, FrameReport } from '@/platform/scanner-view-props'
+import type { ScannerViewProps } from '@/platform/scanner-view'
 import type { Messages } from '@/ui/messages/catalogue'
 import { hexOf, utf8Of } from './hex'
+
+export type FrameReport = Parameters<NonNullable<ScannerViewProps['onReading']>>[0]
+export type FrameRead = FrameReport['reads'][number]
 
 export type Row = { readonly label: string; readonly value: string }
 
@@ -25,17 +28,17 @@ export type Findings = {
 
 const UNKNOWN = '–'
 
-export function rowsOf(findings: Findings, { diagnostics }: Pick<Messages, 'diagnostics'>): readonly Row[] {
-  const { fields, yes, no } = diagnostics
+export function rowsOf(findings: Findings, words: Messages['diagnostics']): readonly Row[] {
+  const { fields } = words
   const { scan, frame, hint, state, hasTorch, capabilities, device, version } = findings
   const read: Partial<FrameRead> | null = findings.read ?? scan
   const isSecret = read?.text !== undefined && isPaymentCode(read.text)
-  const shown = (value: string | undefined) => (isSecret ? diagnostics.masked : value || UNKNOWN)
+  const shown = (value: string | undefined) => (isSecret ? words.masked : value || UNKNOWN)
   const bytes = read?.text === undefined ? undefined : hexOf(read.bytes ?? utf8Of(read.text))
   const size = (of: FrameReport['camera'] | undefined) => (of ? `${of.width} × ${of.height}` : UNKNOWN)
   const stages = Object.entries(frame?.stages ?? {}).map(([name, spent]) => `${name} ${spent.toFixed(1)}`)
   const row = (label: string, value: string) => ({ label, value })
-  const has = (is: boolean) => (is ? yes : no)
+  const has = (is: boolean) => (is ? words.yes : words.no)
   return [
     row(fields.text, shown(read?.text)),
     row(fields.bytes, shown(bytes)),

@@ -3,18 +3,18 @@ import { useRef, useState } from 'react'
 import type { RawScan } from '@/domain/code'
 import { millis, seconds } from '@/domain/kernel'
 import type { CameraState, ScanHint } from '@/platform/ports'
-import type { FrameRead, FrameReport } from '@/platform/scanner-view-props'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useTicker } from '@/ui/hooks/use-ticker'
 import { usePlatform } from '@/wiring-hooks'
 import { VERSION } from '../me/version'
+import type { FrameRead, FrameReport } from './rows'
 import { rowsOf, textOf } from './rows'
 
 const REDRAW = millis(250)
 const TOLD_FOR = seconds(5)
 
 export function useDiagnostics() {
-  const words = useMessages()
+  const { diagnostics: words } = useMessages()
   const { clock, clipboard, device } = usePlatform()
   const read = useRef<FrameRead | null>(null)
   const scan = useRef<RawScan | null>(null)
@@ -57,7 +57,7 @@ export function useDiagnostics() {
     onTorchAvailable: setHasTorch,
     async copy() {
       const isCopied = await clipboard.copy(textOf(rowsNow()))
-      setMessage(isCopied ? words.diagnostics.copied : words.diagnostics.notCopied)
+      setMessage(isCopied ? words.copied : words.notCopied)
       clock.after(TOLD_FOR, () => setMessage(null))
     },
   }

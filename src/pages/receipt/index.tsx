@@ -48,7 +48,7 @@ function ReceiptPage() {
             </Banner>
           )}
           <ReceiptHead order={order} />
-          <ReceiptLines lines={order.lines} promotions={view.promotions} />
+          <ReceiptLines lines={order.lines} offers={view.offers} />
           <Totals order={order} />
           <Facts order={order} />
         </View>

@@ -18,7 +18,7 @@ export function useReceipt() {
   const sentence = useSentence()
   const { busy, run } = useOneAtATime()
   const [told, setTold] = useState<string | null>(null)
-  const promotions = useCatalog(({ assortment }) => assortment?.book.promotions ?? null)
+  const book = useCatalog(({ assortment }) => assortment?.book ?? null)
   const answer = useAnswer(id, async () => (id === '' ? err({ code: 'not-found' }) : flows.orders.read(id)))
   useOnShow(answer.ask)
 
@@ -32,7 +32,7 @@ export function useReceipt() {
     order,
     problem: answer.problem,
     retry: answer.ask,
-    promotions: promotions ?? [],
+    offers: book ? [...book.promotions, ...book.markdowns] : [],
     canPay: ofTrip?.phase === 'paying',
     canShowPass,
     trouble: told && sentence(told),

@@ -1,25 +1,28 @@
-/** Scan: the live camera above, the basket below it, the total always in view. */
+/** Scan: the live camera above, below it the basket or the price that was asked for, the total always in view. */
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { goHome } from '@/platform/page'
+import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { EmptyState } from '@/ui/components/empty-state'
+import { IconButton } from '@/ui/components/icon-button'
 import { Toast } from '@/ui/components/toast'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { HOME, page } from '@/wiring-page'
 import { Screen } from '../_shared/screen'
+import { Announcer } from './_parts/announcer'
 import { Basket } from './_parts/basket'
 import { CameraBox } from './_parts/camera-box'
 import { Footer } from './_parts/footer'
+import { JustAdded } from './_parts/just-added'
+import { PriceCheck } from './_parts/price-check'
 import { ScanSheet } from './_parts/scan-sheet'
 import { useScan } from './use-scan'
 import './index.scss'
 
 function ScanPage() {
-  const { scan, common, checkIn } = useMessages()
+  const { scan, common, checkIn, me } = useMessages()
   const model = useScan()
-  const [torch, setTorch] = useState(false)
-  const undo = model.canUndo ? { label: common.undo, onClick: model.undo } : undefined
+  const { added, priceCheck, voice } = model
 
   if (!model.isOpen) {
     return (
@@ -32,25 +35,34 @@ function ScanPage() {
   }
   return (
     <Screen
-      title={scan.title}
+      title={priceCheck.isOn ? scan.priceCheck.title : scan.title}
       onBack={() => goHome(HOME)}
+      headerEnd={
+        voice.isOffered && (
+          <IconButton
+            icon={voice.isOn ? 'volume-2' : 'volume-x'}
+            label={me.spoken}
+            pressed={voice.isOn}
+            onClick={() => voice.set(!voice.isOn, me.spokenSample)}
+          />
+        )
+      }
       fill
       flush
       footer={<Footer model={model} />}
       overlays={<ScanSheet model={model} />}
-      toast={<Toast message={model.message} action={undo} />}
+      toast={<Toast message={model.message} />}
     >
       <View className="scan">
-        <CameraBox
-          clock={model.clock}
-          torch={torch}
-          onTorch={() => setTorch(!torch)}
-          onScan={model.onScan}
-          onType={model.openTyping}
-          onPicture={model.canScanPicture ? model.readPicture : undefined}
-          onScanOnce={model.canScanOnce ? model.scanOnce : undefined}
-        />
-        <Basket model={model} />
+        <Announcer model={model} />
+        {priceCheck.isOn && (
+          <Banner tone="accent" icon="tag" className="scan__mode">
+            {scan.priceCheck.notice}
+          </Banner>
+        )}
+        <CameraBox model={model} />
+        {added && <JustAdded key={added.turn} model={model} added={added} />}
+        {priceCheck.isOn ? <PriceCheck model={model} /> : <Basket model={model} />}
       </View>
     </Screen>
   )

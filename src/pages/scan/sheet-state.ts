@@ -11,6 +11,10 @@ export type ScanOutcome = Awaited<ReturnType<ReturnType<typeof useFlows>['scan']
 export type SheetState =
   | { readonly kind: 'closed' }
   | { readonly kind: 'typing' }
+  /** Ways to scan and to hear that found no room beside the camera. */
+  | { readonly kind: 'more' }
+  /** An unknown code to be shown to staff, with what the store calls the report once it has it. */
+  | { readonly kind: 'staff-card'; readonly code: string; readonly reference: string | null }
   | { readonly kind: 'choice'; readonly matches: readonly ProductMatch[] }
   | { readonly kind: 'several-codes'; readonly scans: readonly RawScan[] }
   | { readonly kind: 'line'; readonly lineId: LineId }
@@ -56,9 +60,16 @@ export function sheetFor(outcome: ScanOutcome, words: Messages, language: 'zh' |
       if (match.kind === 'offline') return answer(product.matches.offline)
       if (match.kind === 'not-for-sale' && match.soldOut) return answer(product.soldOut, match.product)
       const { title, advice } = product.matches[match.kind]
-      const { availability } = match.product
-      const notice = availability.kind === 'recalled' ? `${availability.notice[language]} ${advice}` : advice
-      return answer({ title, advice: notice }, match.product)
+      const why = reasonOf(match, words, language)
+      return answer({ title, advice: why === null ? advice : `${why} ${advice}` }, match.product)
     }
   }
+}
+
+/** What only this product or this pack can tell: why it is recalled, or until when it was good. */
+function reasonOf(match: ProductMatch, { product }: Messages, language: 'zh' | 'en'): string | null {
+  if (match.kind === 'expired') return product.lastDay(match.lastDay)
+  if (match.kind !== 'recalled' && match.kind !== 'recall-unclear') return null
+  const { availability } = match.product
+  return availability.kind === 'recalled' ? availability.notice[language] : null
 }

@@ -1,18 +1,22 @@
-/** View model: scans come in, the basket grows, and whatever cannot be added gets its sentence. */
+/** View model: scans come in, the basket grows or a price is looked at, and whatever cannot be added gets its sentence. */
 import { useRef, useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { RawScan } from '@/domain/code'
+import { printedGtin } from '@/domain/code'
 import type { LineId } from '@/domain/kernel'
 import { millis } from '@/domain/kernel'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
+import { codeText } from '@/domain/product'
 import { canMove, cartOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { useCatalog, useFlows, usePlatform, usePriced, useProducts, useTrip } from '@/wiring-hooks'
+import { useCatalog, useFlows, usePlatform, usePriced, useProducts, useTrip, useVoice } from '@/wiring-hooks'
 import { useUndo } from '../_shared/use-undo'
 import { differentCodes } from './several-codes'
 import type { ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
+import { useAdded } from './use-added'
+import { usePriceCheck } from './use-price-check'
 
 /** A look-up that takes longer says so. */
 const PATIENCE = millis(400)
@@ -28,21 +32,32 @@ export function useScan() {
   const hasPrices = useCatalog(
     ({ assortment }) => 'storeId' in trip && assortment?.catalog.storeId === trip.storeId,
   )
+  const voice = useVoice()
   const [sheet, setSheet] = useState<SheetState>(CLOSED)
   const [latest, setLatest] = useState<LineId | null>(null)
   const waiting = useRef(0)
   const turn = useRef(Promise.resolve())
   const cart = cartOf(trip)
-  const { message, canUndo, tell } = useUndo(clock, cart.revision)
+  const { message, tell } = useUndo(clock, cart.revision)
+  const { added, ...strip } = useAdded(clock)
+  const priceCheck = usePriceCheck()
+
+  function ask(next: SheetState, question: string) {
+    setSheet(next)
+    voice.say(question)
+  }
 
   function show(outcome: ScanOutcome) {
+    if (outcome.kind === 'repeat') return
     const next = sheetFor(outcome, words, language)
-    if (next) setSheet(next)
+    if (next) ask(next, next.kind === 'answer' ? next.advice.title : words.product.matches.ambiguous.title)
+    else setSheet(CLOSED)
+    strip.hide()
+    priceCheck.forget()
+    if (outcome.kind === 'looked') priceCheck.show(outcome)
     if (outcome.kind !== 'added') return
     setLatest(outcome.lineId)
-    setSheet(CLOSED)
-    // the store already holds the new basket; this render still has the old one
-    tell(words.scan.added(outcome.product.name[language]), outcome.revision)
+    strip.show(outcome)
   }
 
   /** One answer at a time; what is typed meanwhile waits its turn, what the camera sees does not. */
@@ -59,25 +74,28 @@ export function useScan() {
     return done.then(() => undefined)
   }
 
-  const typed = (text: string) => inTurn(async () => show(await scan.typed(text)))
-  const chosenCode = (raw: RawScan) => inTurn(async () => show(await scan.onScan(raw)))
+  const read = priceCheck.isOn ? scan.look : scan.onScan
+  const chosenCode = (raw: RawScan) => inTurn(async () => show(await read(raw)))
+  const typed = (text: string) => chosenCode({ text, symbology: 'typed', at: clock.now() })
 
   /** Several codes in one picture: the shopper says which. */
   async function readPicture() {
-    const read = await scanner.scanPicture()
-    if (!read.ok) return tell(words.scan.failures[read.error])
-    const scans = differentCodes(read.value)
+    const picture = await scanner.scanPicture()
+    if (!picture.ok) return tell(words.scan.failures[picture.error])
+    const scans = differentCodes(picture.value)
     const [first] = scans
     if (!first) return tell(words.scan.failures['nothing-found'])
-    if (scans.length > 1) return setSheet({ kind: 'several-codes', scans })
+    if (scans.length > 1) return ask({ kind: 'several-codes', scans }, words.scan.severalCodes(scans.length))
     await chosenCode(first)
   }
 
   useOnShow(() => {
     if ('storeId' in trip && !hasPrices) void visit.loadAssortment(trip.storeId)
     const brought = scan.takeBrought()
-    if (brought !== null) void typed(brought)
+    if (brought !== null) void inTurn(async () => show(await scan.typed(brought)))
   })
+
+  const addedLine = (added && cart.lines.find(({ id }) => id === added.lineId)) ?? null
 
   return {
     trip,
@@ -88,8 +106,12 @@ export function useScan() {
     latest,
     sheet,
     message,
+    voice,
+    priceCheck,
+    /** What has just gone into the basket, while its line is still there. */
+    added: added && addedLine ? { ...added, line: addedLine } : null,
     isOpen: canMove(trip, 'scan'),
-    canUndo: canUndo && canMove(trip, 'undo'),
+    canUndo: added?.revision === cart.revision && canMove(trip, 'undo'),
     canReview: canMove(trip, 'checkout') || canMove(trip, 'pay'),
     canScanOnce: scanner.canScanOnce,
     canScanPicture: scanner.canScanPicture,
@@ -104,25 +126,32 @@ export function useScan() {
       else scan.stillThere(raw)
     },
     async scanOnce() {
-      const read = await scanner.scanOnce()
-      if (read.ok) await chosenCode(read.value)
-      else tell(words.scan.failures[read.error])
+      const once = await scanner.scanOnce()
+      if (once.ok) await chosenCode(once.value)
+      else tell(words.scan.failures[once.error])
     },
-    choose: (match: ProductMatch) => show(scan.chosen(match)),
+    choose: (match: ProductMatch) => show(priceCheck.isOn ? scan.chosenToLook(match) : scan.chosen(match)),
+    addLooked() {
+      if (priceCheck.looked) show(scan.chosen(priceCheck.looked.match))
+    },
     async report(unknown: MatchedCode) {
       const reported = await scan.report(unknown)
-      setSheet(CLOSED)
-      tell(reported.ok ? words.product.reported : words.errors.client.offline.advice)
+      const code = 'gtin' in unknown ? printedGtin(unknown.gtin) : codeText(unknown)
+      setSheet({ kind: 'staff-card', code, reference: reported.ok ? reported.value.reference : null })
+      if (reported.ok) tell(words.product.reported)
     },
     setQuantity(lineId: LineId, quantity: number) {
       const set = scan.setQuantity(lineId, quantity)
       if (!set.ok) tell(words.refusals.trip[set.error])
+      if (lineId === added?.lineId) strip.keep()
     },
     undo() {
       scan.undo()
+      strip.hide()
       tell(words.cart.restored)
     },
     openTyping: () => setSheet({ kind: 'typing' }),
+    openMore: () => setSheet({ kind: 'more' }),
     openLine: (lineId: LineId) => setSheet({ kind: 'line', lineId }),
     closeSheet: () => setSheet(CLOSED),
     review: () => goTo('pages/checkout/index'),

@@ -5,10 +5,15 @@ import type { CameraState } from '../ports'
 
 export type CameraRefusal = Exclude<CameraState, 'starting' | 'live'>
 
+type Listening = 'addEventListener' | 'removeEventListener'
+type Permission = Pick<PermissionStatus, 'state' | Listening>
+
 /** What the browser offers; `media` is missing in old browsers and on insecure pages. */
 export type CameraHost = {
   readonly secure: boolean
-  readonly media: Pick<MediaDevices, 'getUserMedia'> | undefined
+  readonly media: (Pick<MediaDevices, 'getUserMedia'> & Partial<Pick<MediaDevices, Listening>>) | undefined
+  /** The shopper's word on the camera, as it changes; rejects where the browser does not tell. */
+  readonly permission?: () => Promise<Permission>
 }
 
 // 640×480 leaves too few pixels a bar
@@ -29,7 +34,11 @@ const REFUSALS: { readonly [name: string]: CameraRefusal | undefined } = {
 }
 
 export function browserCameraHost(): CameraHost {
-  return { secure: window.isSecureContext, media: navigator.mediaDevices }
+  return {
+    secure: window.isSecureContext,
+    media: navigator.mediaDevices,
+    permission: async () => navigator.permissions.query({ name: 'camera' }),
+  }
 }
 
 export async function openRearCamera({

@@ -12,11 +12,10 @@ export type DecodingWorker = Pick<
   'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
 >
 
-/** Longest silence of a Worker whose script has run, and longest wait for one frame. */
-const SILENCE = seconds(4)
+/** Longest wait for a frame, and longest silence of the Worker meanwhile. */
+const LONGEST: { readonly [effort in Effort]: Millis } = { live: seconds(4), still: seconds(12) }
 /** Its script must be downloaded first, and a browser tells nothing of that. */
 const FIRST_SIGN = seconds(8)
-const LONGEST: { readonly [effort in Effort]: Millis } = { live: SILENCE, still: seconds(12) }
 const BEAT = seconds(1)
 /** A beat this late: the page itself was asleep, and the Worker with it. */
 const ASLEEP = seconds(3)
@@ -60,7 +59,10 @@ export function linkWorker(worker: DecodingWorker, clock: Clock, onDeath: () => 
     if (!ok) over().refuse(new Error('no decoder could be loaded'))
     // what the camera saw while the engines were loading is long gone
     else if (asked.effort === 'live') over().settle(NOTHING_READ)
-    else send(asked)
+    else {
+      asked.since = clock.now()
+      send(asked)
+    }
   }
 
   function send({ id, frame, effort }: Asked): void {
@@ -80,16 +82,20 @@ export function linkWorker(worker: DecodingWorker, clock: Clock, onDeath: () => 
   }
 
   function beat(): void {
+    if (!asked) return
     const now = clock.now()
     if (now - beaten > ASLEEP) {
       heard = now
-      if (asked) asked.since = now
+      asked.since = now
     }
     beaten = now
-    if (now - heard >= (phase === 'silent' ? FIRST_SIGN : SILENCE)) return die()
-    if (asked && now - asked.since >= LONGEST[asked.effort]) return giveUp(asked)
-    say({ kind: 'ping' })
-    cancelBeat = clock.after(BEAT, beat)
+    const longest = LONGEST[asked.effort]
+    if (now - heard >= (phase === 'silent' ? FIRST_SIGN : longest)) die()
+    else if (now - asked.since >= longest) giveUp(asked)
+    else {
+      say({ kind: 'ping' })
+      cancelBeat = clock.after(BEAT, beat)
+    }
   }
 
   function giveUp({ effort }: Asked): void {

@@ -7,7 +7,7 @@ import { mapOk, seconds } from '@/domain/kernel'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useOneAtATime } from '@/ui/hooks/use-one-at-a-time'
 import { useFlows, usePlatform } from '@/wiring-hooks'
-import { passTextOf } from './pass-text'
+import { isDigits, passTextOf } from './pass-text'
 
 /** How long the pass just dealt with may stay in front of the camera without being looked up again. */
 const GRACE = seconds(3)
@@ -29,8 +29,7 @@ export function usePassReader() {
   }
 
   function look(text: string) {
-    // goods, or a wallet's payment code, which must go nowhere: a pass has letters
-    if (/^\d+$/.test(text)) return setNote(words.notAPass)
+    if (isDigits(text)) return setNote(words.notAPass)
     run(async () => {
       setNote(null)
       setProblem(null)

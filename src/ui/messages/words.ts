@@ -29,6 +29,8 @@ export type StoreRefusal =
   | 'product-unavailable'
   | 'over-purchase-limit'
   | 'label-refused'
+  | 'recalled'
+  | 'past-its-date'
   | 'over-amount-cap'
   | 'quote-expired'
   | 'quote-refused'

@@ -10,7 +10,26 @@ const OTHERS = 100_000
 const PREFIXES = 3_000
 /** Others of the same maker for each expected product. */
 const NEIGHBOURS = 40
-const COUNTRIES = ['00', '03', '04', '07', '08', '30', '40', '42', '45', '49', '50', '54', '69', '76', '80', '84', '87', '93']
+const COUNTRIES = [
+  '00',
+  '03',
+  '04',
+  '07',
+  '08',
+  '30',
+  '40',
+  '42',
+  '45',
+  '49',
+  '50',
+  '54',
+  '69',
+  '76',
+  '80',
+  '84',
+  '87',
+  '93',
+]
 
 export function expectedGtins(entries: readonly Entry[]): readonly string[] {
   const gtins = entries.map(({ symbology, expected }) =>

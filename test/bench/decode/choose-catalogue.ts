@@ -12,7 +12,8 @@ export function chooseCatalogue(
   isWithoutExpected: boolean,
 ): readonly string[] {
   const expected = expectedGtins(entries)
-  const gtins = choice === 'none' ? [] : choice === 'auto' ? [...expected, ...otherGtins(expected)] : listed(choice)
+  const gtins =
+    choice === 'none' ? [] : choice === 'auto' ? [...expected, ...otherGtins(expected)] : listed(choice)
   if (!isWithoutExpected) return gtins
   const left = new Set(expected)
   return gtins.filter((gtin) => !left.has(gtin))

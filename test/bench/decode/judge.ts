@@ -12,7 +12,8 @@ export type Verdict = {
 }
 
 export function judge(entry: Entry, reads: readonly Value[], catalogue: ReadonlySet<string>): Verdict {
-  const expected = entry.expected === null ? [] : [keyOf({ symbology: entry.symbology, text: entry.expected })]
+  const expected =
+    entry.expected === null ? [] : [keyOf({ symbology: entry.symbology, text: entry.expected })]
   const present = new Set([...expected, ...entry.also.map(keyOf)])
   const wrong = reads.filter((read) => !present.has(keyOf(read)) && !isRefused(read))
   return {

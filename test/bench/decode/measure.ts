@@ -10,7 +10,9 @@ import type { Taken } from './record'
 
 export type Measured = {
   readonly records: readonly Taken[]
-  /** Pictures or engines that broke, with the reason; the run went on. */
+  /** Pictures that could not be shown, with the reason; the run went on. */
+  readonly broken: readonly string[]
+  /** Frames at which an engine broke. */
   readonly failures: readonly string[]
 }
 
@@ -22,13 +24,14 @@ export async function measure(
   catalogue: ReadonlySet<string>,
 ): Promise<Measured> {
   const records: Taken[] = []
+  const broken: string[] = []
   const failures: string[] = []
   for (const [at, entry] of entries.entries()) {
     let frame: Frame
     try {
       frame = await loadFrame(join(dir, entry.file), size)
     } catch (error) {
-      failures.push(`${entry.file}: ${reasonOf(error)}`)
+      broken.push(`${entry.file}: ${reasonOf(error)}`)
       continue
     }
     for (const [engine, reader] of turned([...engines], at)) {
@@ -39,10 +42,16 @@ export async function measure(
         return []
       })
       const ms = performance.now() - start
-      records.push({ file: entry.file, symbology: entry.symbology, engine, ms, ...judge(entry, reads, catalogue) })
+      records.push({
+        file: entry.file,
+        symbology: entry.symbology,
+        engine,
+        ms,
+        ...judge(entry, reads, catalogue),
+      })
     }
   }
-  return { records, failures }
+  return { records, broken, failures }
 }
 
 /** Another engine goes first each time: the first one finds a cold cache. */

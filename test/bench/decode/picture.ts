@@ -23,7 +23,7 @@ export async function loadFrame(file: string | Buffer, size: FrameSize): Promise
     const { width, height } = await picture.metadata()
     if (width * height > MOST_PIXELS) throw new Error(`${width} x ${height} pixels are too many`)
   } else {
-    picture.resize(size.width, size.height, { fit: 'inside', kernel:'nearest' })
+    picture.resize(size.width, size.height, { fit: 'contain', kernel: 'lanczos3', background: PAD })
   }
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true })
   return { data: new Uint8ClampedArray(data), width: info.width, height: info.height }

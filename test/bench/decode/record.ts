@@ -14,6 +14,8 @@ export type Taken = Verdict & {
 
 export type Figures = {
   readonly pictures: number
+  /** Those of them that show a code. */
+  readonly coded: number
   readonly read: number
   /** Pictures of a code in which another one was read. */
   readonly wrong: number
@@ -30,6 +32,7 @@ export function figuresOf(records: readonly Taken[]): Figures {
   const times = records.map(({ ms }) => ms)
   return {
     pictures: records.length,
+    coded: count(({ symbology }) => symbology !== 'none'),
     read: count(({ read }) => read),
     wrong: count(({ symbology, wrong }) => symbology !== 'none' && wrong.length > 0),
     onNone: count(({ symbology, wrong }) => symbology === 'none' && wrong.length > 0),
@@ -50,3 +53,21 @@ export const GROUPS: readonly Group[] = [
   { name: '2D', symbologies: TWO_D },
   { name: 'all', symbologies: SHOWN },
 ]
+
+export type GroupFigures = Figures & { readonly group: string; readonly engine: EngineName }
+
+/** Groups without a picture are left out. */
+export function figuresByGroup(
+  records: readonly Taken[],
+  engines: readonly EngineName[],
+): readonly GroupFigures[] {
+  return GROUPS.flatMap(({ name, symbologies }) => {
+    const here = records.filter(({ symbology }) => symbologies.includes(symbology))
+    if (here.length === 0) return []
+    return engines.map((engine) => ({
+      group: name,
+      engine,
+      ...figuresOf(here.filter((record) => record.engine === engine)),
+    }))
+  })
+}

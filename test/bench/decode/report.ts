@@ -1,39 +1,33 @@
 /** The records of a run as a table for people. */
 import { sum } from '../statistics'
 import type { EngineName } from './engines/engine'
-import type { Group, Taken } from './record'
-import { figuresOf, GROUPS } from './record'
+import type { GroupFigures, Taken } from './record'
+import { figuresByGroup } from './record'
 
 const HEAD = ['', 'engine', 'read', 'wrong', 'on none', 'wrong product', 'median ms', 'p95 ms']
 
-export function report(records: readonly Taken[], engines: readonly EngineName[], hasCatalogue: boolean): string {
-  const rows = GROUPS.flatMap((group) => rowsOf(group, records, engines, hasCatalogue))
-  return `${table([HEAD, ...rows])}\n\n${times(records, engines)}\n`
-}
-
-function rowsOf(
-  { name, symbologies }: Group,
+export function report(
   records: readonly Taken[],
   engines: readonly EngineName[],
   hasCatalogue: boolean,
-): string[][] {
-  const here = records.filter(({ symbology }) => symbologies.includes(symbology))
-  if (here.length === 0) return []
-  return engines.map((engine, at) => {
-    const own = here.filter((record) => record.engine === engine)
-    const figures = figuresOf(own)
-    const coded = own.filter(({ symbology }) => symbology !== 'none').length
-    return [
-      at === 0 ? `${name} (${own.length})` : '',
-      engine,
-      coded > 0 ? `${((100 * figures.read) / coded).toFixed(1)} %` : '–',
-      coded > 0 ? String(figures.wrong) : '–',
-      coded < own.length ? String(figures.onNone) : '–',
-      hasCatalogue ? String(figures.wrongProducts) : '–',
-      figures.medianMs.toFixed(1),
-      figures.p95Ms.toFixed(1),
-    ]
-  })
+): string {
+  const rows = figuresByGroup(records, engines).map((figures) => rowOf(figures, engines, hasCatalogue))
+  return `${table([HEAD, ...rows])}\n\n${times(records, engines)}\n`
+}
+
+function rowOf(figures: GroupFigures, engines: readonly EngineName[], hasCatalogue: boolean): string[] {
+  const { group, engine, pictures, coded } = figures
+  const ifCoded = (cell: string) => (coded > 0 ? cell : '–')
+  return [
+    engine === engines[0] ? `${group} (${pictures})` : '',
+    engine,
+    ifCoded(`${((100 * figures.read) / coded).toFixed(1)} %`),
+    ifCoded(String(figures.wrong)),
+    coded < pictures ? String(figures.onNone) : '–',
+    hasCatalogue ? String(figures.wrongProducts) : '–',
+    figures.medianMs.toFixed(1),
+    figures.p95Ms.toFixed(1),
+  ]
 }
 
 /** Columns as wide as their widest cell; the first two hold words. */

@@ -13,8 +13,6 @@ export function keyOf({ symbology, text }: Value): string {
   return symbology === 'databar' && /^01\d{14}$/.test(bare) ? bare.slice(2) : bare
 }
 
-export const sameValue = (a: Value, b: Value): boolean => keyOf(a) === keyOf(b)
-
 /** The 14 digits of the product a value names, or null when it names none. */
 export function gtinOf(value: Value): string | null {
   const key = keyOf(value)
@@ -43,7 +41,8 @@ const isEanUpc = (symbology: string) => /^(ean13|ean8|upca|upce)$/.test(symbolog
 /** Two or five digits of an add-on follow a whole GTIN of 12 or 13. */
 function withoutAddOn(digits: string): string {
   if (digits.length === 15 || digits.length === 18) return digits.slice(0, 13)
-  if (digits.length === 17 || (digits.length === 14 && !hasValidCheckDigit(digits))) return digits.slice(0, 12)
+  if (digits.length === 17 || (digits.length === 14 && !hasValidCheckDigit(digits)))
+    return digits.slice(0, 12)
   return digits
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_CART, MAX_LINES, pieceCount, piecesOf, reduceCart } from '@/domain/cart'
 import { cartAfter, cartWith, quantitySet, removed, scanned, undone } from '../support/carts'
-import { label, line, lineId, pieces, productId, weight } from '../support/goods'
+import { day, label, line, lineId, pieces, productId, sticker, weight } from '../support/goods'
 import { must, refusalOf } from '../support/result'
 
 describe('scanning', () => {
@@ -23,9 +23,41 @@ describe('scanning', () => {
     expect(cart.lines.map(({ id }) => id)).toEqual(['line-milk', 'b'])
   })
 
+  it('counts up only what has the same date and the same batch', () => {
+    const of = (lastDay: string | null, batch: string | null, id: string) =>
+      scanned('milk', pieces(1), {
+        lineId: lineId(id),
+        lastDay: lastDay === null ? null : day(lastDay),
+        batch,
+      })
+    const cart = cartAfter(
+      of('2025-11-24', 'B1', 'a'),
+      of('2025-11-25', 'B1', 'b'),
+      of('2025-11-24', 'B2', 'c'),
+      of(null, 'B1', 'd'),
+      of('2025-11-24', null, 'e'),
+      of('2025-11-24', 'B1', 'f'),
+      of('2025-11-24', null, 'g'),
+    )
+    expect(cart.lines).toEqual([
+      line('milk', pieces(2), 'a', { lastDay: day('2025-11-24'), batch: 'B1' }),
+      line('milk', pieces(1), 'b', { lastDay: day('2025-11-25'), batch: 'B1' }),
+      line('milk', pieces(1), 'c', { lastDay: day('2025-11-24'), batch: 'B2' }),
+      line('milk', pieces(1), 'd', { batch: 'B1' }),
+      line('milk', pieces(2), 'e', { lastDay: day('2025-11-24') }),
+    ])
+  })
+
+  it('counts dated pieces towards the limit of the product', () => {
+    const first = scanned('milk', pieces(1), { lastDay: day('2025-11-24'), purchaseLimit: 1 })
+    const second = scanned('milk', pieces(1), { lineId: lineId('b'), purchaseLimit: 1 })
+    expect(refusalOf(reduceCart(cartAfter(first), second))).toBe('over-purchase-limit')
+  })
+
   it.each([
     ['weighed', weight(880)],
     ['price-labelled', label(1990)],
+    ['stickered', sticker(1990)],
   ])('never merges two %s packs, even with the same label', (_, goods) => {
     const cart = cartAfter(scanned('apples', goods), scanned('apples', goods, { lineId: lineId('second') }))
     expect(cart.lines).toHaveLength(2)
@@ -38,6 +70,7 @@ describe('scanning', () => {
     ['fewer than none', pieces(-1)],
     ['NaN pieces', pieces(Number.NaN)],
     ['a free label', { kind: 'label-price', price: 0 }],
+    ['a free sticker', { kind: 'sticker-price', price: 0 }],
     ['half a fen', { kind: 'label-price', price: 0.5 }],
     ['no weight', { kind: 'weight', grams: 0 }],
     ['half a gram', { kind: 'weight', grams: 0.5 }],

@@ -11,11 +11,17 @@ const HOSTILE = [
   'toString',
   'hasOwnProperty',
   '\u0000',
-  '\u001d0109520123456788',
+  '\u001d0109520123456789',
+  '\u001d\u001d0109520123456788',
+  ']C1',
+  ']C1^',
+  ']zz0109520123456788',
+  '(01)',
+  '(01',
+  '((((01)09520123456788',
   '\ud800',
   '👩‍👩‍👧‍👦🍎',
   '\u202e1640320109996',
-  '６９９０１０２３０１４６１',
   ']E02112345678901',
   'javascript:alert(1)',
   '%00%ff',
@@ -23,6 +29,7 @@ const HOSTILE = [
   '1e309',
   'NaN',
 ]
+const WIDE = '６９９０１０２３０１４６１'
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -47,6 +54,13 @@ describe('parseCode', () => {
   it('gives every hostile text a meaning under every symbology', () => {
     for (const text of HOSTILE) {
       for (const symbology of SYMBOLOGIES) expect(read(text, symbology)).toMatchObject([{ kind: 'unknown' }])
+    }
+  })
+
+  it('takes wide digits from a keyboard, where they are meant, and from no camera', () => {
+    expect(read(WIDE, 'typed')).toEqual([{ kind: 'gtin', gtin: '06990102301461' }])
+    for (const symbology of ['ean13', 'code128', 'qr', 'unknown'] as const) {
+      expect(read(WIDE, symbology)).toEqual([{ kind: 'unknown', reason: 'not-a-product-code' }])
     }
   })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Goods } from '@/domain/cart'
 import { priceCart, unitPriceFor } from '@/domain/pricing'
-import { book, price } from '../support/books'
+import { asking, book, price } from '../support/books'
 import { cartWith } from '../support/carts'
 import { label, line, pieces, weight } from '../support/goods'
 import { always } from '../support/property'
@@ -11,7 +11,7 @@ import { always } from '../support/property'
 const tea = { list: 2990, ordinary: 2790, premium: 2590 }
 
 function priced(goods: Goods, amounts: Parameters<typeof price>[0], tier: 'none' | 'ordinary' | 'premium') {
-  const [result] = priceCart(cartWith(line('tea', goods)), book({ tea: amounts }), { tier }).lines
+  const [result] = priceCart(cartWith(line('tea', goods)), book({ tea: amounts }), asking(tier)).lines
   if (!result) throw new Error('no price')
   return result
 }

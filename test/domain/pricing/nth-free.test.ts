@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CartLine } from '@/domain/cart'
 import type { PriceBook } from '@/domain/pricing'
 import { priceCart } from '@/domain/pricing'
-import { book, nthFree } from '../support/books'
+import { asking, book, nthFree } from '../support/books'
 import { cartWith } from '../support/carts'
 import { label, line, pieces, weight } from '../support/goods'
 
@@ -12,7 +12,7 @@ const cafe = book({ latte: { list: 1800, ordinary: 1500 }, mocha: 2200, espresso
   nthFree('third-coffee', 3, COFFEES),
 ])
 const paid = (lines: CartLine[], shop: PriceBook = cafe, tier: 'none' | 'ordinary' = 'none') =>
-  priceCart(cartWith(...lines), shop, { tier }).lines.map(({ amount }) => amount)
+  priceCart(cartWith(...lines), shop, asking(tier)).lines.map(({ amount }) => amount)
 
 describe('every third coffee free', () => {
   it('gives the third coffee free, cheapest first', () => {
@@ -27,7 +27,7 @@ describe('every third coffee free', () => {
 
   it('takes single pieces off a line and says which promotion did', () => {
     const cart = cartWith(line('espresso', pieces(2)), line('mocha', pieces(1)))
-    const [espresso] = priceCart(cart, cafe, { tier: 'none' }).lines
+    const [espresso] = priceCart(cart, cafe, asking('none')).lines
     expect(espresso).toMatchObject({
       listAmount: 2400,
       amount: 1200,
@@ -38,8 +38,8 @@ describe('every third coffee free', () => {
   it('compares what the member would pay, and frees that', () => {
     const shop = book({ latte: { list: 1800, ordinary: 1100 }, espresso: 1200 }, [nthFree('p', 2, COFFEES)])
     const cart = cartWith(line('latte', pieces(1)), line('espresso', pieces(1)))
-    expect(priceCart(cart, shop, { tier: 'none' }).total).toBe(1800)
-    const member = priceCart(cart, shop, { tier: 'ordinary' })
+    expect(priceCart(cart, shop, asking('none')).total).toBe(1800)
+    const member = priceCart(cart, shop, asking('ordinary'))
     expect(member.total).toBe(1200)
     expect(member.lines[0]?.adjustments).toEqual([
       { kind: 'member-price', tier: 'ordinary', amount: -700 },
@@ -69,14 +69,14 @@ describe('equal prices', () => {
 
   it('cost the same whichever was scanned first', () => {
     const totals = [lines, [...lines].reverse(), [lines[1], lines[2], lines[0]].flatMap((l) => l ?? [])].map(
-      (order) => priceCart(cartWith(...order), shop, { tier: 'none' }).total,
+      (order) => priceCart(cartWith(...order), shop, asking('none')).total,
     )
     expect(totals).toEqual([800, 800, 800])
   })
 
   it('cost the same when one product lies on two lines', () => {
     const split = [line('a', pieces(1)), line('a', pieces(3), 'a2')]
-    const total = (cart: CartLine[]) => priceCart(cartWith(...cart), shop, { tier: 'none' }).total
+    const total = (cart: CartLine[]) => priceCart(cartWith(...cart), shop, asking('none')).total
     expect(total(split)).toBe(total([line('a', pieces(4))]))
   })
 })

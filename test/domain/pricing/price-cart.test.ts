@@ -3,9 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CartLine } from '@/domain/cart'
 import { sumFen } from '@/domain/kernel'
+import type { Tier } from '@/domain/member'
+import type { PriceBook } from '@/domain/pricing'
 import { priceCart } from '@/domain/pricing'
 import { baskets, books, tiers } from '../support/baskets'
-import { book, nthFree } from '../support/books'
+import { asking, book, nthFree } from '../support/books'
 import { cartWith } from '../support/carts'
 import { line, pieces } from '../support/goods'
 import { always } from '../support/property'
@@ -14,7 +16,7 @@ describe('a priced cart', () => {
   it('explains every fen: list plus adjustments is the line, lines add up to the total', () => {
     always(
       fc.property(books, baskets, tiers, (shop, lines, tier) => {
-        const cart = priceCart(cartWith(...lines), shop, { tier })
+        const cart = priceCart(cartWith(...lines), shop, asking(tier))
         for (const each of cart.lines) {
           expect(sumFen([each.listAmount, ...each.adjustments.map((a) => a.amount)])).toBe(each.amount)
           expect(each.adjustments.every((a) => a.amount < 0)).toBe(true)
@@ -30,7 +32,7 @@ describe('a priced cart', () => {
   it('never pays the shopper and never costs more than list', () => {
     always(
       fc.property(books, baskets, tiers, (shop, lines, tier) => {
-        const cart = priceCart(cartWith(...lines), shop, { tier })
+        const cart = priceCart(cartWith(...lines), shop, asking(tier))
         for (const each of cart.lines) expect(each.amount >= 0 && each.amount <= each.listAmount).toBe(true)
         expect(cart.total >= 0 && cart.total <= cart.listTotal).toBe(true)
       }),
@@ -42,9 +44,27 @@ describe('a priced cart', () => {
     always(
       fc.property(books, baskets, tiers, (shop, lines, tier) => {
         const plain = { ...shop, promotions: [] }
-        const guest = priceCart(cartWith(...lines), plain, { tier: 'none' })
-        expect(priceCart(cartWith(...lines), plain, { tier }).total <= guest.total).toBe(true)
+        const guest = priceCart(cartWith(...lines), plain, asking('none'))
+        expect(priceCart(cartWith(...lines), plain, asking(tier)).total <= guest.total).toBe(true)
       }),
+    )
+  })
+
+  it('never takes a markdown and something else off one line, promotions aside', () => {
+    always(
+      fc.property(books, baskets, tiers, (shop, lines, tier) => {
+        const plain = { ...shop, promotions: [] }
+        const amountOf = (book: PriceBook, who: Tier, all: CartLine[]) =>
+          priceCart(cartWith(...all), book, asking(who)).lines.map(({ amount }) => amount)
+        const cart = priceCart(cartWith(...lines), plain, asking(tier))
+        const asMember = amountOf({ ...plain, markdowns: [] }, tier, lines)
+        const nearDate = amountOf(plain, 'none', lines)
+        cart.lines.forEach(({ amount, adjustments }, i) => {
+          expect(adjustments.length).toBeLessThanOrEqual(1)
+          expect(amount).toBe(Math.min(asMember[i] ?? 0, nearDate[i] ?? 0))
+        })
+      }),
+      500,
     )
   })
 
@@ -54,7 +74,7 @@ describe('a priced cart', () => {
     )
     always(
       fc.property(books, shuffled, tiers, (shop, [lines, again], tier) => {
-        const total = (order: CartLine[]) => priceCart(cartWith(...order), shop, { tier }).total
+        const total = (order: CartLine[]) => priceCart(cartWith(...order), shop, asking(tier)).total
         expect(total(again)).toBe(total(lines))
       }),
       1000,
@@ -68,10 +88,11 @@ describe('a priced cart', () => {
           ? Array.from({ length: each.goods.quantity }, (_, i) => apart(each, i))
           : [each],
       )
-    const apart = (each: CartLine, i: number) => line(each.productId, pieces(1), `${each.id}-${i}`)
+    const apart = (each: CartLine, i: number) =>
+      line(each.productId, pieces(1), `${each.id}-${i}`, { lastDay: each.lastDay })
     always(
       fc.property(books, baskets, tiers, (shop, lines, tier) => {
-        const total = (cart: CartLine[]) => priceCart(cartWith(...cart), shop, { tier }).total
+        const total = (cart: CartLine[]) => priceCart(cartWith(...cart), shop, asking(tier)).total
         expect(total(oneByOne(lines))).toBe(total(lines))
       }),
       500,
@@ -91,7 +112,7 @@ describe('a priced cart', () => {
           .flatMap(([name, n]) => Array<number>(n).fill({ x, y, z }[name] ?? 0))
           .sort((a, b) => a - b)
         const due = each.slice(Math.floor(each.length / every)).reduce((a, b) => a + b, 0)
-        expect(priceCart(cart, shop, { tier: 'none' }).total).toBe(due)
+        expect(priceCart(cart, shop, asking('none')).total).toBe(due)
       }),
     )
   })
@@ -102,16 +123,14 @@ describe('a product without a price', () => {
     const cart = priceCart(
       cartWith(line('milk', pieces(2)), line('novelty', pieces(1))),
       book({ milk: 590 }),
-      {
-        tier: 'none',
-      },
+      asking(),
     )
     expect(cart).toMatchObject({ total: 1180, unpriced: ['line-novelty'], lines: [{ lineId: 'line-milk' }] })
   })
 
   it('is not priced by a word every object knows', () => {
     for (const id of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
-      const cart = priceCart(cartWith(line(id, pieces(1))), book({}), { tier: 'none' })
+      const cart = priceCart(cartWith(line(id, pieces(1))), book({}), asking('none'))
       expect(cart.unpriced).toEqual([`line-${id}`])
     }
   })
@@ -119,7 +138,7 @@ describe('a product without a price', () => {
 
 describe('an empty cart', () => {
   it('costs nothing', () => {
-    expect(priceCart(cartWith(), book({}), { tier: 'premium' })).toEqual({
+    expect(priceCart(cartWith(), book({}), asking('premium'))).toEqual({
       tier: 'premium',
       lines: [],
       listTotal: 0,

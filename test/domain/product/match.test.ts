@@ -1,10 +1,11 @@
 /** What the shopper may do with what was scanned. */
 import { describe, expect, it } from 'vitest'
+import type { LabelFacts } from '@/domain/code'
 import type { LocalText } from '@/domain/kernel'
 import { fen, idOf } from '@/domain/kernel'
 import type { MatchedCode, Product } from '@/domain/product'
 import { indexCatalog, matchProduct } from '@/domain/product'
-import { grams, gtin, product } from '../support/goods'
+import { day, grams, gtin, product, TODAY } from '../support/goods'
 
 const notice: LocalText = { zh: '召回', en: 'Recalled' }
 const MILK = gtin('6990102301461')
@@ -18,7 +19,7 @@ const weighed: MatchedCode = {
 }
 const priced: MatchedCode = { kind: 'price-embedded', plu: '12345', price: fen(1990), text: '2212345019908' }
 
-const match = (code: MatchedCode, ...products: Product[]) => matchProduct(code, indexCatalog(products))
+const match = (code: MatchedCode, ...products: Product[]) => matchProduct(code, indexCatalog(products), TODAY)
 const milk = (facts: Partial<Product> = {}) => product('milk', { gtins: [MILK], ...facts })
 const apples = (facts: Partial<Product> = {}) =>
   product('apples', { plu: '12345', saleUnit: 'weighed', ...facts })
@@ -62,10 +63,89 @@ describe('matchProduct', () => {
 
   it('never sells recalled goods, whatever else is true of them', () => {
     const recalled = apples({
-      availability: { kind: 'recalled', notice },
+      availability: { kind: 'recalled', notice, batches: null },
       restriction: { kind: 'till-only' },
     })
     expect(match(loose, recalled)).toMatchObject({ kind: 'recalled', product: { availability: { notice } } })
+  })
+
+  describe('of a product some batches of which are recalled', () => {
+    const some = milk({ availability: { kind: 'recalled', notice, batches: ['B2207', 'B2208'] } })
+    const ofBatch = (batch: string): MatchedCode => ({ kind: 'gtin', gtin: MILK, label: { batch } })
+
+    it.each(['B2207', 'B2208', 'b2208', ' B2207 '])('does not sell batch %j', (batch) => {
+      expect(match(ofBatch(batch), some)).toEqual({ kind: 'recalled', product: some })
+    })
+
+    it.each(['B2209', 'B220', 'B22070'])('sells batch %j as ever', (batch) => {
+      const code = ofBatch(batch)
+      expect(match(code, some)).toEqual({ kind: 'found', product: some, code })
+    })
+
+    it('does not guess where the code tells no batch', () => {
+      const silent: MatchedCode[] = [
+        byGtin,
+        { kind: 'gtin', gtin: MILK, label: {} },
+        { kind: 'digital-link', gtin: MILK, label: { expiry: day('2026-01-01') } },
+        { kind: 'price-sticker', gtin: MILK, price: fen(100), text: 'x' },
+      ]
+      for (const code of silent) expect(match(code, some)).toEqual({ kind: 'recall-unclear', product: some })
+    })
+
+    it('still weighs, checks ages and sends to the till what it may sell', () => {
+      const beer = { ...some, restriction: { kind: 'age', years: 18 } } as const
+      expect(match(ofBatch('B1'), beer)).toMatchObject({ kind: 'needs-age-check' })
+      expect(match(ofBatch('B2207'), beer)).toMatchObject({ kind: 'recalled' })
+      expect(match(ofBatch('B1'), { ...some, saleUnit: 'weighed' })).toMatchObject({ kind: 'needs-weighing' })
+    })
+  })
+
+  describe('of a dated piece', () => {
+    const dated = (label: LabelFacts): MatchedCode => ({ kind: 'digital-link', gtin: MILK, label })
+
+    it.each(['expiry', 'bestBefore', 'sellBy'] as const)('sells it on its %s and not a day later', (date) => {
+      for (const last of ['2025-11-22', '2025-11-23', '2026-01-01'])
+        expect(match(dated({ [date]: day(last) }), milk())).toMatchObject({ kind: 'found' })
+      for (const last of ['2025-11-21', '2024-12-31', '1999-01-01']) {
+        expect(match(dated({ [date]: day(last) }), milk())).toEqual({
+          kind: 'expired',
+          product: milk(),
+          lastDay: last,
+        })
+      }
+    })
+
+    it('goes by the earliest of several dates', () => {
+      const label = { expiry: day('2025-12-01'), bestBefore: day('2025-11-25'), sellBy: day('2025-11-20') }
+      expect(match(dated(label), milk())).toMatchObject({ kind: 'expired', lastDay: '2025-11-20' })
+    })
+
+    it('names the recall before the date, and the date before anything milder', () => {
+      const label = { expiry: day('2025-11-01') }
+      const some = milk({ availability: { kind: 'recalled', notice, batches: ['B1'] } })
+      expect(match(dated({ ...label, batch: 'B1' }), some)).toMatchObject({ kind: 'recalled' })
+      expect(match(dated(label), some)).toMatchObject({ kind: 'expired' })
+      expect(match(dated(label), milk({ restriction: { kind: 'age', years: 18 } }))).toMatchObject({
+        kind: 'expired',
+      })
+      expect(match(dated(label), milk({ saleUnit: 'weighed' }))).toMatchObject({ kind: 'expired' })
+    })
+  })
+
+  it.each([
+    [{ net: grams(500) }, 'found'],
+    [{ price: fen(1990) }, 'found'],
+    [{ price: fen(0) }, 'needs-weighing'],
+    [{ batch: 'B1' }, 'needs-weighing'],
+  ])('of weighed goods under a GTIN whose label tells %j comes to %s', (label, kind) => {
+    const code: MatchedCode = { kind: 'gtin', gtin: MILK, label }
+    expect(match(code, milk({ saleUnit: 'weighed' }))).toMatchObject({ kind })
+  })
+
+  it('finds the product under a price sticker by its GTIN', () => {
+    const code: MatchedCode = { kind: 'price-sticker', gtin: MILK, price: fen(500), text: '…' }
+    expect(match(code, milk())).toEqual({ kind: 'found', product: milk(), code })
+    expect(match(code, apples())).toEqual({ kind: 'not-found', code })
   })
 
   it('tells sold out from not for sale', () => {

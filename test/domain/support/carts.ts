@@ -13,6 +13,8 @@ export function scanned(product: string, goods: Goods = pieces(1), extra: Partia
     productId: productId(product),
     code: `code-${product}`,
     goods,
+    lastDay: null,
+    batch: null,
     purchaseLimit: null,
     ...extra,
   }

@@ -1,8 +1,8 @@
 /** Short words for goods, cart lines and products in tests. */
 import type { CartLine, Goods } from '@/domain/cart'
 import { parseGtin } from '@/domain/code'
-import type { Fen, Grams, LineId, ProductId } from '@/domain/kernel'
-import { fen, gramsOf, idOf } from '@/domain/kernel'
+import type { CalendarDate, Fen, Grams, LineId, ProductId } from '@/domain/kernel'
+import { fen, gramsOf, idOf, parseCalendarDate } from '@/domain/kernel'
 import type { Product } from '@/domain/product'
 import { must } from './result'
 
@@ -20,9 +20,32 @@ export const pieces = (quantity: number): Goods => ({ kind: 'pieces', quantity }
 export const weight = (n: number): Goods => ({ kind: 'weight', grams: grams(n) })
 export const label = (price: number): Goods => ({ kind: 'label-price', price: fen(price) })
 
+export const sticker = (price: number): Goods => ({ kind: 'sticker-price', price: fen(price) })
+
+export function day(text: string): CalendarDate {
+  const date = parseCalendarDate(text)
+  if (date === undefined) throw new RangeError(`not a day: ${text}`)
+  return date
+}
+/** The day it is in tests that do not say otherwise. */
+export const TODAY = day('2025-11-22')
+
 /** A line named after its product. */
-export function line(product: string, goods: Goods, id = `line-${product}`): CartLine {
-  return { id: lineId(id), productId: productId(product), code: `code-${product}`, goods }
+export function line(
+  product: string,
+  goods: Goods,
+  id = `line-${product}`,
+  facts: Partial<CartLine> = {},
+): CartLine {
+  return {
+    id: lineId(id),
+    productId: productId(product),
+    code: `code-${product}`,
+    goods,
+    lastDay: null,
+    batch: null,
+    ...facts,
+  }
 }
 
 export function product(id: string, facts: Partial<Product> = {}): Product {

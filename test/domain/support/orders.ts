@@ -6,12 +6,12 @@ import { fen, idOf, millis } from '@/domain/kernel'
 import type { Order, OrderLine, Quote } from '@/domain/order'
 import type { PricedLine } from '@/domain/pricing'
 import { priceCart } from '@/domain/pricing'
-import { book } from './books'
+import { asking, book } from './books'
 
 export const STORE = idOf<StoreId>('store-1')
 const SHOP = book({ milk: 590, tea: 2990, apples: 1990, beer: 800 })
 
-const priced = (cart: Cart) => priceCart(cart, SHOP, { tier: 'none' })
+const priced = (cart: Cart) => priceCart(cart, SHOP, asking())
 
 export function quoteFor(cart: Cart, facts: Partial<Quote> = {}): Quote {
   const { tier, lines, listTotal, total } = priced(cart)

@@ -1,14 +1,16 @@
 /** Scans and scale-label templates as the tests' store prints them. */
-import type { InStoreTemplate, RawScan, ScannedCode, Symbology } from '@/domain/code'
+import { labelTemplate } from '@mock/seed/templates'
+import type { CodeTemplate, RawScan, ScannedCode, Symbology } from '@/domain/code'
 import { checkDigit, parseCode } from '@/domain/code'
 import { millis } from '@/domain/kernel'
 
-/** Flag 22 carries fen, flag 21 grams; the 18-digit flag 26 carries the amount first, 27 the weight first. */
-export const TEMPLATES: readonly InStoreTemplate[] = [
-  { length: 13, prefixes: ['20', '22'], plu: [2, 7], value: { kind: 'amount', at: [7, 12] } },
-  { length: 13, prefixes: ['21'], plu: [2, 7], value: { kind: 'weight', at: [7, 12] } },
-  { length: 18, prefixes: ['26'], plu: [2, 7], value: { kind: 'amount', at: [7, 12] } },
-  { length: 18, prefixes: ['27'], plu: [2, 7], value: { kind: 'weight', at: [7, 12] } },
+/** Flag 22 carries fen, flag 21 grams; the 18-digit flags 26 and 27 carry both, the amount or the weight first. */
+export const TEMPLATES: readonly CodeTemplate[] = [
+  labelTemplate('ffpppppaaaaac', '22'),
+  labelTemplate('ffpppppaaaaac', '20'),
+  labelTemplate('ffpppppwwwwwc', '21'),
+  labelTemplate('ffpppppaaaaawwwwwc', '26'),
+  labelTemplate('ffpppppwwwwwaaaaac', '27'),
 ]
 
 export function scan(text: string, symbology: Symbology = 'unknown', at = 0): RawScan {

@@ -64,14 +64,20 @@ describe('the products of the seed', () => {
     expect(weighed.length).toBeGreaterThanOrEqual(30)
     expect(new Set(weighed.map(({ plu }) => plu)).size).toBe(weighed.length)
     for (const { plu } of weighed) expect(plu).toMatch(/^\d{5}$/)
-    expect(PRODUCTS.filter(({ gtins, plu }) => (gtins.length === 0) !== (plu !== null))).toEqual([])
+    expect(PRODUCTS.filter(({ saleUnit, plu }) => (plu !== null) !== (saleUnit === 'weighed'))).toEqual([])
+    expect(PRODUCTS.filter(({ gtins, plu }) => gtins.length === 0 && plu === null)).toEqual([])
   })
 
   it('bring every refusal and limit a shopper can meet', () => {
     expect(count(({ restriction }) => restriction.kind === 'age')).toBeGreaterThanOrEqual(12)
     expect(count(({ restriction }) => restriction.kind === 'till-only')).toBeGreaterThanOrEqual(6)
     expect(count(({ purchaseLimit }) => purchaseLimit !== null)).toBeGreaterThanOrEqual(8)
-    expect(count(({ availability }) => availability.kind === 'recalled')).toBeGreaterThanOrEqual(2)
+    const recalled = PRODUCTS.flatMap(({ availability }) =>
+      availability.kind === 'recalled' ? [availability.batches] : [],
+    )
+    expect(recalled.filter((batches) => batches === null).length).toBeGreaterThanOrEqual(1)
+    expect(recalled.filter((batches) => batches !== null && batches.length > 0).length).toBeGreaterThan(2)
+    expect(recalled).not.toContainEqual([])
     expect(count(({ availability }) => availability.kind === 'sold-out')).toBeGreaterThanOrEqual(4)
     expect(count(({ availability }) => availability.kind === 'not-for-sale')).toBeGreaterThanOrEqual(2)
   })

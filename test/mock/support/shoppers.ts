@@ -1,4 +1,5 @@
 // People at the mocked backend: sessions, baskets, and an order on its way to the door.
+import { PRODUCTS } from '@mock/seed/products'
 import type { CartLine } from '@/domain/cart'
 import type { LineId, ProductId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
@@ -16,14 +17,27 @@ export const member = (desk: Desk, number = 'M1002003001') => signIn(desk, { kin
 export const attendant = (desk: Desk, staffNo = '20118') =>
   signIn(desk, { kind: 'staff', staffNo, pin: '1357' })
 
+/** A line as a phone would send it; without a code it has that of its product’s pack. */
 export function line(
   productId: string,
   goods: CartLine['goods'],
-  code = '',
+  code = codeOn(productId),
   id = `l-${productId}`,
+  facts: Partial<CartLine> = {},
 ): CartLine {
-  return { id: idOf<LineId>(id), productId: idOf<ProductId>(productId), code, goods }
+  return {
+    id: idOf<LineId>(id),
+    productId: idOf<ProductId>(productId),
+    code,
+    goods,
+    lastDay: null,
+    batch: null,
+    ...facts,
+  }
 }
+
+const codeOn = (productId: string) => PRODUCTS.find(({ id }) => id === productId)?.gtins[0] ?? ''
+
 export const oneMilk = [line(MILK, { kind: 'pieces', quantity: 1 })]
 
 export const askForQuote = (

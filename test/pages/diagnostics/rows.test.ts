@@ -7,7 +7,7 @@ import { rowsOf, textOf } from '@/pages/diagnostics/rows'
 import type { FrameRead } from '@/platform/scanner-view-props'
 import { catalogueOf } from '@/ui/messages/catalogue'
 
-const words = catalogueOf('en')
+const { diagnostics: words } = catalogueOf('en')
 const NOTHING: Findings = {
   read: null,
   scan: null,
@@ -96,8 +96,8 @@ describe('the rows', () => {
       const said = report(findings)
       expect(said).not.toContain(text)
       expect(said).not.toContain(hexOf(utf8Of(text)))
-      expect(said).toContain(`Content: ${words.diagnostics.masked}`)
-      expect(said).toContain(`Bytes (hex): ${words.diagnostics.masked}`)
+      expect(said).toContain(`Content: ${words.masked}`)
+      expect(said).toContain(`Bytes (hex): ${words.masked}`)
     }
   })
 })

@@ -1,111 +1,8 @@
 // The camera is on exactly while the shopper scans and looks.
 import { describe, expect, it } from 'vitest'
-import { millis } from '@/domain/kernel'
-import { createCamera } from '@/platform/scanner/camera.h5'
+import { openFakeBrowser } from '../../support/fake-browser-camera'
 
-type Track = {
-  stopped: boolean
-  lamp: boolean | null
-  onended: (() => void) | null
-  stop(): void
-  getCapabilities(): object
-  applyConstraints(wanted: { advanced: { torch: boolean }[] }): Promise<void>
-}
-
-function fakeTrack(torch: boolean): Track {
-  return {
-    stopped: false,
-    lamp: null,
-    onended: null,
-    stop() {
-      this.stopped = true
-    },
-    getCapabilities: () => (torch ? { torch: true } : {}),
-    async applyConstraints(wanted) {
-      this.lamp = wanted.advanced[0]?.torch ?? null
-    },
-  }
-}
-
-/** A browser with one camera; `answers` are what getUserMedia does, in turn, then it always gives a track. */
-function fakeBrowser(options: { secure?: boolean; media?: boolean; torch?: boolean; plays?: boolean } = {}) {
-  const { secure = true, media = true, torch = false, plays = true } = options
-  const tracks: Track[] = []
-  const states: string[] = []
-  const torches: boolean[] = []
-  const refusals: string[] = []
-  const timers: (() => void)[] = []
-  let time = 0
-  let hold: Promise<void> = Promise.resolve()
-  const listeners = new Set<() => void>()
-  const page = {
-    hidden: false,
-    addEventListener: (_: string, work: unknown) => listeners.add(work as () => void),
-    removeEventListener: (_: string, work: unknown) => listeners.delete(work as () => void),
-  }
-  const getUserMedia = async () => {
-    await hold
-    const name = refusals.shift()
-    if (name) throw Object.assign(new Error(name), { name })
-    const track = fakeTrack(torch)
-    tracks.push(track)
-    return { getTracks: () => [track], getVideoTracks: () => [track] } as unknown as MediaStream
-  }
-  const video: { srcObject: MediaProvider | null; play(): Promise<void> } = {
-    srcObject: null,
-    play: () => (plays ? Promise.resolve() : Promise.reject(new Error('no'))),
-  }
-  const camera = createCamera({
-    video,
-    page,
-    host: { secure, media: media ? { getUserMedia } : undefined },
-    clock: {
-      now: () => millis(time),
-      after(_delay, work) {
-        timers.push(work)
-        return () => timers.splice(timers.indexOf(work), 1)
-      },
-    },
-    onState: (state) => states.push(state),
-    onTorchAvailable: (available) => torches.push(available),
-  })
-  const settle = async () => {
-    for (let i = 0; i < 20; i++) await Promise.resolve()
-  }
-  return {
-    camera,
-    video,
-    states,
-    tracks,
-    torches,
-    refusals,
-    timers,
-    settle,
-    listeners,
-    pass: (ms: number) => {
-      time += ms
-    },
-    pause: () => {
-      let go = () => {}
-      hold = new Promise((resolve) => {
-        go = resolve
-      })
-      return go
-    },
-    async look(hidden: boolean) {
-      page.hidden = hidden
-      for (const work of [...listeners]) work()
-      await settle()
-    },
-    async loseTrack() {
-      tracks.at(-1)?.onended?.()
-      const retry = timers.shift()
-      retry?.()
-      await settle()
-      return retry !== undefined
-    },
-  }
-}
+const MINUTE = 60_000
 
 describe('what stands in the way of the camera', () => {
   it.each([
@@ -115,47 +12,52 @@ describe('what stands in the way of the camera', () => {
     ['NotReadableError', 'busy'],
     ['SomethingNewError', 'busy'],
   ])('%s is shown as %s', async (name, state) => {
-    const browser = fakeBrowser()
+    const browser = openFakeBrowser()
     browser.refusals.push(name)
-    browser.camera.start()
-    await browser.settle()
+    await browser.start()
     expect(browser.states).toEqual(['starting', state])
   })
 
   it('tells an insecure page from an old browser', async () => {
-    const insecure = fakeBrowser({ secure: false, media: false })
-    insecure.camera.start()
-    await insecure.settle()
+    const insecure = openFakeBrowser({ secure: false, media: false })
+    await insecure.start()
     expect(insecure.states.at(-1)).toBe('insecure')
-    const old = fakeBrowser({ media: false })
-    old.camera.start()
-    await old.settle()
+    const old = openFakeBrowser({ media: false })
+    await old.start()
     expect(old.states.at(-1)).toBe('unsupported')
   })
 
   it('lets go of a camera whose picture does not play', async () => {
-    const browser = fakeBrowser({ plays: false })
-    browser.camera.start()
-    await browser.settle()
+    const browser = openFakeBrowser({ plays: false })
+    await browser.start()
     expect(browser.states.at(-1)).toBe('busy')
     expect(browser.tracks[0]?.stopped).toBe(true)
   })
 })
 
 describe('the camera while the shopper scans', () => {
+  it('is the one on the back, with pixels enough for thin bars', async () => {
+    const browser = openFakeBrowser()
+    await browser.start()
+    expect(browser.asked[0]).toEqual({
+      audio: false,
+      video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } },
+    })
+  })
+
   it('goes live and is let go at the end', async () => {
-    const browser = fakeBrowser()
-    browser.camera.start()
-    await browser.settle()
+    const browser = openFakeBrowser({ tellsPermission: true })
+    await browser.start()
     expect(browser.states).toEqual(['starting', 'live'])
+    expect(browser.listeners()).toBe(3)
     browser.camera.stop()
     expect(browser.tracks[0]?.stopped).toBe(true)
     expect(browser.video.srcObject).toBeNull()
-    expect(browser.listeners.size).toBe(0)
+    expect(browser.listeners()).toBe(0)
   })
 
   it('lets go of a camera that arrives after the shopper has left', async () => {
-    const browser = fakeBrowser()
+    const browser = openFakeBrowser()
     const arrive = browser.pause()
     browser.camera.start()
     browser.camera.stop()
@@ -166,9 +68,8 @@ describe('the camera while the shopper scans', () => {
   })
 
   it('is off while the page is hidden and comes back with it', async () => {
-    const browser = fakeBrowser()
-    browser.camera.start()
-    await browser.settle()
+    const browser = openFakeBrowser()
+    await browser.start()
     await browser.look(true)
     expect(browser.tracks[0]?.stopped).toBe(true)
     await browser.look(false)
@@ -177,60 +78,214 @@ describe('the camera while the shopper scans', () => {
   })
 
   it('comes back when the system takes the camera away', async () => {
-    const browser = fakeBrowser()
-    browser.camera.start()
-    await browser.settle()
-    expect(await browser.loseTrack()).toBe(true)
+    const browser = openFakeBrowser()
+    await browser.start()
+    await browser.loseTrack()
     expect(browser.states).toEqual(['starting', 'live', 'starting', 'starting', 'live'])
   })
 
+  it('comes back when the camera is not free at once after it was taken away', async () => {
+    const browser = openFakeBrowser()
+    await browser.start()
+    browser.refusals.push('NotReadableError', 'NotReadableError')
+    await browser.loseTrack()
+    await browser.clock.advance(1000)
+    expect(browser.states.at(-1)).toBe('live')
+  })
+
+  it('says so when another app keeps the camera', async () => {
+    const browser = openFakeBrowser()
+    await browser.start()
+    await browser.clock.advance(MINUTE)
+    browser.refusals.push(...Array.from({ length: 20 }, () => 'NotReadableError'))
+    await browser.loseTrack()
+    await browser.clock.advance(MINUTE)
+    expect(browser.states.at(-1)).toBe('busy')
+    expect(browser.asked).toHaveLength(5)
+  })
+
   it('gives up a camera that is lost again and again, but not one that is lost now and then', async () => {
-    const browser = fakeBrowser()
-    browser.camera.start()
-    await browser.settle()
+    const browser = openFakeBrowser()
+    await browser.start()
     for (let n = 0; n < 10; n++) {
-      browser.pass(60_000)
-      expect(await browser.loseTrack()).toBe(true)
+      await browser.clock.advance(MINUTE)
+      await browser.loseTrack()
+      expect(browser.states.at(-1)).toBe('live')
     }
-    let retries = 0
-    while (await browser.loseTrack()) retries += 1
-    expect(retries).toBeLessThan(6)
+    let losses = 0
+    for (; browser.states.at(-1) === 'live' && losses < 20; losses++) await browser.loseTrack()
+    expect(losses).toBe(4)
     expect(browser.states.at(-1)).toBe('busy')
   })
 
   it('does not come back after the shopper left during the wait', async () => {
-    const browser = fakeBrowser()
-    browser.camera.start()
-    await browser.settle()
+    const browser = openFakeBrowser()
+    await browser.start()
     browser.tracks[0]?.onended?.()
-    expect(browser.timers).toHaveLength(1)
     browser.camera.stop()
-    expect(browser.timers).toHaveLength(0)
+    await browser.clock.advance(MINUTE)
+    expect(browser.tracks).toHaveLength(1)
+  })
+})
+
+describe('a picture that stands still', () => {
+  it.each([true, false])('is a lost camera, opened again (frames announced: %s)', async (announcesFrames) => {
+    const browser = openFakeBrowser({ announcesFrames })
+    await browser.start()
+    await browser.clock.advance(MINUTE)
+    expect(browser.tracks).toHaveLength(1)
+    browser.film.flows = false
+    await browser.clock.advance(4500)
+    browser.film.flows = true
+    await browser.clock.advance(MINUTE)
+    expect(browser.tracks.map((track) => track.stopped)).toEqual([true, false])
+    expect(browser.states.at(-1)).toBe('live')
+  })
+
+  it('is opened again four times and then given up with a sentence', async () => {
+    const browser = openFakeBrowser()
+    browser.film.flows = false
+    await browser.start()
+    await browser.clock.advance(MINUTE)
+    expect(browser.tracks).toHaveLength(5)
+    expect(browser.tracks.every((track) => track.stopped)).toBe(true)
+    expect(browser.states.at(-1)).toBe('busy')
+  })
+
+  it('is given up also when it shows something for a moment each time', async () => {
+    const browser = openFakeBrowser()
+    await browser.start()
+    for (let n = 0; n < 10; n++) {
+      browser.film.flows = true
+      await browser.clock.advance(2500)
+      browser.film.flows = false
+      await browser.clock.advance(4500)
+    }
+    expect(browser.tracks).toHaveLength(5)
+    expect(browser.states.at(-1)).toBe('busy')
+  })
+
+  it('is let go when no first picture ever comes', async () => {
+    const browser = openFakeBrowser({ plays: 'never' })
+    await browser.start()
+    await browser.clock.advance(2 * MINUTE)
+    expect(browser.tracks).toHaveLength(5)
+    expect(browser.states.at(-1)).toBe('busy')
+  })
+
+  it('of a moment, as when the phone is turned, is nothing', async () => {
+    const browser = openFakeBrowser()
+    await browser.start()
+    for (let n = 0; n < 10; n++) {
+      browser.film.flows = false
+      await browser.clock.advance(1500)
+      browser.film.flows = true
+      await browser.clock.advance(1500)
+    }
+    expect(browser.tracks).toHaveLength(1)
+  })
+})
+
+describe('a page that slept', () => {
+  it('does not take the camera that slept with it for a lost one', async () => {
+    const browser = openFakeBrowser()
+    await browser.start()
+    await browser.clock.advance(1010)
+    browser.film.slept = MINUTE
+    browser.film.flows = false
+    await browser.clock.advance(2500)
+    browser.film.flows = true
+    await browser.clock.advance(MINUTE)
+    expect(browser.tracks).toHaveLength(1)
+  })
+})
+
+describe('a camera that could not be had', () => {
+  it('starts by itself when the shopper allows it after all', async () => {
+    const browser = openFakeBrowser({ tellsPermission: true })
+    browser.refusals.push('NotAllowedError')
+    await browser.start()
+    await browser.decide('prompt')
+    expect(browser.states.at(-1)).toBe('refused')
+    await browser.decide('granted')
+    expect(browser.states.at(-1)).toBe('live')
+  })
+
+  it('starts by itself when one is plugged in', async () => {
+    const browser = openFakeBrowser()
+    browser.refusals.push('NotFoundError')
+    await browser.start()
+    expect(browser.states.at(-1)).toBe('missing')
+    await browser.plug()
+    expect(browser.states.at(-1)).toBe('live')
+  })
+
+  it('starts by itself when the one that was pulled out is found again', async () => {
+    const browser = openFakeBrowser()
+    await browser.start()
+    browser.refusals.push('NotFoundError')
+    await browser.loseTrack()
+    expect(browser.states.at(-1)).toBe('missing')
+    await browser.plug()
+    expect(browser.states.at(-1)).toBe('live')
+  })
+
+  it('is left alone while it works, and after the shopper has gone', async () => {
+    const browser = openFakeBrowser({ tellsPermission: true })
+    await browser.start()
+    await browser.plug()
+    await browser.decide('granted')
+    expect(browser.tracks).toHaveLength(1)
+    browser.camera.stop()
+    await browser.plug()
+    await browser.decide('granted')
+    await browser.look(false)
+    expect(browser.tracks).toHaveLength(1)
+  })
+
+  it('listens to no answer about the permission that comes too late', async () => {
+    const browser = openFakeBrowser({ tellsPermission: true })
+    browser.camera.start()
+    browser.camera.stop()
+    await browser.settle()
+    expect(browser.listeners()).toBe(0)
+  })
+})
+
+describe('the lens', () => {
+  it('follows the code where it can', async () => {
+    const browser = openFakeBrowser({ focusModes: ['manual', 'continuous'] })
+    await browser.start()
+    expect(browser.tracks[0]?.lens).toEqual({ focusMode: 'continuous' })
+  })
+
+  it('is left as it is where it cannot', async () => {
+    const browser = openFakeBrowser({ focusModes: ['manual'] })
+    await browser.start()
+    expect(browser.tracks[0]?.lens).toEqual({})
   })
 })
 
 describe('the lamp', () => {
   it('is offered only where there is one', async () => {
-    const dark = fakeBrowser()
-    dark.camera.start()
-    await dark.settle()
+    const dark = openFakeBrowser()
+    await dark.start()
     dark.camera.setTorch(true)
     expect(dark.torches).toEqual([false])
-    expect(dark.tracks[0]?.lamp).toBeNull()
+    expect(dark.tracks[0]?.lens).toEqual({})
   })
 
   it('is switched on and off, and is on again after a break', async () => {
-    const browser = fakeBrowser({ torch: true })
-    browser.camera.start()
-    await browser.settle()
+    const browser = openFakeBrowser({ torch: true, focusModes: ['continuous'] })
+    await browser.start()
     expect(browser.torches).toEqual([true])
     browser.camera.setTorch(true)
-    expect(browser.tracks[0]?.lamp).toBe(true)
+    expect(browser.tracks[0]?.lens).toEqual({ focusMode: 'continuous', torch: true })
     await browser.look(true)
     expect(browser.torches).toEqual([true, false])
     await browser.look(false)
-    expect(browser.tracks[1]?.lamp).toBe(true)
+    expect(browser.tracks[1]?.lens.torch).toBe(true)
     browser.camera.setTorch(false)
-    expect(browser.tracks[1]?.lamp).toBe(false)
+    expect(browser.tracks[1]?.lens).toEqual({ focusMode: 'continuous', torch: false })
   })
 })

@@ -28,7 +28,10 @@ export type ContentCheck = keyof typeof CHECKS
 const DATES: readonly ContentCheck[] = ['day', 'month', 'birthday', 'time', 'hour', 'sixty']
 
 /** What is wrong with a part that has the right length and characters, or undefined. */
-export function contentFault(check: ContentCheck, part: string): 'check-digit' | 'date' | 'content' | undefined {
+export function contentFault(
+  check: ContentCheck,
+  part: string,
+): 'check-digit' | 'date' | 'content' | undefined {
   if (CHECKS[check](part)) return undefined
   if (check === 'check') return 'check-digit'
   return DATES.includes(check) ? 'date' : 'content'

@@ -21,6 +21,8 @@ export const LINK_REFUSALS = [
 ] as const
 export type LinkRefusal = (typeof LINK_REFUSALS)[number] | ElementRefusal
 
+const ADDRESS = /^(?:https?|HTTPS?):\/\/[0-9A-Za-z.\-:[\]]+(?=[/?#]|$)([^?#]*)(?:\?([^#]*))?/
+
 export type LinkOptions = {
   /** GTIN-8, -12 and -13 in place of GTIN-14, as labels before URI syntax 1.2 have them. */
   readonly shortGtins?: boolean
@@ -30,9 +32,8 @@ export type LinkOptions = {
 
 /** The elements of an address, key first, then its qualifiers, then the attributes in the order of the query. */
 export function parseDigitalLink(address: string, options: LinkOptions = {}): Result<Elements, LinkRefusal> {
-  const [, host, path = '', query = ''] =
-    /^(?:https?|HTTPS?):\/\/([0-9A-Za-z.\-:[\]]+)(\/[^?#]*)?(?:\?([^#]*))?/.exec(address) ?? []
-  if (host === undefined || !/^([/?#]|$)/.test(afterHost(address, host))) return err('not-an-address')
+  const [, path, query = ''] = ADDRESS.exec(address) ?? []
+  if (path === undefined) return err('not-an-address')
   const inPath = readPath(options.trailingSlash ? path.replace(/\/$/, '') : path)
   if (!inPath.ok) return inPath
   const inQuery = readQuery(query, inPath.value)
@@ -41,8 +42,6 @@ export function parseDigitalLink(address: string, options: LinkOptions = {}): Re
   if (new Set(all.map(({ ai }) => ai)).size < all.length) return err('repeated')
   return checkElements(options.shortGtins ? all.map(padGtin) : all)
 }
-
-const afterHost = (address: string, host: string) => address.slice(address.indexOf('//') + 2 + host.length)
 
 /** Key and qualifiers are the last pairs of the path; whatever stands before them is the owner's. */
 function readPath(path: string): Result<Elements, LinkRefusal> {
@@ -69,17 +68,17 @@ function readPairs(segments: readonly string[]): Result<Elements, LinkRefusal> {
 
 /** Parameters whose names are not all digits belong to the owner of the address. */
 function readQuery(query: string, path: Elements): Result<Elements, LinkRefusal> {
+  const pathAis = path.map(({ ai }) => ai)
   const elements: Gs1Element[] = []
   for (const parameter of query.split('&')) {
-    const [, ai, encoded = ''] = /^(\d+)(?:=(.*))?$/s.exec(parameter) ?? []
+    const [, ai, encoded = ''] = /^(\d+)=(.*)$/s.exec(parameter) ?? []
     if (ai === undefined) continue
     const identifier = findIdentifier(ai)
     if (!identifier) return err('unknown-ai')
     const value = decodePercent(encoded, true)
     if (value === undefined) return err('escape')
     if (!identifier.isAttribute) return err('not-an-attribute')
-    const isRepeated = path.some((element) => element.ai === ai)
-    if (!isRepeated && mayFollow(path.map((element) => element.ai), ai)) return err('belongs-in-path')
+    if (mayFollow(pathAis, ai)) return err('belongs-in-path')
     elements.push({ ai, value })
   }
   return ok(elements)

@@ -14,7 +14,7 @@ const FNC1 = '^'
  * and `^` and the group separator mean the same. Nothing may be left over.
  */
 export function parseElementString(text: string): Result<Elements, ElementRefusal> {
-  const runs = text.split(/[\^\u001d]/)
+  const runs = text.split(GROUP_SEPARATOR).join(FNC1).split(FNC1)
   if (runs.length > 1 && runs[0] === '') runs.shift()
   if (runs.length > 1 && runs[runs.length - 1] === '') runs.pop()
   const elements: Gs1Element[] = []

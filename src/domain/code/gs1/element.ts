@@ -27,7 +27,7 @@ export type ElementRefusal = (typeof ELEMENT_REFUSALS)[number]
 
 export const MOST_ELEMENTS = 64
 
-export const valueOf = (elements: Elements, ai: string): string | undefined =>
+export const valueIn = (elements: Elements, ai: string): string | undefined =>
   elements.find((element) => element.ai === ai)?.value
 
 /** The elements, if every one keeps to the standard and none contradicts another. */
@@ -37,7 +37,7 @@ export function checkElements(elements: Elements): Result<Elements, ElementRefus
   for (const { ai, value } of elements) {
     const fault = valueFault(ai, value)
     if (fault) return err(fault)
-    if (valueOf(elements, ai) !== value) return err('contradiction')
+    if (valueIn(elements, ai) !== value) return err('contradiction')
   }
   return ok(elements)
 }

@@ -1,9 +1,10 @@
 /** From elements to what they say of one piece: dates, batch, weight, price. */
 import type { CalendarDate, Fen, Grams } from '../../kernel'
-import { fen, gramsOf } from '../../kernel'
+import { gramsOf } from '../../kernel'
 import type { LabelFacts } from '../label'
+import { fenOf, wholeGrams } from '../label-amount'
 import type { Elements } from './element'
-import { valueOf } from './element'
+import { valueIn } from './element'
 import { gs1Day } from './gs1-date'
 
 const CNY = '156'
@@ -13,18 +14,18 @@ const GRAMS_A_POUND_E5 = 45_359_237
 /** `thisYear` settles the century of dates. A price or weight that is zero or out of range is not told. */
 export function labelFacts(elements: Elements, thisYear: number): LabelFacts {
   const day = (ai: string) => {
-    const digits = valueOf(elements, ai)
+    const digits = valueIn(elements, ai)
     return digits === undefined ? undefined : gs1Day(digits, thisYear)
   }
   return told({
-    batch: valueOf(elements, '10'),
-    serial: valueOf(elements, '21'),
+    batch: valueIn(elements, '10'),
+    serial: valueIn(elements, '21'),
     expiry: earlier(day('17'), day('7003')),
     bestBefore: day('15'),
     sellBy: day('16'),
     net: net(elements),
     price: price(elements),
-    count: positive(Number(valueOf(elements, '30') ?? 0)),
+    count: Number(valueIn(elements, '30') ?? 0) || undefined,
   })
 }
 
@@ -41,7 +42,7 @@ function earlier(a: CalendarDate | undefined, b: CalendarDate | undefined): Cale
 /** AI 310n in kilograms, else 320n in pounds; parts of a gram are dropped. */
 function net(elements: Elements): Grams | undefined {
   const kilograms = decimal(elements, '310')
-  if (kilograms) return gramsOf(Math.floor((kilograms.digits * 1000) / 10 ** kilograms.decimals))
+  if (kilograms) return wholeGrams(kilograms.digits, kilograms.decimals)
   const pounds = decimal(elements, '320')
   return pounds && gramsOf(Math.floor((pounds.digits * GRAMS_A_POUND_E5) / 10 ** (pounds.decimals + 5)))
 }
@@ -50,8 +51,7 @@ function net(elements: Elements): Grams | undefined {
 function price(elements: Elements): Fen | undefined {
   const foreign = decimal(elements, '393', 3)
   const yuan = decimal(elements, '392') ?? (foreign?.prefix === CNY ? foreign : undefined)
-  const amount = yuan && positive(Math.floor((yuan.digits * 100) / 10 ** yuan.decimals))
-  return amount === undefined ? undefined : fen(amount)
+  return yuan && fenOf(yuan.digits, yuan.decimals)
 }
 
 /** The digits of an AI whose fourth digit counts decimals. */
@@ -60,8 +60,4 @@ function decimal(elements: Elements, stem: string, prefixLength = 0) {
   if (!found) return undefined
   const digits = Number(found.value.slice(prefixLength))
   return { prefix: found.value.slice(0, prefixLength), digits, decimals: Number(found.ai.slice(3)) }
-}
-
-function positive(amount: number): number | undefined {
-  return Number.isSafeInteger(amount) && amount > 0 ? amount : undefined
 }

@@ -1,5 +1,7 @@
 /** One line of the basket: picture, name, prices, how many, and what it comes to. */
 import { Text, View } from '@tarojs/components'
+import type { Goods } from '@/domain/cart'
+import type { Language } from '@/domain/kernel'
 import { Icon } from '@/ui/components/icon'
 import { IconButton } from '@/ui/components/icon-button'
 import { Picture } from '@/ui/components/picture'
@@ -10,6 +12,7 @@ import { Tag } from '@/ui/components/tag'
 import { money } from '@/ui/format/money'
 import { weight } from '@/ui/format/weight'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import type { Messages } from '@/ui/messages/catalogue'
 import type { LineView } from '../line-view'
 
 type Props = {
@@ -22,8 +25,8 @@ type Props = {
 export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
   const { cart, common, product } = useMessages()
   const { language } = useLooks()
-  const { name, size, goods, prices, limit, minimumAge } = line
-  const hasTags = limit !== null || minimumAge !== null || prices === null
+  const { name, size, goods, prices, limit, minimumAge, lastDay } = line
+  const hasTags = limit !== null || minimumAge !== null || lastDay !== null || prices === null
   return (
     <View className="cart-line" id={`line-${line.id}`}>
       <Picture src={line.picture} />
@@ -32,13 +35,18 @@ export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
         {size !== '' && <View className="cart-line__size">{size}</View>}
         {goods.kind !== 'pieces' && (
           <View className="cart-line__weighed">
-            <Icon name="scale" size="s" />
-            <Text>{goods.kind === 'weight' ? weight(goods.grams, language) : cart.labelLine}</Text>
+            <Icon name={goods.kind === 'sticker-price' ? 'tag' : 'scale'} size="s" />
+            <Text>{measure(goods, cart, language)}</Text>
           </View>
         )}
         {hasTags && (
           <View className="cart-line__tags">
             {minimumAge !== null && <Tag tone="warn">{product.ageBadge(minimumAge)}</Tag>}
+            {lastDay !== null && (
+              <Tag tone={line.isPastDate ? 'danger' : 'neutral'} icon={line.isPastDate ? 'ban' : 'clock'}>
+                {line.isPastDate ? cart.pastDate : cart.lastDay(lastDay)}
+              </Tag>
+            )}
             {limit !== null && <Tag>{product.limitBadge(limit)}</Tag>}
             {prices === null && (
               <Tag tone="danger" icon="circle-alert">
@@ -47,7 +55,7 @@ export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
             )}
           </View>
         )}
-        {prices && goods.kind !== 'label-price' && (
+        {prices && (goods.kind === 'pieces' || goods.kind === 'weight') && (
           <Price
             amount={prices.unit}
             original={prices.listUnit}
@@ -76,4 +84,9 @@ export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
       </View>
     </View>
   )
+}
+
+function measure(goods: Exclude<Goods, { kind: 'pieces' }>, cart: Messages['cart'], language: Language) {
+  if (goods.kind === 'sticker-price') return cart.adjustSticker
+  return goods.kind === 'weight' ? weight(goods.grams, language) : cart.labelLine
 }

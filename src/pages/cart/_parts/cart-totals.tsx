@@ -23,6 +23,7 @@ export function CartTotals({ totals, memberSaving, hasLapsed, onSignIn }: Props)
     { label: cart.subtotal, amount: listTotal },
     { label: cart.memberSavings, amount: off.member },
     { label: cart.promotionSavings, amount: off.promotion },
+    { label: cart.reducedSavings, amount: off.reduced },
   ].filter(({ amount }, i) => i === 0 || amount !== 0)
   return (
     <>

@@ -1,6 +1,7 @@
 /** The sheet "why this price": list price, what comes off and why, what is paid. */
 import { View } from '@tarojs/components'
 import type { Language } from '@/domain/kernel'
+import { unreachable } from '@/domain/kernel'
 import { Picture } from '@/ui/components/picture'
 import { Sheet } from '@/ui/components/sheet'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
@@ -37,9 +38,33 @@ export function PriceReasons({ line, onClose }: Props) {
 }
 
 function labelOf(reason: Reason, { cart, common }: Messages, language: Language): string {
-  if (reason.kind === 'member') return cart.adjustMember(common.tiers[reason.tier])
-  if (reason.kind === 'promotion') return reason.words?.[language] ?? cart.adjustPromotion
-  const { goods, unit } = reason
-  if (goods.kind === 'pieces') return cart.listLine(unit, goods.quantity)
-  return goods.kind === 'weight' ? cart.weighedLine(unit, goods.grams) : cart.labelLine
+  switch (reason.kind) {
+    case 'list':
+      return listWords(reason, cart)
+    case 'member':
+      return cart.adjustMember(common.tiers[reason.tier])
+    case 'promotion':
+      return reason.words?.[language] ?? cart.adjustPromotion
+    case 'markdown':
+      return reason.words?.[language] ?? cart.adjustMarkdown(reason.percentOff)
+    case 'sticker':
+      return cart.adjustSticker
+    default:
+      return unreachable(reason)
+  }
+}
+
+function listWords({ goods, unit }: Extract<Reason, { kind: 'list' }>, cart: Messages['cart']): string {
+  switch (goods.kind) {
+    case 'pieces':
+      return cart.listLine(unit, goods.quantity)
+    case 'sticker-price':
+      return cart.listLine(unit, 1)
+    case 'weight':
+      return cart.weighedLine(unit, goods.grams)
+    case 'label-price':
+      return cart.labelLine
+    default:
+      return unreachable(goods)
+  }
 }

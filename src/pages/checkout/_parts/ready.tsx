@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { subtractFen } from '@/domain/kernel'
 import type { Quote } from '@/domain/order'
+import { savingsOf } from '@/domain/pricing'
 import { Banner } from '@/ui/components/banner'
 import { Card } from '@/ui/components/card'
 import { Tag } from '@/ui/components/tag'
@@ -13,7 +14,12 @@ import { PriceChanges } from './price-changes'
 
 export function Ready({ view, quote }: { readonly view: CheckoutView; readonly quote: Quote }) {
   const { cart, checkout } = useMessages()
+  const { reduced } = savingsOf(quote.lines)
   const off = subtractFen(quote.total, quote.listTotal)
+  const savings = [
+    { label: checkout.discount, amount: subtractFen(off, reduced) },
+    { label: cart.reducedSavings, amount: reduced },
+  ]
   return (
     <View className="checkout">
       <PriceChanges changes={view.changes} mustAgree={view.mustAgree} />
@@ -32,7 +38,7 @@ export function Ready({ view, quote }: { readonly view: CheckoutView; readonly q
         <Amounts
           rows={[
             { label: cart.subtotal, amount: quote.listTotal },
-            ...(off < 0 ? [{ label: checkout.discount, amount: off }] : []),
+            ...savings.filter(({ amount }) => amount < 0),
           ]}
           total={{ label: checkout.total, amount: quote.total }}
         />

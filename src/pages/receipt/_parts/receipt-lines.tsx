@@ -6,24 +6,24 @@ import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
 import { money } from '@/ui/format/money'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import type { KnownPromotions } from '../why-price'
+import type { KnownOffers } from '../why-price'
 import { adjustmentWords, amountWords } from '../why-price'
 
-type Props = { readonly lines: readonly OrderLine[]; readonly promotions: KnownPromotions }
+type Props = { readonly lines: readonly OrderLine[]; readonly offers: KnownOffers }
 
-export function ReceiptLines({ lines, promotions }: Props) {
+export function ReceiptLines({ lines, offers }: Props) {
   const messages = useMessages()
   return (
     <Card flush>
       <View className="receipt__caption">{messages.orders.lines}</View>
       {lines.map((line) => (
-        <Line key={line.lineId} line={line} promotions={promotions} />
+        <Line key={line.lineId} line={line} offers={offers} />
       ))}
     </Card>
   )
 }
 
-function Line({ line, promotions }: { readonly line: OrderLine; readonly promotions: KnownPromotions }) {
+function Line({ line, offers }: { readonly line: OrderLine; readonly offers: KnownOffers }) {
   const { language } = useLooks()
   const messages = useMessages()
   return (
@@ -42,9 +42,7 @@ function Line({ line, promotions }: { readonly line: OrderLine; readonly promoti
         </View>
         {line.adjustments.map((adjustment, i) => (
           <View key={String(i)} className="receipt__row receipt__row--off">
-            <Text className="receipt__why">
-              {adjustmentWords(adjustment, promotions, messages, language)}
-            </Text>
+            <Text className="receipt__why">{adjustmentWords(adjustment, offers, messages, language)}</Text>
             <Text>{money(adjustment.amount)}</Text>
           </View>
         ))}

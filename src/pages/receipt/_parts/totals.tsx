@@ -7,11 +7,12 @@ import { useMessages } from '@/ui/hooks/use-looks'
 
 export function Totals({ order }: { readonly order: Order }) {
   const { cart, common, orders } = useMessages()
-  const { member, promotion } = savingsOf(order.lines)
+  const { member, promotion, reduced } = savingsOf(order.lines)
   const rows = [
     { label: orders.listTotal, amount: order.listTotal },
     { label: cart.memberSavings, amount: member },
     { label: cart.promotionSavings, amount: promotion },
+    { label: cart.reducedSavings, amount: reduced },
   ]
   return (
     <Card>

@@ -4,6 +4,7 @@ import type { CartLine } from '@/domain/cart'
 import { MAX_PIECES_A_LINE } from '@/domain/cart'
 import type { PricedLine } from '@/domain/pricing'
 import type { Product } from '@/domain/product'
+import { classNames } from '@/ui/components/class-names'
 import { Picture } from '@/ui/components/picture'
 import { Pressable } from '@/ui/components/pressable'
 import { Price } from '@/ui/components/price'
@@ -16,17 +17,21 @@ type Props = {
   readonly product: Product | undefined
   readonly price: PricedLine | undefined
   readonly isLatest: boolean
+  /** It stands large above the list already. */
+  readonly isPinned: boolean
   readonly onQuantity: (quantity: number) => void
   readonly onOpen: () => void
 }
 
-export function BasketLine({ line, product, price, isLatest, onQuantity, onOpen }: Props) {
+export function BasketLine({ line, product, price, isLatest, isPinned, onQuantity, onOpen }: Props) {
   const { cart, product: words } = useMessages()
   const { language } = useLooks()
   const name = product?.name[language] ?? line.code
   const { goods } = line
   return (
-    <View className={isLatest ? 'scan-line scan-line--latest' : 'scan-line'}>
+    <View
+      className={classNames('scan-line', isLatest && 'scan-line--latest', isPinned && 'scan-line--pinned')}
+    >
       <Pressable className="scan-line__open" label={`${words.title}: ${name}`} onClick={onOpen}>
         <Picture src={product?.picture ?? ''} size="m" />
         <View className="scan-line__words">

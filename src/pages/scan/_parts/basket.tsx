@@ -7,7 +7,7 @@ import { BasketLine } from './basket-line'
 
 export function Basket({ model }: { readonly model: ReturnType<typeof useScan> }) {
   const { scan } = useMessages()
-  const { lines, priced, products, latest } = model
+  const { lines, priced, products, latest, added } = model
   if (lines.length === 0) {
     return (
       <View className="scan-basket scan-basket--empty">
@@ -26,6 +26,7 @@ export function Basket({ model }: { readonly model: ReturnType<typeof useScan> }
             product={products.byId(line.productId)}
             price={prices.get(line.id)}
             isLatest={line.id === latest}
+            isPinned={line.id === added?.lineId}
             onQuantity={(quantity) => model.setQuantity(line.id, quantity)}
             onOpen={() => model.openLine(line.id)}
           />

@@ -1,69 +1,55 @@
-/** The camera with its ways around it; without a camera, the same ways with a plain sentence. */
+/** The live camera with what it says and the ways to scan around it. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { RawScan } from '@/domain/code'
+import type { CameraState, ScanHint } from '@/platform/ports'
 import { ScannerView } from '@/platform/scanner-view'
-import { Button } from '@/ui/components/button'
-import { Icon } from '@/ui/components/icon'
-import { IconButton } from '@/ui/components/icon-button'
-import { useMessages } from '@/ui/hooks/use-looks'
-import type { usePlatform } from '@/wiring-hooks'
+import { classNames } from '@/ui/components/class-names'
+import { useGtins } from '../use-gtins'
+import type { useScan } from '../use-scan'
+import { CameraAbsent } from './camera-absent'
+import { CameraTools } from './camera-tools'
+import { CameraWords } from './camera-words'
+import './camera-box.scss'
 
-type Props = {
-  readonly clock: ReturnType<typeof usePlatform>['clock']
-  readonly torch: boolean
-  readonly onTorch: () => void
-  readonly onScan: (raw: RawScan) => void
-  readonly onType: () => void
-  readonly onPicture?: () => void
-  readonly onScanOnce?: () => void
-}
-
-export function CameraBox({ clock, torch, onTorch, onScan, onType, onPicture, onScanOnce }: Props) {
-  const { scan, common } = useMessages()
-  const [state, setState] = useState<keyof typeof scan.camera>('starting')
+export function CameraBox({ model }: { readonly model: ReturnType<typeof useScan> }) {
+  const gtins = useGtins()
+  const [state, setState] = useState<CameraState>('starting')
+  const [hint, setHint] = useState<ScanHint | null>(null)
   const [hasTorch, setHasTorch] = useState(false)
+  const [torch, setTorch] = useState(false)
+  const { clock, sheet, priceCheck } = model
   const isAbsent = state !== 'starting' && state !== 'live'
   return (
-    <View className={isAbsent ? 'scan-camera scan-camera--absent' : 'scan-camera'}>
+    <View
+      className={classNames(
+        'scan-camera',
+        isAbsent && 'scan-camera--absent',
+        priceCheck.isOn && 'scan-camera--prices',
+      )}
+    >
       {!isAbsent && (
         <ScannerView
           active
           torch={torch}
           clock={clock}
-          onScan={onScan}
+          gtins={gtins}
+          onScan={model.onScan}
           onState={setState}
+          onHint={setHint}
           onTorchAvailable={setHasTorch}
         />
       )}
-      <View className="scan-camera__words">
-        {isAbsent && <Icon name="camera-off" size="xl" />}
-        <View className="scan-camera__title">{state === 'live' ? scan.aim : scan.camera[state].title}</View>
-        {isAbsent && <View className="scan-camera__advice">{scan.camera[state].advice}</View>}
-        {isAbsent && (
-          <Button variant="secondary" size="s" icon="refresh-cw" onClick={() => setState('starting')}>
-            {common.tryAgain}
-          </Button>
-        )}
-      </View>
-      <View className="scan-camera__tools">
-        {hasTorch && (
-          <IconButton
-            tone="glass"
-            icon={torch ? 'flashlight-off' : 'flashlight'}
-            label={torch ? scan.torchOff : scan.torchOn}
-            pressed={torch}
-            onClick={onTorch}
-          />
-        )}
-        {onScanOnce && (
-          <IconButton tone="glass" icon="scan-barcode" label={scan.useScanner} onClick={onScanOnce} />
-        )}
-        {onPicture && <IconButton tone="glass" icon="image" label={scan.pickPicture} onClick={onPicture} />}
-        <Button variant="secondary" size="s" icon="keyboard" onClick={onType}>
-          {scan.typeCode}
-        </Button>
-      </View>
+      {isAbsent ? (
+        <CameraAbsent state={state} onRetry={() => setState('starting')} />
+      ) : (
+        <CameraWords
+          clock={clock}
+          state={state}
+          hint={sheet.kind === 'closed' ? hint : null}
+          onLight={hasTorch && !torch ? () => setTorch(true) : null}
+        />
+      )}
+      <CameraTools model={model} torch={torch} onTorch={hasTorch ? () => setTorch(!torch) : null} />
     </View>
   )
 }

@@ -4,17 +4,29 @@ import { subtractFen } from '@/domain/kernel'
 import { goTo } from '@/platform/page'
 import { a11y } from '@/ui/components/a11y'
 import { Button } from '@/ui/components/button'
+import { classNames } from '@/ui/components/class-names'
 import { Icon } from '@/ui/components/icon'
 import { Pressable } from '@/ui/components/pressable'
 import { Price } from '@/ui/components/price'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useIsOverCap } from '@/wiring-hooks'
 import type { useScan } from '../use-scan'
+import { Flight } from './flight'
+import './footer.scss'
 
 export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }) {
   const { scan, common, errors } = useMessages()
   const isOverCap = useIsOverCap()
-  const { priced, pieces } = model
+  const { priced, pieces, added, priceCheck } = model
+  if (priceCheck.isOn) {
+    return (
+      <View className="scan-footer">
+        <Button full variant="secondary" icon="check" onClick={() => priceCheck.turn(false)}>
+          {scan.priceCheck.done}
+        </Button>
+      </View>
+    )
+  }
   if (!priced) return null
   const { mine, asMember } = priced
   const couldSave = subtractFen(mine.total, asMember.total)
@@ -36,9 +48,12 @@ export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }
       </View>
       {isOverCap && <View className="scan-footer__cap">{errors.store['over-amount-cap'].advice}</View>}
       <View className="scan-footer__ways">
-        <Button variant="secondary" icon="shopping-basket" onClick={model.seeCart} disabled={pieces === 0}>
-          {scan.basket}
-        </Button>
+        <View className={classNames('scan-footer__basket', added && 'scan-footer__basket--got')}>
+          <Button variant="secondary" icon="shopping-basket" onClick={model.seeCart} disabled={pieces === 0}>
+            {scan.basket}
+          </Button>
+          {added && <Flight added={added} />}
+        </View>
         <Button onClick={model.review} disabled={!model.canReview || isOverCap} className="scan-footer__pay">
           {scan.review}
         </Button>

@@ -4,10 +4,10 @@ import type { LineId } from '@/domain/kernel'
 import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
 import { Stepper } from '@/ui/components/stepper'
-import { Tag } from '@/ui/components/tag'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog } from '@/wiring-hooks'
 import type { useScan } from '../use-scan'
+import { ProductTags } from './product-tags'
 
 type Props = { readonly model: ReturnType<typeof useScan>; readonly lineId: LineId }
 
@@ -18,8 +18,7 @@ export function ProductDetails({ model, lineId }: Props) {
   const product = line && model.products.byId(line.productId)
   const price = useCatalog(({ assortment }) => (product ? assortment?.book.prices[product.id] : undefined))
   if (!line || !product) return null
-  const { restriction, purchaseLimit, saleUnit } = product
-  const unit = saleUnit === 'weighed' ? common.perKilo : common.perPiece
+  const unit = product.saleUnit === 'weighed' ? common.perKilo : common.perPiece
   return (
     <View className="scan-product">
       <Picture src={product.picture} alt={product.name[language]} size="l" />
@@ -27,15 +26,7 @@ export function ProductDetails({ model, lineId }: Props) {
       <View className="scan-product__size">
         {product.size[language]} · {common.categories[product.category]}
       </View>
-      <View className="scan-product__tags">
-        {restriction.kind === 'age' && (
-          <Tag tone="warn" icon="id-card">
-            {words.ageBadge(restriction.years)}
-          </Tag>
-        )}
-        {purchaseLimit !== null && <Tag tone="accent">{words.limitBadge(purchaseLimit)}</Tag>}
-        {saleUnit === 'weighed' && <Tag icon="scale">{words.weighedBadge}</Tag>}
-      </View>
+      <ProductTags product={product} />
       {price && (
         <View className="scan-product__prices">
           <View>{words.listPrice}</View>

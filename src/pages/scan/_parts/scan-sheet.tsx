@@ -6,11 +6,13 @@ import { Sheet } from '@/ui/components/sheet'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { useScan } from '../use-scan'
 import { Answer } from './answer'
+import { FindGoods } from './find-goods'
+import { MoreWays } from './more-ways'
 import { ProductDetails } from './product-details'
-import { TypeCode } from './type-code'
+import { StaffCard } from './staff-card'
 
 export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan> }) {
-  const { scan, product, common } = useMessages()
+  const { scan, find, product, common } = useMessages()
   const { language } = useLooks()
   const { sheet, closeSheet } = model
   switch (sheet.kind) {
@@ -18,8 +20,20 @@ export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan
       return null
     case 'typing':
       return (
-        <Sheet key={sheet.kind} open title={scan.typeCode} onClose={closeSheet}>
-          <TypeCode onLookUp={model.typed} />
+        <Sheet key={sheet.kind} open title={find.title} onClose={closeSheet}>
+          <FindGoods onTyped={model.typed} onPicked={model.choose} />
+        </Sheet>
+      )
+    case 'more':
+      return (
+        <Sheet key={sheet.kind} open title={scan.more} onClose={closeSheet}>
+          <MoreWays model={model} />
+        </Sheet>
+      )
+    case 'staff-card':
+      return (
+        <Sheet key={sheet.kind} open title={scan.staffCard.title} onClose={closeSheet}>
+          <StaffCard code={sheet.code} reference={sheet.reference} onDone={closeSheet} />
         </Sheet>
       )
     case 'choice':

@@ -1,31 +1,59 @@
-/** A field for the digits under a barcode. */
+/** A field for the digits under a barcode: it counts them, says when one is wrong, and shows what begins with them. */
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import type { ComponentProps } from 'react'
+import { typedDigits } from '@/domain/code'
+import { a11y } from '@/ui/components/a11y'
 import { Button } from '@/ui/components/button'
 import { Field } from '@/ui/components/field'
 import { useMessages } from '@/ui/hooks/use-looks'
+import { useCatalog, useFlows } from '@/wiring-hooks'
+import { adviceOn } from '../code-advice'
+import type { FindGoods } from './find-goods'
+import { FoundGoods } from './found-goods'
 
-export function TypeCode({ onLookUp }: { readonly onLookUp: (text: string) => void }) {
-  const { scan } = useMessages()
-  const [text, setText] = useState('')
+export type TypeProps = ComponentProps<typeof FindGoods> & {
+  readonly text: string
+  readonly onInput: (text: string) => void
+}
+
+export function TypeCode({ text, onInput, onTyped, onPicked }: TypeProps) {
+  const { scan, find: words } = useMessages()
+  const { find } = useFlows()
+  // the list may arrive while somebody types
+  useCatalog(({ assortment }) => assortment)
+  const { help, found, meant } = find.byNumber(text)
+  const { sentences, error } = adviceOn(help, found.count + meant.length > 0, words)
   const lookUp = (wanted: string) => {
-    if (wanted.trim() !== '') onLookUp(wanted)
+    if (wanted.trim() !== '') onTyped(typedDigits(wanted) || wanted)
   }
   return (
-    <View className="scan-sheet">
+    <>
       <Field
         label={scan.typeCodeLabel}
         value={text}
-        onInput={setText}
+        onInput={onInput}
         onConfirm={lookUp}
-        hint={scan.typeCodeHint}
+        hint={text === '' ? scan.typeCodeHint : undefined}
+        error={error}
         digits
         autoFocus
         maxLength={128}
       />
+      <View className="find__help" {...a11y({ live: 'polite' })}>
+        {sentences.map((sentence) => (
+          <View key={sentence} className="find__sentence">
+            {sentence}
+          </View>
+        ))}
+      </View>
       <Button full icon="search" disabled={text.trim() === ''} onClick={() => lookUp(text)}>
         {scan.lookUp}
       </Button>
-    </View>
+      <FoundGoods
+        heading={meant.length > 0 ? words.meant : null}
+        found={meant.length > 0 ? { goods: meant, count: meant.length } : found}
+        onPicked={onPicked}
+      />
+    </>
   )
 }

@@ -41,7 +41,13 @@ export function greyOf(frame: Frame, step = 1): Grey {
       const b = pixels[from + other] ?? 0
       // both lumas in one sum: channels of a and b are added before they are weighed
       data[at++] =
-        ((a & 255) + (b & 255) + ((a >> 7) & 510) + ((b >> 7) & 510) + ((a >> 16) & 255) + ((b >> 16) & 255)) >> 3
+        ((a & 255) +
+          (b & 255) +
+          ((a >> 7) & 510) +
+          ((b >> 7) & 510) +
+          ((a >> 16) & 255) +
+          ((b >> 16) & 255)) >>
+        3
     }
   }
   return { data, width, height, step }

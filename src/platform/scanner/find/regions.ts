@@ -138,7 +138,7 @@ function regionFrom(members: readonly number[], raw: Cells, step: number): Regio
 }
 
 /** Each cell with its eight neighbours: the wide spaces of a code leave cells without an edge. */
-function smoothed({ xx, yy, xy, columns, rows }: Cells): Cells {
+export function smoothed({ xx, yy, xy, columns, rows }: Cells): Cells {
   return {
     xx: boxed(xx, columns, rows),
     yy: boxed(yy, columns, rows),

@@ -38,8 +38,8 @@ export function cutStrip(frame: Frame, cut: Cut, width: number, rows: number, li
       let x = cut.x + u * cos - v * sin
       let y = cut.y + u * sin + v * cos
       for (let i = 0; i < width; i++, x += stepU * cos, y += stepU * sin) {
-        const px = x < 0 ? 0 : x > lastX ? lastX : x
-        const py = y < 0 ? 0 : y > lastY ? lastY : y
+        const px = Math.min(Math.max(x, 0), lastX)
+        const py = Math.min(Math.max(y, 0), lastY)
         const ix = px | 0
         const iy = py | 0
         const fx = px - ix

@@ -3,7 +3,13 @@ import type { Layout } from './layout'
 import { PARITY_13, PARITY_E, SET } from './layout'
 
 /** `text` as printed; costs as summed from the table. */
-export type CheapCode = { readonly text: string; readonly cost: number; readonly runnerUp: number }
+export type CheapCode = {
+  readonly text: string
+  readonly cost: number
+  readonly runnerUp: number
+  /** Cost of the digit that fits worst. */
+  readonly worst: number
+}
 
 /** `costs[digit * 30 + pattern]`. */
 export function cheapestCode(layout: Layout, costs: Float32Array): CheapCode {
@@ -13,7 +19,9 @@ export function cheapestCode(layout: Layout, costs: Float32Array): CheapCode {
     case 'ean8':
       return cheapestLegal(costs, 8, () => 0, EAN_8_WEIGHTS, 0)
     case 'upce':
-      return best([0, 1].flatMap((system) => PARITY_E.flatMap((sets, check) => upcE(costs, sets, system, check))))
+      return best(
+        [0, 1].flatMap((system) => PARITY_E.flatMap((sets, check) => upcE(costs, sets, system, check))),
+      )
   }
 }
 
@@ -31,14 +39,26 @@ function upcE(costs: Float32Array, sets: number, system: number, check: number):
   const pattern = system === 0 ? sets : ~sets & 63
   const setOf = (digit: number) => ((pattern >> (5 - digit)) & 1 ? SET.b : SET.a)
   return Array.from({ length: 10 }, (_, last) => {
-    const weights = last <= 2 ? [1, 3, 3, 1, 3, 1] : last === 3 ? [1, 3, 1, 1, 3, 0] : last === 4 ? [1, 3, 1, 3, 3, 0] : [1, 3, 1, 3, 1, 3]
+    const weights =
+      last <= 2
+        ? [1, 3, 3, 1, 3, 1]
+        : last === 3
+          ? [1, 3, 1, 1, 3, 0]
+          : last === 4
+            ? [1, 3, 1, 3, 3, 0]
+            : [1, 3, 1, 3, 1, 3]
     const found = cheapestLegal(costs, 6, setOf, weights, system * 3 + check, last)
     return { ...found, text: `${system}${found.text}${check}` }
   })
 }
 
 function best(codes: readonly CheapCode[]): CheapCode {
-  let first: CheapCode = { text: '', cost: Number.POSITIVE_INFINITY, runnerUp: Number.POSITIVE_INFINITY }
+  let first: CheapCode = {
+    text: '',
+    cost: Number.POSITIVE_INFINITY,
+    runnerUp: Number.POSITIVE_INFINITY,
+    worst: Number.POSITIVE_INFINITY,
+  }
   let runnerUp = Number.POSITIVE_INFINITY
   for (const code of codes) {
     if (code.cost < first.cost) {
@@ -93,6 +113,7 @@ function cheapestLegal(
   }
   const cost = forward[count * 10] ?? 0
   let text = ''
+  let worst = 0
   let runnerUp = Number.POSITIVE_INFINITY
   let at = sum % 10
   for (let digit = 0; digit < count; digit++) {
@@ -102,7 +123,8 @@ function cheapestLegal(
     let least = Number.POSITIVE_INFINITY
     for (let value = 0; value < 10; value++) {
       if (!allowed(digit, value)) continue
-      const total = (costs[row + value] ?? 0) + (backward[(digit + 1) * 10 + ((at + weight * value) % 10)] ?? 0)
+      const total =
+        (costs[row + value] ?? 0) + (backward[(digit + 1) * 10 + ((at + weight * value) % 10)] ?? 0)
       if (total < least) {
         least = total
         chosen = value
@@ -111,11 +133,15 @@ function cheapestLegal(
     // any way that leaves the best one at this digit is another code
     for (let value = 0; value < 10; value++) {
       if (value === chosen || !allowed(digit, value)) continue
-      const total = (forward[digit * 10 + at] ?? 0) + (costs[row + value] ?? 0) + (backward[(digit + 1) * 10 + ((at + weight * value) % 10)] ?? 0)
+      const total =
+        (forward[digit * 10 + at] ?? 0) +
+        (costs[row + value] ?? 0) +
+        (backward[(digit + 1) * 10 + ((at + weight * value) % 10)] ?? 0)
       if (total < runnerUp) runnerUp = total
     }
+    worst = Math.max(worst, costs[row + chosen] ?? 0)
     text += chosen
     at = (at + weight * chosen) % 10
   }
-  return { text, cost, runnerUp }
+  return { text, cost, runnerUp, worst }
 }

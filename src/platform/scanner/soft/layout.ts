@@ -1,7 +1,18 @@
 /** How EAN/UPC symbols are drawn (GS1 General Specifications §5.2): patterns, guards and where digits stand. */
 
 /** Seven modules of each digit in number set A (L), 1 = bar; set C (R) is its complement, set B (G) is C mirrored. */
-const SET_A = ['0001101', '0011001', '0010011', '0111101', '0100011', '0110001', '0101111', '0111011', '0110111', '0001011']
+const SET_A = [
+  '0001101',
+  '0011001',
+  '0010011',
+  '0111101',
+  '0100011',
+  '0110001',
+  '0101111',
+  '0111011',
+  '0110111',
+  '0001011',
+]
 
 const bitsOf = (text: string): number[] => [...text].map(Number)
 const inverted = (bits: readonly number[]): number[] => bits.map((bit) => 1 - bit)
@@ -16,11 +27,15 @@ export const PATTERNS: readonly (readonly number[])[] = [
 export const SET = { a: 0, b: 10, c: 20 } as const
 
 /** First digit of an EAN-13 → number sets of its left half, 1 = set B. */
-export const PARITY_13: readonly number[] = [0b000000, 0b001011, 0b001101, 0b001110, 0b010011, 0b011001, 0b011100, 0b010101, 0b010110, 0b011010]
+export const PARITY_13: readonly number[] = [
+  0b000000, 0b001011, 0b001101, 0b001110, 0b010011, 0b011001, 0b011100, 0b010101, 0b010110, 0b011010,
+]
 /** Check digit of a UPC-E with number system 0 → number sets, 1 = set B; system 1 has them the other way round. */
-export const PARITY_E: readonly number[] = [0b111000, 0b110100, 0b110010, 0b110001, 0b101100, 0b100110, 0b100011, 0b101010, 0b101001, 0b100101]
+export const PARITY_E: readonly number[] = [
+  0b111000, 0b110100, 0b110010, 0b110001, 0b101100, 0b100110, 0b100011, 0b101010, 0b101001, 0b100101,
+]
 
-export type Edge = { readonly at: number; readonly sign: 1 | -1 }
+type Edge = { readonly at: number; readonly sign: 1 | -1 }
 
 export type Layout = {
   readonly symbology: 'ean13' | 'ean8' | 'upce'
@@ -29,8 +44,10 @@ export type Layout = {
   readonly digits: readonly number[]
   /** Patterns a digit may have. */
   readonly patterns: readonly (readonly [from: number, to: number])[]
-  /** Edges every symbol of this kind has: +1 where a bar begins, −1 where one ends, in modules from its start. */
-  readonly edges: readonly Edge[]
+  /** Edges that every symbol of this kind has, in modules from its start. */
+  readonly edgesAt: Float32Array
+  /** 1 where a bar begins there, −1 where one ends. */
+  readonly edgeSigns: Float32Array
 }
 
 const AB = [0, 20] as const
@@ -50,18 +67,26 @@ const guard = (from: number, bits: string, before: number): Edge[] => {
 /** A left digit ends with a bar and the next begins with a space; a right digit the other way round. */
 const between = (at: readonly number[], sign: 1 | -1): Edge[] => at.map((module) => ({ at: module, sign }))
 
+function edges(...groups: readonly (readonly Edge[])[]): Pick<Layout, 'edgesAt' | 'edgeSigns'> {
+  const all = groups.flat()
+  return {
+    edgesAt: Float32Array.from(all, ({ at }) => at),
+    edgeSigns: Float32Array.from(all, ({ sign }) => sign),
+  }
+}
+
 export const EAN_13: Layout = {
   symbology: 'ean13',
   modules: 95,
   digits: [...seven(3, 6), ...seven(50, 6)],
   patterns: [AB, AB, AB, AB, AB, AB, C, C, C, C, C, C],
-  edges: [
-    ...guard(0, '1010', 0),
-    ...between(seven(10, 5), -1),
-    ...guard(45, '010101', 1),
-    ...between(seven(57, 5), 1),
-    ...guard(92, '1010', 0),
-  ],
+  ...edges(
+    guard(0, '1010', 0),
+    between(seven(10, 5), -1),
+    guard(45, '010101', 1),
+    between(seven(57, 5), 1),
+    guard(92, '1010', 0),
+  ),
 }
 
 export const EAN_8: Layout = {
@@ -69,13 +94,13 @@ export const EAN_8: Layout = {
   modules: 67,
   digits: [...seven(3, 4), ...seven(36, 4)],
   patterns: [A, A, A, A, C, C, C, C],
-  edges: [
-    ...guard(0, '1010', 0),
-    ...between(seven(10, 3), -1),
-    ...guard(31, '010101', 1),
-    ...between(seven(43, 3), 1),
-    ...guard(64, '1010', 0),
-  ],
+  ...edges(
+    guard(0, '1010', 0),
+    between(seven(10, 3), -1),
+    guard(31, '010101', 1),
+    between(seven(43, 3), 1),
+    guard(64, '1010', 0),
+  ),
 }
 
 export const UPC_E: Layout = {
@@ -83,5 +108,5 @@ export const UPC_E: Layout = {
   modules: 51,
   digits: seven(3, 6),
   patterns: [AB, AB, AB, AB, AB, AB],
-  edges: [...guard(0, '1010', 0), ...between(seven(10, 5), -1), ...guard(45, '0101010', 1)],
+  ...edges(guard(0, '1010', 0), between(seven(10, 5), -1), guard(45, '0101010', 1)),
 }

@@ -39,9 +39,18 @@ export const errors: Words<typeof source> = {
       title: 'Over the purchase limit',
       advice: 'Take fewer of the marked items and confirm again.',
     },
+    recalled: {
+      title: 'Something here is being recalled',
+      advice: 'Please remove the marked items and give them to our staff. Your safety comes first.',
+    },
+    'past-its-date': {
+      title: 'Something is past its date',
+      advice:
+        'Food past its date may not be sold. Please remove the marked items and give them to our staff.',
+    },
     'label-refused': {
-      title: 'A scale label is no longer valid',
-      advice: 'Weigh the marked item again and scan the new label.',
+      title: 'A label is no longer valid',
+      advice: 'Remove the marked item and scan it again; if it is weighed, weigh it anew.',
     },
     'over-amount-cap': {
       title: 'Over the limit for one trip',

@@ -13,6 +13,7 @@ export const product: Words<typeof source> = {
   ageBadge: (years) => `${years}+ only`,
   limitBadge: (count) => `Limit ${count}`,
   weighedBadge: 'Sold by weight',
+  lastDay: (day) => `The last day on its label is ${day}.`,
   matches: {
     found: { title: 'Found it', advice: 'Check the quantity and add it to your basket.' },
     'needs-age-check': {
@@ -33,10 +34,21 @@ export const product: Words<typeof source> = {
       title: 'Recalled: please do not buy',
       advice: 'Please hand it to our staff. Sorry for the trouble; your safety comes first.',
     },
-    expired: { title: 'Past its date', advice: 'Please do not buy it. Our staff will swap it for you.' },
+    'recall-unclear': {
+      title: 'Some batches are being recalled',
+      advice: 'Scan the square 2D code on the pack so we can tell about yours, or show it to our staff.',
+    },
+    expired: {
+      title: 'Past its date',
+      advice: 'Food past its date may not be sold. Our staff will swap it for you.',
+    },
     'needs-weighing': {
       title: 'Please weigh it first',
       advice: 'Weigh it on a scale nearby, stick on the label and scan that.',
+    },
+    'label-mismatch': {
+      title: 'Price and weight do not match',
+      advice: 'Please let the scale weigh it again, stick on the new label and scan that.',
     },
     offline: {
       title: 'You are offline',

@@ -17,7 +17,12 @@ export const errors = {
   store: {
     'product-unavailable': { title: '有商品现在不能买', advice: '请移除标出的商品，再核对一次。' },
     'over-purchase-limit': { title: '有商品超过限购数量', advice: '请减少标出的商品，再核对一次。' },
-    'label-refused': { title: '有称重标签已失效', advice: '请把标出的商品重新称重、贴签后再扫。' },
+    recalled: { title: '有商品正在召回', advice: '请移除标出的商品，交给店员。您的安全最重要。' },
+    'past-its-date': {
+      title: '有商品过了保质期',
+      advice: '过期的食品不能出售。请移除标出的商品，交给店员。',
+    },
+    'label-refused': { title: '有标签已失效', advice: '请移除标出的商品再扫一次；称重的请重新称重、贴签。' },
     'over-amount-cap': { title: '超过了单次购物金额', advice: '请分两次结算，或请店员帮忙。' },
     'quote-expired': { title: '价格确认已过期', advice: '请重新核对一次，很快就好。' },
     'quote-refused': { title: '购物车有变动', advice: '请重新核对价格后再付款。' },

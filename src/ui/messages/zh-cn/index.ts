@@ -7,6 +7,7 @@ import { common } from './common'
 import { demo } from './demo'
 import { diagnostics } from './diagnostics'
 import { errors } from './errors'
+import { find } from './find'
 import { me } from './me'
 import { orders } from './orders'
 import { pass } from './pass'
@@ -19,6 +20,7 @@ export const zhCn = {
   common,
   checkIn,
   scan,
+  find,
   product,
   cart,
   checkout,

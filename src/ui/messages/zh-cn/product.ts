@@ -20,6 +20,7 @@ export const product = {
   ageBadge: (years: number) => `需年满 ${years} 岁`,
   limitBadge: (count: number) => `限购 ${count} 件`,
   weighedBadge: '称重商品',
+  lastDay: (day: string) => `标签上的最后一天是 ${day}。`,
   matches: {
     found: { title: '找到商品', advice: '确认数量后加入购物车。' },
     'needs-age-check': { title: '此商品需核验年龄', advice: '可以先加入购物车，离店时请向店员出示证件。' },
@@ -28,8 +29,13 @@ export const product = {
     'not-for-sale': { title: '此商品暂不出售', advice: '请先放回货架，店员可以帮您找相近的商品。' },
     'till-only': { title: '此商品请到收银台购买', advice: '其他商品可以继续用手机扫，不受影响。' },
     recalled: { title: '此商品正在召回，请勿购买', advice: '请交给店员。您的安全最重要，给您添麻烦了。' },
-    expired: { title: '此商品已过保质期', advice: '请不要购买，交给店员更换一件。' },
+    'recall-unclear': {
+      title: '此商品有部分批次正在召回',
+      advice: '请扫包装上的二维码，我们就知道您这件能不能买；没有二维码请拿给店员看。',
+    },
+    expired: { title: '此商品已过保质期', advice: '过期的食品不能出售，请交给店员更换一件。' },
     'needs-weighing': { title: '请先称重', advice: '在附近的电子秤上称重并贴上标签，再扫标签上的条码。' },
+    'label-mismatch': { title: '标签上的价格和重量对不上', advice: '请再称一次，贴上新标签后再扫。' },
     offline: {
       title: '现在没有网络',
       advice: '这件商品还没存在手机里。网络恢复后再扫一次，其他商品不受影响。',

@@ -30,7 +30,7 @@ function stripes(width = 640, height = 480): Frame {
   const bars = Array.from({ length: width }, () => (random.next() < 0.5 ? 40 : 215))
   const data = new Uint8ClampedArray(width * height * 4).fill(255)
   for (let p = 0; p < width * height; p++) {
-    const grey = (bars[p % width >> 1] ?? 0) + random.below(16)
+    const grey = (bars[(p % width) >> 1] ?? 0) + random.below(16)
     data.fill(grey, p * 4, p * 4 + 3)
   }
   return { data, width, height }

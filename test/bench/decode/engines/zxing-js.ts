@@ -12,7 +12,17 @@ import { symbologyOf } from '@/platform/scanner/symbology'
 import type { Engine } from './engine'
 
 // without RSS_EXPANDED, which the library itself calls unfinished
-const FORMATS = ['EAN_13', 'EAN_8', 'UPC_A', 'UPC_E', 'CODE_128', 'ITF', 'RSS_14', 'QR_CODE', 'DATA_MATRIX'] as const
+const FORMATS = [
+  'EAN_13',
+  'EAN_8',
+  'UPC_A',
+  'UPC_E',
+  'CODE_128',
+  'ITF',
+  'RSS_14',
+  'QR_CODE',
+  'DATA_MATRIX',
+] as const
 
 export async function openZxingJs(): Promise<Engine> {
   const reader = new MultiFormatReader()
@@ -28,7 +38,9 @@ export async function openZxingJs(): Promise<Engine> {
         try {
           const source = new RGBLuminanceSource(greyOf(frame), frame.width, frame.height)
           const result = reader.decodeWithState(new BinaryBitmap(new HybridBinarizer(source)))
-          return [{ text: result.getText(), symbology: symbologyOf(BarcodeFormat[result.getBarcodeFormat()]) }]
+          return [
+            { text: result.getText(), symbology: symbologyOf(BarcodeFormat[result.getBarcodeFormat()]) },
+          ]
         } catch {
           return [] // it throws where there is nothing to read
         } finally {

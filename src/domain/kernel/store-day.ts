@@ -1,9 +1,11 @@
 /** Which calendar day it is in the stores. */
-import type { CalendarDate, Millis } from '../kernel'
-import { dayOf, millis } from '../kernel'
+import type { Millis } from './brand'
+import { millis } from './brand'
+import type { CalendarDate } from './calendar-date'
+import { dayOf } from './calendar-date'
 
 /** Minutes ahead of UTC. China has one time zone and no summer time. */
-export const STORE_CLOCK = 480
+const STORE_CLOCK = 480
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE

@@ -1,0 +1,39 @@
+/** One scanned pack by itself: what it costs at every tier, and which offers speak of it. */
+import type { CartLine } from '@/domain/cart'
+import type { Fen, LocalText } from '@/domain/kernel'
+import type { Tier } from '@/domain/member'
+import { TIERS } from '@/domain/member'
+import type { PriceBook, PricedLine, PricingContext } from '@/domain/pricing'
+import { priceCart } from '@/domain/pricing'
+
+export type TierPrice = { readonly tier: Tier; readonly amount: Fen }
+
+export type Piece = {
+  /** The shopper's own price. */
+  readonly mine: PricedLine
+  /** List price first; a tier that pays the same as the one before it is left out. */
+  readonly tiers: readonly TierPrice[]
+  /** Promotions of the product and the markdown of this pack, in the store's words. */
+  readonly offers: readonly LocalText[]
+}
+
+/** Null where the store has no price for it. Counted goods are priced as a single piece. */
+export function pieceOf(line: CartLine, book: PriceBook, context: PricingContext): Piece | null {
+  const single: CartLine = line.goods.kind === 'pieces' ? { ...line, goods: ONE } : line
+  const priceAt = (tier: Tier) => priceCart({ lines: [single] }, book, { ...context, tier }).lines[0]
+  const mine = priceAt(context.tier)
+  if (!mine) return null
+  const priced = TIERS.map((tier) => ({ tier, amount: (priceAt(tier) ?? mine).amount }))
+  const tiers = priced.filter(({ amount }, i) => i === 0 || amount < (priced[i - 1]?.amount ?? amount))
+  return { mine, tiers, offers: offersOn(mine, book) }
+}
+
+const ONE = { kind: 'pieces', quantity: 1 } as const
+
+function offersOn({ productId, adjustments }: PricedLine, book: PriceBook): readonly LocalText[] {
+  const markdowns = adjustments.flatMap((each) => (each.kind === 'markdown' ? [each.markdownId] : []))
+  return [
+    ...book.markdowns.filter(({ id }) => markdowns.includes(id)),
+    ...book.promotions.filter(({ productIds }) => productIds.includes(productId)),
+  ].map(({ words }) => words)
+}

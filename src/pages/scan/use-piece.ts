@@ -1,0 +1,30 @@
+/** The price of one pack for the shopper who holds it, as of now. */
+import type { CartLine } from '@/domain/cart'
+import type { LineId } from '@/domain/kernel'
+import { idOf } from '@/domain/kernel'
+import { tierOf } from '@/domain/member'
+import { lineFactsOf } from '@/domain/product'
+import { useCatalog, usePlatform, useProducts, useShopper, useToday, useTrip } from '@/wiring-hooks'
+import type { Piece } from './piece'
+import { pieceOf } from './piece'
+import type { Looked } from './use-price-check'
+
+export function usePiece(line: CartLine | null): Piece | null {
+  const { clock } = usePlatform()
+  const trip = useTrip()
+  const products = useProducts()
+  const book = useCatalog(({ assortment }) => assortment?.book ?? null)
+  const subject = useShopper((state) => state.subject)
+  const today = useToday()
+  if (!line || !book || !('storeId' in trip) || book.storeId !== trip.storeId) return null
+  return pieceOf(line, book, {
+    tier: tierOf(subject, clock.now()),
+    today,
+    categoryOf: (id) => products.byId(id)?.category,
+  })
+}
+
+/** The line a match would become, were it added. */
+export function lineOf({ match: { product, code } }: Looked): CartLine {
+  return { id: idOf<LineId>('looked-at'), productId: product.id, ...lineFactsOf(product, code) }
+}

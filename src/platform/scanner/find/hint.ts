@@ -1,0 +1,30 @@
+/** What keeps a code from being read, told from the frame itself. */
+import type { ScanHint } from '../../ports'
+import type { SoftRead } from '../soft/soft-decoder'
+import type { Overview } from './locate'
+
+/** Mean luma below which a camera shows little but noise. */
+const DARK = 38
+/** Bars over this share of the frame's length have no room for their quiet zones. */
+const NEAR = 0.92
+/** Standard deviation of the blur in modules, from which single bars melt into each other. */
+const BLURRED = 0.7
+/** Modules by which the middle of the code lies off. */
+const BENT = 2.2
+
+export function hintFor(
+  frame: { readonly width: number; readonly height: number },
+  { regions, light }: Overview,
+  reads: readonly (SoftRead | null)[],
+): ScanHint | null {
+  if (light < DARK) return 'dark'
+  const [region] = regions
+  const read = reads[0]
+  if (!region) return null
+  const across =
+    Math.abs(Math.cos(region.angle)) * frame.width + Math.abs(Math.sin(region.angle)) * frame.height
+  if (region.length > NEAR * across) return 'too-near'
+  if (!read || read.placement.score < 0.6) return null
+  if (Math.abs(read.placement.bend) > BENT * read.placement.module) return 'tilted'
+  return read.blur >= BLURRED ? 'blurred' : null
+}

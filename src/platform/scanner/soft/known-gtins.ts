@@ -1,0 +1,95 @@
+/** The GTINs of one store, laid out for the soft decoder: which of them fits a table of digit costs best. */
+import { expandUpcE } from '@/domain/code'
+import type { Layout } from './layout'
+import { PARITY_13, PARITY_E, PATTERNS, SET } from './layout'
+
+/** The best of a store's codes under a table of costs, and how far the next one is behind. */
+export type KnownCode = { readonly text: string; readonly cost: number; readonly runnerUp: number }
+
+export type KnownGtins = {
+  /** How many codes there are. */
+  readonly size: number
+  /** 14 digits. */
+  has(gtin: string): boolean
+  best(layout: Layout, costs: Float32Array): KnownCode | null
+}
+
+type Kind = Layout['symbology']
+/** `rows[code * digits + digit]` is the pattern that digit has in that code. */
+type Table = { readonly texts: readonly string[]; readonly rows: Uint8Array }
+
+export function knownGtins(gtins: readonly string[]): KnownGtins {
+  const all = new Set(gtins)
+  const tables = new Map<Kind, Table>()
+  const tableFor = ({ symbology, digits }: Layout): Table => {
+    const known = tables.get(symbology)
+    if (known) return known
+    const texts = gtins.flatMap((gtin) => printedAs(symbology, gtin))
+    const rows = new Uint8Array(texts.length * digits.length)
+    texts.forEach((text, code) => rows.set(patternsOf(symbology, text), code * digits.length))
+    const table = { texts, rows }
+    tables.set(symbology, table)
+    return table
+  }
+  return {
+    size: all.size,
+    has: (gtin) => all.has(gtin),
+    best(layout, costs) {
+      const { texts, rows } = tableFor(layout)
+      const count = layout.digits.length
+      let best = -1
+      let least = Number.POSITIVE_INFINITY
+      let runnerUp = Number.POSITIVE_INFINITY
+      for (let code = 0, at = 0; code < texts.length; code++, at += count) {
+        let cost = 0
+        for (let digit = 0; digit < count; digit++)
+          cost += costs[digit * PATTERNS.length + (rows[at + digit] ?? 0)] ?? 0
+        if (cost < least) {
+          runnerUp = least
+          least = cost
+          best = code
+        } else if (cost < runnerUp) runnerUp = cost
+      }
+      const text = texts[best]
+      return text === undefined ? null : { text, cost: least, runnerUp }
+    },
+  }
+}
+
+/** How a GTIN may be printed as this kind of symbol; a UPC-E holds only those with enough zeros. */
+function printedAs(kind: Kind, gtin: string): string[] {
+  if (kind === 'ean13') return gtin.startsWith('0') && !gtin.startsWith('000000') ? [gtin.slice(1)] : []
+  if (kind === 'ean8') return gtin.startsWith('000000') ? [gtin.slice(6)] : []
+  return gtin.startsWith('00') ? squeezed(gtin.slice(2)) : []
+}
+
+/** UPC-A → the UPC-E that expands to it, if there is one. */
+function squeezed(upcA: string): string[] {
+  const [system, body, check] = [upcA.slice(0, 1), upcA.slice(1, 11), upcA.slice(11)]
+  if (system > '1') return []
+  const sixes = [
+    body.slice(0, 2) + body.slice(7, 10) + body.slice(2, 3),
+    `${body.slice(0, 3)}${body.slice(8, 10)}3`,
+    `${body.slice(0, 4)}${body.slice(9, 10)}4`,
+    body.slice(0, 5) + body.slice(9, 10),
+  ]
+  for (const six of sixes) {
+    const text = system + six + check
+    const expanded = expandUpcE(text)
+    if (expanded.ok && expanded.value === `00${upcA}`) return [text]
+  }
+  return []
+}
+
+/** The pattern of every drawn digit of a printed code. */
+export function patternsOf(kind: Kind, text: string): number[] {
+  const digits = [...text].map(Number)
+  if (kind === 'ean8') return digits.map((digit, i) => digit + (i < 4 ? SET.a : SET.c))
+  if (kind === 'ean13') {
+    const sets = PARITY_13[digits[0] ?? 0] ?? 0
+    return digits.slice(1).map((digit, i) => digit + (i >= 6 ? SET.c : (sets >> (5 - i)) & 1 ? SET.b : SET.a))
+  }
+  const sets = PARITY_E[digits[7] ?? 0] ?? 0
+  const drawn = digits[0] === 0 ? sets : ~sets
+  return digits.slice(1, 7).map((digit, i) => digit + ((drawn >> (5 - i)) & 1 ? SET.b : SET.a))
+}

@@ -1,0 +1,54 @@
+/** What each digit pattern looks like through a blur. */
+import { PATTERNS, SET } from './layout'
+
+/** Samples a module. */
+export const FINE = 4
+/** Modules looked at on either side of a digit: the neighbours' first modules are known. */
+export const BESIDE = 0.75
+export const POINTS = Math.round((7 + 2 * BESIDE) * FINE)
+
+/** Standard deviations in modules. Beyond the last single bars leave less than 2 % of their contrast. */
+export const BLURS = [0.3, 0.5, 0.7, 0.9]
+
+/** Samples around their mean, and the sum of their squares. */
+export type Template = { readonly values: Float32Array; readonly energy: number }
+
+const made = new Map<number, readonly Template[]>()
+
+export function templatesFor(blur: number): readonly Template[] {
+  const known = made.get(blur)
+  if (known) return known
+  const templates = PATTERNS.map((bits, pattern) => templateOf(bits, pattern >= SET.c, blur))
+  made.set(blur, templates)
+  return templates
+}
+
+/** Sets A and B stand between a bar and a space, set C between a space and a bar. */
+function templateOf(bits: readonly number[], isRight: boolean, blur: number): Template {
+  const shade = (module: number): number => {
+    if (module === -1) return isRight ? 0 : 1
+    if (module === 7) return isRight ? 1 : 0
+    return bits[module] ?? 0.5
+  }
+  const values = new Float32Array(POINTS)
+  for (let j = 0; j < POINTS; j++) {
+    const x = (j + 0.5) / FINE - BESIDE
+    let value = 0
+    for (let module = -4; module < 11; module++) {
+      value += shade(module) * (normal((module + 1 - x) / blur) - normal((module - x) / blur))
+    }
+    values[j] = value
+  }
+  const mean = values.reduce((sum, value) => sum + value, 0) / POINTS
+  const centred = values.map((value) => value - mean)
+  return { values: centred, energy: centred.reduce((sum, value) => sum + value * value, 0) }
+}
+
+/** Cumulative normal distribution (Abramowitz & Stegun 26.2.17, error below 1e-7). */
+function normal(x: number): number {
+  const t = 1 / (1 + 0.2316419 * Math.abs(x))
+  const series =
+    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  const tail = Math.exp((-x * x) / 2) * 0.3989422804 * series
+  return x >= 0 ? 1 - tail : tail
+}

@@ -1,0 +1,92 @@
+/** zxing-cpp compiled to WebAssembly, asked in the few ways that the reader needs. */
+import type { ReaderOptions, ReadResult } from 'zxing-wasm/reader'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import type { Decoded, Frame } from './decoder'
+import { symbologyOf } from './symbology'
+import { tidyRead } from './tidy-read'
+
+export type WasmSource = { readonly url: string } | { readonly binary: ArrayBuffer }
+
+/** `strip`: an upright cut of bars. `square`: 2D codes in a whole picture. `whole`: everything, as hard as it can. */
+export type Look = 'strip' | 'square' | 'whole'
+export type Zxing = { read(picture: Frame, look: Look): Promise<Decoded[]> }
+
+const PLAIN: ReaderOptions = {
+  textMode: 'Plain',
+  tryHarder: false,
+  tryRotate: false,
+  tryInvert: false,
+  tryDownscale: false,
+  maxNumberOfSymbols: 4,
+}
+const BARS = [
+  'EAN13',
+  'EAN8',
+  'UPCA',
+  'UPCE',
+  'Code128',
+  'ITF14',
+  'DataBar',
+  'DataBarExpanded',
+  'DataBarLimited',
+] as const
+const SQUARES = ['QRCode', 'DataMatrix'] as const
+
+const OPTIONS: { readonly [look in Look]: ReaderOptions } = {
+  strip: { ...PLAIN, formats: [...BARS], minLineCount: 2 },
+  square: { ...PLAIN, formats: [...SQUARES], tryHarder: true, tryInvert: true },
+  // with fewer equal lines it reads bars that are not there
+  whole: {
+    ...PLAIN,
+    formats: [...BARS, ...SQUARES],
+    tryHarder: true,
+    tryRotate: true,
+    tryInvert: true,
+    tryDownscale: true,
+    minLineCount: 4,
+    maxNumberOfSymbols: 8,
+  },
+}
+
+/** Ready at full speed. Rejects where WebAssembly is missing, forbidden or cannot be loaded. */
+export async function openZxing(source: WasmSource): Promise<Zxing> {
+  if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly is missing')
+  const overrides = 'url' in source ? { locateFile: () => source.url } : { wasmBinary: source.binary }
+  await prepareZXingModule({ overrides, fireImmediately: true })
+  const zxing: Zxing = {
+    async read(picture, look) {
+      const results = await readBarcodes(imageOf(picture), OPTIONS[look])
+      return results.flatMap(decodedOf)
+    },
+  }
+  // engines compile lazily: a blank frame makes the first real one as fast as the others
+  const blank = { data: new Uint8ClampedArray(160 * 120 * 4).fill(255), width: 160, height: 120 }
+  await zxing.read(blank, 'whole')
+  return zxing
+}
+
+/** The reader looks at the pixels and the size only, and Node has no ImageData. */
+function imageOf({ data, width, height }: Frame): ImageData {
+  return { data, width, height, colorSpace: 'srgb' } as ImageData
+}
+
+function decodedOf(result: ReadResult): Decoded[] {
+  const { topLeft, topRight, bottomRight, bottomLeft } = result.position
+  const symbology = symbologyOf(result.format)
+  const tidy = tidyRead({ symbology, text: symbology === 'upce' ? printedUpcE(result) : result.text })
+  if (!result.isValid || !tidy) return []
+  return [
+    {
+      ...tidy,
+      identifier: result.symbologyIdentifier,
+      outline: [topLeft, topRight, bottomRight, bottomLeft],
+      engine: 'zxing-wasm',
+      confidence: symbology === 'qr' || symbology === 'datamatrix' ? 'certain' : 'likely',
+    },
+  ]
+}
+
+/** The reader's text is already expanded to thirteen digits; what was printed stands beside it. */
+function printedUpcE(result: ReadResult): string {
+  return /"UPCE":"(\d{8})"/.exec(result.extra)?.[1] ?? ''
+}

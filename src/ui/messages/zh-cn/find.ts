@@ -1,0 +1,21 @@
+/** 不扫码也能找到商品：输数字，或按名称。 */
+export const find = {
+  title: '找商品',
+  by: '用什么找',
+  byNumber: '数字',
+  byName: '名称',
+  nameLabel: '商品名称',
+  nameHint: '中文、英文、拼音或拼音首字母都可以，比如：牛奶、milk、niunai、nn。',
+  digitsSoFar: (count: number) => `已输入 ${count} 位。`,
+  stillMissing: (count: number, length: number) => `${length} 位的条码还差 ${count} 位。`,
+  storeNumber: '也可以当作价签编号查找。',
+  complete: '号码输完整了，请点“查找商品”。',
+  wrongDigit: '有一位数字不对，请对照包装再看一遍。',
+  tooLong: '比商品条码长了，请对照包装再看一遍。',
+  meant: '您要找的是这个吗？',
+  found: (count: number) => `找到 ${count} 种商品`,
+  foundMany: (count: number, shown: number) => `找到 ${count} 种，这是最接近的 ${shown} 种`,
+  nothing: { title: '没有找到这样的商品', advice: '换个叫法试试，或直接扫包装上的条码。店员也乐意帮忙。' },
+  noGoods: { title: '商品名单还没下载好', advice: '有网络时会自动下载。现在可以先输入条码数字。' },
+  weighFirst: '请先称重，再扫秤签',
+}

@@ -1,0 +1,26 @@
+/** The stores' calendar day begins and ends at midnight in China. */
+import { describe, expect, it } from 'vitest'
+import { endOfStoreDay, millis, storeDay } from '@/domain/kernel'
+
+const at = (text: string) => millis(Date.parse(text))
+
+describe('the day of a store', () => {
+  it.each([
+    ['2025-11-22T15:59:59.999Z', '2025-11-22'],
+    ['2025-11-22T16:00:00.000Z', '2025-11-23'],
+    ['2025-12-31T16:00:00.000Z', '2026-01-01'],
+    ['2028-02-28T16:00:00.000Z', '2028-02-29'],
+    ['1970-01-01T00:00:00.000Z', '1970-01-01'],
+  ])('at %s is %s', (moment, expected) => {
+    expect(storeDay(at(moment))).toBe(expected)
+  })
+
+  it.each(['2025-11-22T15:59:59.999Z', '2025-11-21T16:00:00.000Z', '2025-11-22T03:04:05.006Z'])(
+    'that it is at %s ends at midnight',
+    (moment) => {
+      const end = endOfStoreDay(at(moment))
+      expect(new Date(end).toISOString()).toBe('2025-11-22T16:00:00.000Z')
+      expect([storeDay(millis(end - 1)), storeDay(end)]).toEqual(['2025-11-22', '2025-11-23'])
+    },
+  )
+})
