@@ -6,7 +6,7 @@ import type { LineId, Millis, Result } from '@/domain/kernel'
 import { err, ok, storeDay } from '@/domain/kernel'
 import type { PriceBook } from '@/domain/pricing'
 import { withLabelChecked } from '@/domain/pricing'
-import type { CatalogIndex, ProductMatch } from '@/domain/product'
+import type { CatalogIndex, Product, ProductMatch } from '@/domain/product'
 import { isProductCode, lineFactsOf, matchProduct } from '@/domain/product'
 import type { Store } from '@/domain/store'
 
@@ -45,6 +45,8 @@ export function checkLines(shop: Shop, lines: readonly CartLine[]): Result<reado
 function readLine(shop: Shop, line: CartLine): Result<CartLine, FaultCode> {
   const product = shop.index.byId(line.productId)
   if (!product) return err('product-unavailable')
+  const fault = faultOf(product)
+  if (fault) return err(fault)
   const match = matchesOf(shop, line.code).find((each) => 'product' in each && each.product.id === product.id)
   switch (match?.kind) {
     case 'found':
@@ -59,12 +61,16 @@ function readLine(shop: Shop, line: CartLine): Result<CartLine, FaultCode> {
       return err('recalled')
     case 'expired':
       return err('past-its-date')
-    case 'not-for-sale':
-    case 'till-only':
-      return err('product-unavailable')
     default:
       return err('label-refused')
   }
+}
+
+/** What keeps every piece of a product from being sold. */
+function faultOf({ availability, restriction }: Product): FaultCode | undefined {
+  if (availability.kind === 'recalled' && availability.batches === null) return 'recalled'
+  const isOffered = availability.kind === 'on-sale' || availability.kind === 'recalled'
+  return isOffered && restriction.kind !== 'till-only' ? undefined : 'product-unavailable'
 }
 
 /** Everything a kept code may mean in this store today. */

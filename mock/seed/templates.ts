@@ -7,6 +7,7 @@ const KINDS: { readonly [letter: string]: TemplateField['kind'] } = {
   g: 'gtin',
   a: 'amount',
   w: 'weight',
+  n: 'count',
   v: 'verifier',
   c: 'check',
 }

@@ -27,6 +27,7 @@ export function createKeyScanner(clock: Clock): KeyScanner {
     const struck = strike(burst, stroke)
     if (struck.burst.text.length === 1) field = target
     if (struck.isScanner && (!target || stroke.kind === 'end')) {
+      event.preventDefault()
       event.stopPropagation()
     }
     take(struck)

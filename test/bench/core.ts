@@ -8,7 +8,8 @@ import { EMPTY_CART, reduceCart } from '@/domain/cart'
 import type { RawScan } from '@/domain/code'
 import { parseCode } from '@/domain/code'
 import type { LineId } from '@/domain/kernel'
-import { idOf, millis } from '@/domain/kernel'
+import { idOf, millis, storeDay } from '@/domain/kernel'
+import type { PricingContext } from '@/domain/pricing'
 import { priceCart } from '@/domain/pricing'
 import { indexCatalog, matchProduct } from '@/domain/product'
 
@@ -20,6 +21,12 @@ if (!store) throw new Error('the seed has no store')
 const { products } = catalogFor(store.id)
 const book = priceBookFor(store.id)
 const index = indexCatalog(products)
+const TODAY = storeDay(millis(1))
+const CONTEXT: PricingContext = {
+  tier: 'premium',
+  today: TODAY,
+  categoryOf: (id) => index.byId(id)?.category,
+}
 const scans: RawScan[] = SAMPLES.map(({ text, symbology }) => ({ text, symbology, at: millis(1) }))
 
 const linesOf = (count: number): CartLine[] =>
@@ -31,6 +38,8 @@ const linesOf = (count: number): CartLine[] =>
       productId: id,
       code: String(i),
       goods: { kind: 'pieces', quantity: 1 + (i % 4) },
+      lastDay: i % 5 === 0 ? TODAY : null,
+      batch: null,
     }))
 const cart10 = linesOf(10)
 const cart200 = linesOf(200)
@@ -38,7 +47,7 @@ const cart200 = linesOf(200)
 function lookUp() {
   for (const scan of scans) {
     for (const code of parseCode(scan, store?.templates ?? []))
-      if ('gtin' in code || 'plu' in code) matchProduct(code, index)
+      if ('gtin' in code || 'plu' in code) matchProduct(code, index, TODAY)
   }
 }
 
@@ -52,6 +61,8 @@ function fillCart() {
       productId,
       code,
       goods,
+      lastDay: null,
+      batch: null,
       purchaseLimit: null,
     })
     if (next.ok) cart = next.value
@@ -61,8 +72,8 @@ function fillCart() {
 const WORK: readonly (readonly [name: string, operations: number, run: () => void])[] = [
   ['parse a code and find its product', scans.length, lookUp],
   ['scan 200 different goods into a cart', 200, fillCart],
-  ['price a cart of 10 lines', 1, () => void priceCart({ lines: cart10 }, book, { tier: 'premium' })],
-  ['price a cart of 200 lines', 1, () => void priceCart({ lines: cart200 }, book, { tier: 'premium' })],
+  ['price a cart of 10 lines', 1, () => void priceCart({ lines: cart10 }, book, CONTEXT)],
+  ['price a cart of 200 lines', 1, () => void priceCart({ lines: cart200 }, book, CONTEXT)],
   ['index a catalogue of 366 products', 1, () => void indexCatalog(products)],
 ]
 

@@ -22,8 +22,8 @@ async function main([name = 'core', ...args]: readonly string[]): Promise<void> 
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  process.exitCode = 1
   if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  if (error.usage) process.stderr.write(`usage: ${error.usage}\n`)
+  const lines = [error.message, error.usage && `usage: ${error.usage}`].filter((line) => line)
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exitCode = error.message === '' ? 0 : 1
 })

@@ -2,7 +2,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import { parseArgs } from 'node:util'
 
-/** Shown without a stack: the person at the keyboard can mend it. */
+/** Shown without a stack: the person at the keyboard can mend it. Without a message they only asked for the usage. */
 export class UsageError extends Error {
   constructor(
     message: string,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { priceChanges } from '@/domain/order'
 import { priceCart } from '@/domain/pricing'
 import { cartOf } from '@/domain/trip'
+import { asking } from '../domain/support/books'
 import { actInWallet, openShop, wallet } from './support/shop'
 import { booksOf, follow, pay, quoted, shopped, tripIn, tripOf } from './support/visits'
 

@@ -1,5 +1,6 @@
 // What becomes of every kind of code a camera can see in a store.
 import { scaleLabel } from '@mock/seed/scale-label'
+import { labelTemplate } from '@mock/seed/templates'
 import { describe, expect, it } from 'vitest'
 import { exitPassText } from '@/domain/code'
 import type { PassToken } from '@/domain/kernel'
@@ -24,6 +25,7 @@ describe('a code', () => {
     ['weight-label', { kind: 'added', product: { id: 'tomato' } }, 'accepted'],
     ['two-products', { kind: 'choose', matches: [{ kind: 'found' }, { kind: 'found' }] }, 'attention'],
     ['recalled', { kind: 'not-added', match: { kind: 'recalled' } }, 'refused'],
+    ['recall-unclear', { kind: 'not-added', match: { kind: 'recall-unclear' } }, 'refused'],
     ['sold-out', { kind: 'not-added', match: { kind: 'not-for-sale', soldOut: true } }, 'refused'],
     ['till-only', { kind: 'not-added', match: { kind: 'till-only' } }, 'refused'],
     ['unknown-code', { kind: 'not-added', match: { kind: 'not-found' } }, 'refused'],
@@ -95,12 +97,7 @@ describe('a payment code', () => {
   it('that looks like a long scale label is the label where the store sells such an item, and else goes nowhere', async () => {
     const { shop, phone } = await inside()
     const { catalog } = phone.app.stores
-    const template = {
-      length: 18,
-      prefixes: ['26'],
-      plu: [2, 7],
-      value: { kind: 'amount', at: [7, 12] },
-    } as const
+    const template = labelTemplate('ffpppppaaaaa-----c', '26')
     catalog.storesListed(catalog.getState().stores.map((store) => ({ ...store, templates: [template] })))
     const sold = withCheckDigit('26200010186300000')
     expect(await scan(phone, sold, 'code128')).toMatchObject({ kind: 'added', product: { id: 'fuji-apple' } })

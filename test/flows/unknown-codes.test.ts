@@ -1,7 +1,7 @@
 // A code the downloaded catalogue does not hold: asked of the store, reported to it, or honestly unknown.
 import { describe, expect, it } from 'vitest'
 import type { Phone } from './support/shop'
-import { code, countsOf, FUTIAN, inside, scan } from './support/visits'
+import { code, countsOf, FUTIAN, inside, onDuty, scan } from './support/visits'
 
 describe('a code the phone does not know', () => {
   const gone = (phone: Phone, id: string) => {
@@ -53,5 +53,21 @@ describe('a code the phone does not know', () => {
     expect(shop.state().reportedCodes).toMatchObject([
       { storeId: FUTIAN, code: `0${code('unknown-code')}`, symbology: 'ean13' },
     ])
+  })
+  it.each([
+    ['qr', 'https://id.gs1.org/01/06900000000014/10/B1?17=271231'],
+    ['itf', '16900000000011'],
+  ] as const)('is reported as the %s it was, with all its label says', async (symbology, text) => {
+    const { shop, phone } = await inside()
+    const outcome = await scan(phone, text, symbology)
+    if (outcome.kind !== 'not-added' || outcome.match.kind !== 'not-found') throw new Error(outcome.kind)
+    const reported = await phone.until(phone.app.flows.scan.report(outcome.match.code))
+    const reference = reported.ok && reported.value.reference
+    expect(shop.state().reportedCodes).toMatchObject([{ code: text, symbology, reference }])
+    const desk = await onDuty(shop)
+    const token = desk.app.stores.staff.getState().token ?? ''
+    const headers = { authorization: `Bearer ${token}` }
+    const list = shop.backend.handle({ method: 'GET', path: '/staff/unknown-codes', headers, body: null })
+    expect(list.reply).toMatchObject({ status: 200, body: { codes: [{ code: text, symbology, reference }] } })
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exitPassText } from '@/domain/code'
 import { priceCart } from '@/domain/pricing'
 import { cartOf } from '@/domain/trip'
+import { asking } from '../domain/support/books'
 import { launch, openShop } from './support/shop'
 import {
   ATTENDANT,
@@ -28,7 +29,7 @@ describe('a whole visit', () => {
       const book = stores.catalog.getState().assortment?.book
       if (!book) throw new Error('no prices yet')
       const tier = subject.kind === 'member' ? subject.membership.tier : 'none'
-      return priceCart(cartOf(tripOf(phone)), book, { tier }).total
+      return priceCart(cartOf(tripOf(phone)), book, asking(tier)).total
     }
 
     await checkIn(phone, DOOR)

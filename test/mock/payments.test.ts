@@ -120,7 +120,7 @@ describe('a wallet', () => {
     const order = orderFor(
       desk,
       token,
-      Array.from({ length: 4 }, (_, i) => line(MILK, { kind: 'pieces', quantity: 50 }, '', `l${i}`)),
+      Array.from({ length: 4 }, (_, i) => line(MILK, { kind: 'pieces', quantity: 50 }, undefined, `l${i}`)),
     )
     expect(order.total).toBeGreaterThan(left)
     const { paymentId } = bodyOf(

@@ -117,8 +117,8 @@ describe('a label', () => {
     ['a lower price', line('fuji-apple', { kind: 'label-price', price: 1 as never }, label)],
     ['a free bag', line('fuji-apple', { kind: 'label-price', price: 0 as never }, label)],
     ['no label at all', line('fuji-apple', { kind: 'label-price', price: 1863 as never })],
-    ['no code at all', line(MILK, pieces(1), '')],
-    ['the code of another product', line(MILK, pieces(1), '06952330702183')],
+    ['no code at all', line(MILK, pieces(1), '', 'bad')],
+    ['the code of another product', line(MILK, pieces(1), '06952330702182', 'bad')],
     ['the label of another product', line(EGGS, pieces(1), 'https://id.gs1.org/01/06907142010079?17=991231')],
     [
       'the label of something else',

@@ -68,7 +68,7 @@ describe('a line', () => {
   it('of weighed goods has no stepper', async () => {
     await atTheBasket()
     expect(screen.queryByRole('button', { name: '增加一件红富士苹果' })).toBeNull()
-    expect(said()).toContain('按秤签金额')
+    expect(said()).toContain('按标签金额')
   })
 })
 

@@ -65,7 +65,7 @@ describe('a receipt', () => {
     await open(phone, ReceiptPage, { order: order.id })
     expect(said()).toContain('¥8.90 × 3')
     expect(said()).toContain('¥7.98/公斤 × 0.840 公斤')
-    expect(said()).toContain('按秤签金额')
+    expect(said()).toContain('按标签金额')
     expect(said()).toContain('尊享会员价')
     expect(said()).toContain('咖啡买二送一-¥7.50')
     expect(said()).toContain(`订单号${order.number}`)

@@ -4,6 +4,7 @@ import { cutAddOn } from './add-on'
 import { typedDigits } from './check-help'
 import { parseDigitalLink } from './gs1/digital-link'
 import { meaningOfElements, reasonOfRefusal } from './gs1/meaning'
+import type { Spotted } from './gs1/spot-elements'
 import { spotElements } from './gs1/spot-elements'
 import { parseTransmission } from './gs1/transmission'
 import { matchAddress } from './in-store/read-address'
@@ -74,10 +75,7 @@ function tidied({ text, symbology }: RawScan): string {
   return cutAddOn(typedDigits(main) ?? main.replace(/\s/g, ''), symbology)
 }
 
-function meaningsOfSpotted(
-  { elements }: NonNullable<ReturnType<typeof spotElements>>,
-  { text, at }: RawScan,
-): ScannedCode[] {
+function meaningsOfSpotted({ elements }: Spotted, { text, at }: RawScan): ScannedCode[] {
   if (!elements.ok) return unknown(reasonOfRefusal(elements.error))
   const meant = meaningOfElements(elements.value, text, yearOf(at))
   const isOwnNumber = meant.kind === 'gtin' && isRestrictedCirculation(meant.gtin)

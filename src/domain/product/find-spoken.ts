@@ -31,6 +31,10 @@ export function beginsWord({ apart, joined, starts }: Spoken, typed: string): bo
   return false
 }
 
+/** Are these the last words, whole? */
+export const endsName = ({ joined, starts }: Spoken, typed: string) =>
+  joined.endsWith(typed) && starts.includes(joined.length - typed.length)
+
 /** Each letter has a bit of a 32-bit number. */
 const LONGEST = 30
 

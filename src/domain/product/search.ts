@@ -2,7 +2,7 @@
 import { typedDigits } from '../code'
 import { foldText, hasTraces, piecesOf, soundOf, tracesOf } from './find-fold'
 import type { GoodsEntry, GoodsIndex } from './find-index'
-import { abbreviates, beginsWord } from './find-spoken'
+import { abbreviates, beginsWord, endsName } from './find-spoken'
 import type { Product } from './product'
 
 /** The best of what was found, and how many there are in all. */
@@ -11,11 +11,13 @@ export type GoodsFound = { readonly goods: readonly Product[]; readonly count: n
 /** How well something fits, best first; equals keep the order of the index. */
 const EXACT = 0
 const START = 1
-const WORD = 2
-const INITIALS = 3
-const INSIDE = 4
-const SIZE = 5
-const NOT_AT_ALL = 6
+/** The last word of a name says what the thing is, in Chinese as in English. */
+const LAST = 2
+const WORD = 3
+const INITIALS = 4
+const INSIDE = 5
+const SIZE = 6
+const NOT_AT_ALL = 7
 
 /** As long as a name may be. */
 const LONGEST = 200
@@ -93,9 +95,8 @@ function rankOfPieces(entry: GoodsEntry, pieces: readonly Piece[]): number {
 
 function rankOfPiece({ zh, en, sound, sizes }: GoodsEntry, piece: Piece): number {
   const { text, isLatin } = piece
-  // the last word of a Chinese name says what the thing is
-  const isLast = !isLatin && zh.endsWith(text)
-  if (isLast || beginsWord(en, text) || (isLatin && beginsWord(sound, piece.sound))) return WORD
+  if (isLatin ? endsName(en, text) || endsName(sound, piece.sound) : zh.endsWith(text)) return LAST
+  if (beginsWord(en, text) || (isLatin && beginsWord(sound, piece.sound))) return WORD
   if (isLatin && abbreviates(sound, piece.sound)) return INITIALS
   if (zh.includes(text)) return INSIDE
   return sizes.includes(` ${text}`) ? SIZE : NOT_AT_ALL

@@ -29,7 +29,7 @@ export type Findings = {
 const UNKNOWN = '–'
 
 export function rowsOf(findings: Findings, words: Messages['diagnostics']): readonly Row[] {
-  const { fields } = words
+  const fields = words.fields
   const { scan, frame, hint, state, hasTorch, capabilities, device, version } = findings
   const read: Partial<FrameRead> | null = findings.read ?? scan
   const isSecret = read?.text !== undefined && isPaymentCode(read.text)

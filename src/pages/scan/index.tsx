@@ -43,6 +43,7 @@ function ScanPage() {
             icon={voice.isOn ? 'volume-2' : 'volume-x'}
             label={me.spoken}
             pressed={voice.isOn}
+            className="scan__voice"
             onClick={() => voice.set(!voice.isOn, me.spokenSample)}
           />
         )

@@ -61,7 +61,8 @@ export function sheetFor(outcome: ScanOutcome, words: Messages, language: 'zh' |
       if (match.kind === 'not-for-sale' && match.soldOut) return answer(product.soldOut, match.product)
       const { title, advice } = product.matches[match.kind]
       const why = reasonOf(match, words, language)
-      return answer({ title, advice: why === null ? advice : `${why} ${advice}` }, match.product)
+      const gap = language === 'zh' ? '' : ' '
+      return answer({ title, advice: why === null ? advice : why + gap + advice }, match.product)
     }
   }
 }

@@ -11,6 +11,7 @@ import { canMove, cartOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog, useFlows, usePlatform, usePriced, useProducts, useTrip, useVoice } from '@/wiring-hooks'
+import { useKeyScanner } from '../_shared/use-key-scanner'
 import { useUndo } from '../_shared/use-undo'
 import { differentCodes } from './several-codes'
 import type { ScanOutcome, SheetState } from './sheet-state'
@@ -77,6 +78,10 @@ export function useScan() {
   const read = priceCheck.isOn ? scan.look : scan.onScan
   const chosenCode = (raw: RawScan) => inTurn(async () => show(await read(raw)))
   const typed = (text: string) => chosenCode({ text, symbology: 'typed', at: clock.now() })
+  // whoever pulls the trigger of a hand scanner means it, whatever is open
+  useKeyScanner((raw) => {
+    if (canMove(trip, 'scan')) void chosenCode(raw)
+  })
 
   /** Several codes in one picture: the shopper says which. */
   async function readPicture() {

@@ -19,14 +19,15 @@ export function nativeCodes(answer: unknown): readonly Decoded[] | null {
   return codes
 }
 
-const RETAIL_LENGTH: { readonly [symbology in Symbology]?: number } = { ean13: 13, ean8: 8, upca: 12 }
+/** ITF counts as ITF-14 only: any striped picture reads as a shorter one. */
+const LENGTHS: { readonly [symbology in Symbology]?: number } = { ean13: 13, ean8: 8, upca: 12, itf: 14 }
 
 function isWhole({ text, symbology }: { readonly text: string; readonly symbology: Symbology }): boolean {
-  const length = RETAIL_LENGTH[symbology]
+  const length = LENGTHS[symbology]
   if (length !== undefined) return new RegExp(`^\\d{${length}}$`).test(text) && hasValidCheckDigit(text)
   if (symbology === 'upce') return text.length === 8 && expandUpcE(text).ok
   // what begins otherwise may be GS1 data: its FNC1 count, and native engines do not promise to keep them
-  return symbology !== 'unknown' && (symbology === 'itf' || /^[A-Za-z]/.test(text))
+  return symbology !== 'unknown' && /^[A-Za-z]/.test(text)
 }
 
 function outlineOf({ cornerPoints, boundingBox }: { [name: string]: unknown }): Outline | null {

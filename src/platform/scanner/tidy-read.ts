@@ -1,12 +1,10 @@
 /** Makes the browser's two decoders spell one code alike, and drops what is no retail code. */
 import type { Symbology } from '@/domain/code'
-import { hasValidCheckDigit } from '@/domain/code'
 
 type Read = { readonly text: string; readonly symbology: Symbology }
 
 /**
- * An EAN-13 that begins with 0 is a UPC-A; a DataBar holds a GTIN whether or not its AI 01 is spelled out;
- * ITF is accepted as ITF-14 only, because any striped picture reads as a shorter one.
+ * An EAN-13 that begins with 0 is a UPC-A; a DataBar holds a GTIN whether or not its AI 01 is spelled out.
  */
 export function tidyRead({ text, symbology }: Read): Read | null {
   if (text === '') return null
@@ -15,6 +13,5 @@ export function tidyRead({ text, symbology }: Read): Read | null {
   }
   if (symbology === 'upca' && text.length === 13) return { text: text.slice(1), symbology }
   if (symbology === 'databar' && /^01\d{14}$/.test(text)) return { text: text.slice(2), symbology }
-  if (symbology === 'itf' && !(/^\d{14}$/.test(text) && hasValidCheckDigit(text))) return null
   return { text, symbology }
 }

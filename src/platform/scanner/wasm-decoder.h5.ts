@@ -1,6 +1,6 @@
 /** The reader of every browser that can run WebAssembly. */
 import type { Decoder } from './decoder'
-import { readFrame } from './read-frame'
+import { readFrame } from './read/read-frame'
 import { knownGtins } from './soft/known-gtins'
 import type { WasmSource } from './zxing-wasm.h5'
 import { openZxing } from './zxing-wasm.h5'
@@ -11,7 +11,7 @@ export async function openWasmDecoder(source: WasmSource): Promise<Decoder> {
   let known: ReturnType<typeof knownGtins> | null = null
   return {
     decode: (frame, effort = 'live') =>
-      readFrame(frame, effort, { zxing, known, now: () => performance.now() }),
+      readFrame(frame, { effort, zxing, known, now: () => performance.now() }),
     know(gtins) {
       known = gtins.length > 0 ? knownGtins(gtins) : null
     },

@@ -60,10 +60,14 @@ export function quiet({ endsWithKey }: Burst): Burst {
 
 /** The code that ends because `PAUSE` has gone by without a key, if it does. */
 export function pause(burst: Burst): Struck {
-  const isWhole = isScannerAtWork(burst) && !burst.isTorn && digitsIn(burst.text) >= FEWEST_DIGITS_AT_PAUSE
-  // one that was known to end its codes with a key may have been swapped for one that does not
-  const next = { ...quiet(burst), lastAt: burst.lastAt, endsWithKey: burst.endsWithKey && !isWhole }
-  return { burst: next, code: isWhole && !burst.endsWithKey ? burst.text : null, isScanner: isWhole }
+  // a busy page hears keys late: where an ending key will come, only the times of the keys count
+  const isOver = isWholeAtPause(burst) && !burst.endsWithKey
+  if (!isOver) return { burst, code: null, isScanner: false }
+  return { burst: { ...quiet(burst), lastAt: burst.lastAt }, code: burst.text, isScanner: true }
+}
+
+function isWholeAtPause(burst: Burst): boolean {
+  return isScannerAtWork(burst) && !burst.isTorn && digitsIn(burst.text) >= FEWEST_DIGITS_AT_PAUSE
 }
 
 function append(burst: Burst, text: string, at: Millis): Struck {
@@ -71,7 +75,9 @@ function append(burst: Burst, text: string, at: Millis): Struck {
   const goesOn = burst.text !== '' && gap >= 0 && gap <= LONGEST_GAP && burst.text.length < MOST_CHARACTERS
   if (!goesOn) {
     const isTorn = gap <= STUTTER && !burst.hasEnded
-    return { burst: { ...quiet(burst), text, lastAt: at, isTorn }, code: null, isScanner: false }
+    // the scanner may have been swapped for one that sends no ending key
+    const endsWithKey = burst.endsWithKey && (isTorn || !isWholeAtPause(burst))
+    return { burst: { ...SILENCE, text, lastAt: at, isTorn, endsWithKey }, code: null, isScanner: false }
   }
   const isFast = gap <= TYPICAL_GAP
   const next = { ...burst, text: burst.text + text, fast: burst.fast + (isFast ? 1 : 0), lastAt: at }

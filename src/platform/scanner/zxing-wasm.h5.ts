@@ -7,8 +7,12 @@ import { tidyRead } from './tidy-read'
 
 export type WasmSource = { readonly url: string } | { readonly binary: ArrayBuffer }
 
-/** `strip`: an upright cut of bars. `square`: 2D codes in a whole picture. `whole`: everything, as hard as it can. */
-export type Look = 'strip' | 'square' | 'whole'
+/**
+ * `strip`: an upright cut of bars. `square`: 2D codes, and DataBars on top of each other, in a whole picture.
+ * `square-even`: the same where light and dark parts differ in contrast, by one threshold for all.
+ * `plain`: 2D codes and DataBars at the first try. `whole`: everything, as hard as it can.
+ */
+export type Look = 'strip' | 'square' | 'square-even' | 'plain' | 'whole'
 export type Zxing = { read(picture: Frame, look: Look): Promise<Decoded[]> }
 
 const PLAIN: ReaderOptions = {
@@ -19,22 +23,15 @@ const PLAIN: ReaderOptions = {
   tryDownscale: false,
   maxNumberOfSymbols: 4,
 }
-const BARS = [
-  'EAN13',
-  'EAN8',
-  'UPCA',
-  'UPCE',
-  'Code128',
-  'ITF14',
-  'DataBar',
-  'DataBarExpanded',
-  'DataBarLimited',
-] as const
+const DATABARS = ['DataBar', 'DataBarExpanded', 'DataBarLimited'] as const
+const BARS = ['EAN13', 'EAN8', 'UPCA', 'UPCE', 'Code128', 'ITF14', ...DATABARS] as const
 const SQUARES = ['QRCode', 'DataMatrix'] as const
 
 const OPTIONS: { readonly [look in Look]: ReaderOptions } = {
   strip: { ...PLAIN, formats: [...BARS], minLineCount: 2 },
-  square: { ...PLAIN, formats: [...SQUARES], tryHarder: true, tryInvert: true },
+  square: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryHarder: true, tryInvert: true },
+  'square-even': { ...PLAIN, formats: [...SQUARES], tryHarder: true, binarizer: 'GlobalHistogram' },
+  plain: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryRotate: true },
   // with fewer equal lines it reads bars that are not there
   whole: {
     ...PLAIN,

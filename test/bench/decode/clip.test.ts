@@ -24,6 +24,15 @@ describe('clipFrame', () => {
     expect(new Set(frames.map(({ data }) => data.join())).size).toBe(3)
   })
 
+  it('has a grain where the scene is even', () => {
+    const even = { ...scene, values: scene.values.map(() => 128) }
+    const { data } = clipFrame(even, seeded(1))
+    const greys = data.filter((_, i) => i % 4 === 0)
+    const spread = Math.sqrt(greys.reduce((sum, grey) => sum + (grey - 128) ** 2, 0) / greys.length)
+    expect(spread).toBeGreaterThan(1.8)
+    expect(spread).toBeLessThan(8.2)
+  })
+
   it('makes the same film for the same seed', () => {
     const pixels = (seed: number) => film(seed).map(({ data }) => data.join())
     expect(pixels(4)).toEqual(pixels(4))

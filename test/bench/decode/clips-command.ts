@@ -1,6 +1,6 @@
 /** `npm run bench -- clips`: films made from pictures, through our decoder and the guard. */
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { saveJson } from '../save'
 import { countOf, readOptions } from '../usage'
 import { CLIP_FRAMES } from './clip'
 import { clipMisses, clipReport } from './clip-report'
@@ -40,5 +40,5 @@ export async function clipsCommand(args: readonly string[]): Promise<void> {
   process.stdout.write(`${clipReport(clips)}\n`)
   if (broken.length > 0) process.stdout.write(`\n${broken.length} pictures not measured\n`)
   for (const reason of broken) process.stdout.write(`  ${reason}\n`)
-  if (options.json) writeFileSync(options.json, `${JSON.stringify({ options, broken, clips }, null, 1)}\n`)
+  if (options.json) saveJson(options.json, { options, broken, clips })
 }

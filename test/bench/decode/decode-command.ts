@@ -1,26 +1,38 @@
 /** `npm run bench -- decode`: how much of a folder of pictures each engine reads, how often wrongly, how fast. */
-import { writeFileSync } from 'node:fs'
+import { saveJson } from '../save'
 import { namesOf, readOptions } from '../usage'
 import { ENGINES } from './engines/engine'
 import { openEngines } from './engines/open-engines'
-import { measure } from './measure'
+import { CLOCKS, measure } from './measure'
 import { choosePictures, PICTURE_OPTIONS, PICTURE_USAGE } from './picture-options'
 import { figuresByGroup } from './record'
 import { missesOf, report } from './report'
 
 const USAGE = `npm run bench -- decode ${PICTURE_USAGE}
-  [--engines ${ENGINES.join(',')}]`
+  [--engines ${ENGINES.join(',')}] [--clock wall|cpu]`
 
-const OPTIONS = { ...PICTURE_OPTIONS, engines: { type: 'string', default: ENGINES.join(',') } } as const
+const OPTIONS = {
+  ...PICTURE_OPTIONS,
+  engines: { type: 'string', default: ENGINES.join(',') },
+  clock: { type: 'string', default: 'wall' },
+} as const
 
 export async function decodeCommand(args: readonly string[]): Promise<void> {
   const options = readOptions(args, OPTIONS, USAGE)
   const names = namesOf('engines', options.engines, ENGINES)
+  const [clock = 'wall'] = namesOf('clock', options.clock, ['wall', 'cpu'] as const)
   const { dir, size, entries, catalogue } = choosePictures(options, USAGE)
 
   const engines = await openEngines(names)
   for (const engine of engines.values()) engine.know?.(catalogue)
-  const { records, broken, failures } = await measure(dir, entries, size, engines, new Set(catalogue))
+  const { records, broken, failures } = await measure(
+    dir,
+    entries,
+    size,
+    engines,
+    new Set(catalogue),
+    CLOCKS[clock],
+  )
 
   const pictures = entries.length - broken.length
   if (options.misses) process.stdout.write(`${missesOf(records)}\n`)
@@ -30,9 +42,6 @@ export async function decodeCommand(args: readonly string[]): Promise<void> {
   for (const reason of [...broken, ...failures]) process.stdout.write(`  ${reason}\n`)
   if (options.json) {
     const groups = figuresByGroup(records, names)
-    writeFileSync(
-      options.json,
-      `${JSON.stringify({ options, groups, broken, failures, records }, null, 1)}\n`,
-    )
+    saveJson(options.json, { options, groups, broken, failures, records })
   }
 }

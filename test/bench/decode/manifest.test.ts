@@ -49,7 +49,8 @@ describe('parseManifest', () => {
 })
 
 describe('readManifest', () => {
-  it('says which file is missing', () => {
-    expect(() => readManifest('/nowhere')).toThrow('there is no manifest /nowhere/manifest.json')
+  it('says which folder or file is missing', () => {
+    expect(() => readManifest('/nowhere')).toThrow('there is no folder /nowhere')
+    expect(() => readManifest('test', 'gone.json')).toThrow(/^there is no manifest .*gone\.json$/)
   })
 })

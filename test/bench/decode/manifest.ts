@@ -1,6 +1,6 @@
 /** The list of a folder's pictures and what each of them shows. */
-import { readFileSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { UsageError } from '../usage'
 
 export const EAN_UPC = ['ean13', 'ean8', 'upca', 'upce'] as const
@@ -22,15 +22,13 @@ export type Entry = {
   readonly kind: string
 }
 
-export function readManifest(dir: string, file = 'manifest.json'): readonly Entry[] {
-  const path = isAbsolute(file) ? file : join(dir, file)
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    throw new UsageError(`there is no manifest ${path}`)
-  }
-  return parseManifest(text, path)
+/** A `file` of one's own is looked for from here and from the folder of the pictures. */
+export function readManifest(dir: string, file?: string): readonly Entry[] {
+  if (!existsSync(dir)) throw new UsageError(`there is no folder ${dir}`)
+  const places = file === undefined ? [join(dir, 'manifest.json')] : [resolve(file), resolve(dir, file)]
+  const path = places.find((place) => existsSync(place))
+  if (!path) throw new UsageError(`there is no manifest ${places.join(' or ')}`)
+  return parseManifest(readFileSync(path, 'utf8'), path)
 }
 
 export function parseManifest(text: string, name = 'manifest'): readonly Entry[] {

@@ -11,7 +11,7 @@ const text = (value: string) => ({ type: 'string', default: value }) as const
 
 export const PICTURE_OPTIONS = {
   dir: { type: 'string' },
-  manifest: text('manifest.json'),
+  manifest: { type: 'string' },
   frame: text('640x480'),
   catalog: text('none'),
   'without-expected': { type: 'boolean' },
@@ -26,7 +26,7 @@ export const PICTURE_USAGE = `--dir DIR [--manifest FILE] [--frame native|640x48
 
 type Given = {
   readonly dir?: string
-  readonly manifest: string
+  readonly manifest?: string
   readonly frame: string
   readonly catalog: string
   readonly 'without-expected'?: boolean

@@ -76,8 +76,9 @@ describe('gtinOf', () => {
 })
 
 describe('isRefused', () => {
-  it('refuses what any application must: short ITF and wrong check digits', () => {
-    expect(isRefused(value('itf', '070429'))).toBe(true)
+  it('refuses what any application must: short ITF, wrong check digits, undecoded letters', () => {
+    expect(isRefused(value('qr', '*\ufffd\u07bbQR*'))).toBe(true)
+    expect(isRefused(value('itf', '070423'))).toBe(true)
     expect(isRefused(value('itf', '15400141288764'))).toBe(true)
     expect(isRefused(value('ean13', '6901234567893'))).toBe(true)
     expect(isRefused(value('ean13', '690123456'))).toBe(true)

@@ -25,9 +25,10 @@ export function gtinOf(value: Value): string | null {
 
 /**
  * Whether an application that sees only the read must refuse it: any striped picture reads as a short ITF,
- * and a product code has a check digit.
+ * a product code has a check digit, and a text with the replacement character was not decoded.
  */
 export function isRefused({ symbology, text }: Value): boolean {
+  if (text.includes('\ufffd')) return true
   if (symbology === 'itf') return !/^\d{14}$/.test(text) || !hasValidCheckDigit(text)
   if (symbology === 'databar' || isEanUpc(symbology)) return !parseGtin(keyOf({ symbology, text })).ok
   return false

@@ -1,8 +1,8 @@
 /** `npm run bench -- ladder`: how much of each degradation every engine stands, on codes that are drawn. */
-import { writeFileSync } from 'node:fs'
 import { ENGINES } from '../decode/engines/engine'
 import { openEngines } from '../decode/engines/open-engines'
 import { table } from '../decode/report'
+import { saveJson, saveText } from '../save'
 import { countOf, namesOf, readOptions } from '../usage'
 import type { Climb } from './climb'
 import { climb } from './climb'
@@ -44,9 +44,9 @@ export async function ladderCommand(args: readonly string[]): Promise<void> {
     process.stdout.write(`${kind}, ${codes} codes a rung\n\n${reachTable(climbs)}\n\n`)
     kinds.push({ kind, climbs })
   }
-  if (options.json) writeFileSync(options.json, `${JSON.stringify({ options, kinds }, null, 1)}\n`)
+  if (options.json) saveJson(options.json, { options, kinds })
   const [first] = kinds
-  if (options.svg && first) writeFileSync(options.svg, plot(first.kind, first.climbs, codes))
+  if (options.svg && first) saveText(options.svg, plot(first.kind, first.climbs, codes))
 }
 
 function reachTable(climbs: readonly Climb[]): string {

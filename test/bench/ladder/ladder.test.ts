@@ -33,7 +33,7 @@ describe('camera', () => {
   const shoot = (scene: Partial<Scene>) =>
     photograph(grid, { ...CLEAR, ...scene }, seeded(2), { width: 360, height: 240 }).values
   let engine: Engine | undefined
-  let clear = new Float32Array()
+  let clear: Float32Array = new Float32Array()
   beforeAll(async () => {
     engine = (await openEngines(['zxing-wasm-fast'])).get('zxing-wasm-fast')
     clear = shoot({})

@@ -43,6 +43,11 @@ describe('an add-on', () => {
     expect(read(text, symbology)).toMatchObject([{ kind: 'unknown' }])
   })
 
+  it('is not suspected in a number typed in groups', () => {
+    expect(read('240123456789 05', 'typed')).toEqual(gtin('24012345678905'))
+    expect(read('978073520044 9', 'typed')).toEqual(gtin(BOOK))
+  })
+
   it('does not hide a misread number', () => {
     expect(read(`${PACK.slice(0, -1)}2 05`, 'ean13')).toEqual([{ kind: 'unknown', reason: 'check-digit' }])
   })

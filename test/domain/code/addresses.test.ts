@@ -83,6 +83,7 @@ describe('an address by a pattern of the store', () => {
     )
     const inside = 'https://q.cn/*/p/{gtin}.html'
     expect(meaningsIn(inside, 'https://q.cn/any-shop/p/6990102301461.html')).toEqual(link(MILK))
+    expect(meaningsIn(inside, 'https://q.cn/any-shop/p/6990102301461.aspx')).toEqual(NOT_OURS)
     expect(meaningsIn(inside, 'https://q.cn/p/6990102301461.html')).toEqual(NOT_OURS)
     expect(meaningsIn(inside, 'https://q.cn/a/b/p/6990102301461.html')).toEqual(NOT_OURS)
   })

@@ -1,12 +1,12 @@
 /** Whatever a camera, a keyboard or another app hands over: every parser answers, none throws. */
 import { it } from 'vitest'
-import { seededRandom } from '../../bench/random'
+import { seeded } from '../../bench/random'
 import { everyParser } from '../support/every-parser'
 import { oddCodes } from '../support/odd-codes'
 
-it('answers 5,000 odd texts, broken codes and very long ones', () => {
-  const codes = oddCodes(seededRandom(20_260_101), 20_000)
-  for (let turn = 0; turn < 5000; turn++) {
+it('answers 3,000 odd texts, broken codes and very long ones', () => {
+  const codes = oddCodes(seeded(20_260_101), 5000)
+  for (let turn = 0; turn < 3000; turn++) {
     const text = codes.next()
     try {
       everyParser(text, turn)
@@ -14,4 +14,4 @@ it('answers 5,000 odd texts, broken codes and very long ones', () => {
       throw new Error(`text ${turn}, ${JSON.stringify(text.slice(0, 200))}: ${String(thrown)}`)
     }
   }
-})
+}, 30_000)

@@ -1,10 +1,15 @@
 /** What a code brings into the cart, and the text under which the line is kept. */
+import { PRODUCTS } from '@mock/seed/products'
+import { TEMPLATES } from '@mock/seed/templates'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LabelFacts } from '@/domain/code'
-import { fen } from '@/domain/kernel'
+import { parseCode } from '@/domain/code'
+import { calendarDate, fen, millis } from '@/domain/kernel'
 import type { MatchedCode } from '@/domain/product'
 import { codeText, lineFactsOf } from '@/domain/product'
 import { day, grams, gtin } from '../support/goods'
+import { always } from '../support/property'
 
 const MILK = gtin('6990102301461')
 const piece = { saleUnit: 'piece' } as const
@@ -15,11 +20,7 @@ describe('goods', () => {
   it.each<[MatchedCode, object, object]>([
     [labelled({}), { kind: 'pieces', quantity: 1 }, { kind: 'pieces', quantity: 1 }],
     [labelled({ net: grams(500) }), { kind: 'pieces', quantity: 1 }, { kind: 'weight', grams: 500 }],
-    [
-      labelled({ price: fen(1990) }),
-      { kind: 'pieces', quantity: 1 },
-      { kind: 'label-price', price: 1990 },
-    ],
+    [labelled({ price: fen(1990) }), { kind: 'pieces', quantity: 1 }, { kind: 'label-price', price: 1990 }],
     [
       labelled({ net: grams(500), price: fen(1990) }),
       { kind: 'pieces', quantity: 1 },
@@ -104,5 +105,50 @@ describe('the text of a code', () => {
     ).toBe('2112345008806')
     expect(codeText({ kind: 'price-sticker', gtin: MILK, price: fen(5), text: '97…' })).toBe('97…')
     expect(codeText({ kind: 'in-store', plu: '12345' })).toBe('12345')
+  })
+})
+
+describe('a kept text, read again', () => {
+  const NOW = millis(Date.parse('2025-11-22T10:00:00+08:00'))
+  const reread = (text: string) => parseCode({ text, symbology: 'typed', at: NOW }, TEMPLATES)
+  const SET_82 = '!"%&\'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+  const days = fc
+    .tuple(
+      fc.integer({ min: 1990, max: 2070 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+    )
+    .map(([year, month, date]) => calendarDate(year, month, date) ?? day('2025-01-01'))
+  const facts = fc.record(
+    {
+      batch: fc.string({ unit: fc.constantFrom(...SET_82), minLength: 1, maxLength: 20 }),
+      expiry: days,
+      bestBefore: days,
+      sellBy: days,
+      net: fc.integer({ min: 1, max: 100_000 }).map(grams),
+      price: fc.integer({ min: 1, max: 9_999_999 }).map(fen),
+    },
+    { requiredKeys: [] },
+  )
+
+  it('says the same of every label, and fits into the contract', () => {
+    always(
+      fc.property(facts, (label) => {
+        const text = codeText(labelled(label))
+        expect(text.length).toBeLessThanOrEqual(200)
+        const [code, ...others] = reread(text)
+        expect(others).toEqual([])
+        const told = Object.keys(label).length > 0
+        expect(code).toEqual(
+          told ? { kind: 'digital-link', gtin: MILK, label } : { kind: 'gtin', gtin: MILK },
+        )
+      }),
+      1000,
+    )
+  })
+
+  it('names the product of every pack in the seed', () => {
+    for (const { id, gtins } of PRODUCTS)
+      for (const key of gtins) expect(reread(key), id).toContainEqual({ kind: 'gtin', gtin: key })
   })
 })

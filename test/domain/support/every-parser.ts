@@ -14,8 +14,8 @@ import {
 } from '@/domain/code'
 import { parseTransmission } from '@/domain/code/gs1/transmission'
 import { baseGtin } from '@/domain/code/in-store/read-label'
-import { millis } from '@/domain/kernel'
 import type { Result } from '@/domain/kernel'
+import { millis } from '@/domain/kernel'
 
 const NOON = millis(Date.parse('2026-05-01T04:00:00Z'))
 const IDENTIFIERS = [undefined, ']C1', ']e0', ']Q1', ']Q3', ']E0', ']I1', ']zz', '']
@@ -31,7 +31,11 @@ export function everyParser(text: string, turn: number): void {
     if ('gtin' in code && !/^\d{14}$/.test(code.gtin)) throw new Error(`no GTIN: ${code.gtin}`)
     if (code.kind === 'payment-code' && Object.keys(code).length > 1) throw new Error('a wallet was kept')
   }
-  for (const read of [parseElementString, parseBracketedText, (address: string) => parseDigitalLink(address)]) {
+  for (const read of [
+    parseElementString,
+    parseBracketedText,
+    (address: string) => parseDigitalLink(address),
+  ]) {
     checkElements(read(text))
   }
   parseTransmission(text)

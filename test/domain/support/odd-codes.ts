@@ -1,5 +1,7 @@
 /** Texts no printer meant: valid codes with something wrong in them, and plain noise. Seeded, so a find can be repeated. */
 
+import type { Random } from '../../bench/random'
+
 const GTIN = '09520123456788'
 const VALID = [
   '6990102301461',
@@ -11,9 +13,9 @@ const VALID = [
   '261234501990008804',
   '134567890123456789',
   '977123456700305',
-  `01${GTIN}17260515` + '10L7\u001d21S1',
+  `01${GTIN}1726051510L7\u001d21S1`,
   `]C101${GTIN}10ABC\u001d99TESTING`,
-  `]e001${GTIN}3103001750` + '39221990',
+  `]e001${GTIN}310300175039221990`,
   `]Q1https://example.com/01/${GTIN}?99=TEST`,
   `(01)${GTIN}(17)260515(10)L\\(7(3922)1990`,
   `https://id.gs1.org/01/${GTIN}/10/ABC1/21/12345?17=180426&3103=000195&3922=0299`,
@@ -26,14 +28,45 @@ const VALID = [
   'SGP1:0123456789ABCDEFGHJK',
   'M1002003001',
 ]
-const PIECES = ['', '0', '9', '(', ')', '(01)', '^', '\u001d', ']C1', '/', '//', '?', '&', '=', '%', '%00', '%zz', '+', ' ']
-const STRANGE = ['\u0000', '\ud800', '\udfff', '\u202e', '\u2028', '\ufeff', '\u0301', '牛', '👩‍👩‍👧‍👦', '６', '\\', '*', '{gtin}']
+const PIECES = [
+  '',
+  '0',
+  '9',
+  '(',
+  ')',
+  '(01)',
+  '^',
+  '\u001d',
+  ']C1',
+  '/',
+  '//',
+  '?',
+  '&',
+  '=',
+  '%',
+  '%00',
+  '%zz',
+  '+',
+  ' ',
+]
+const STRANGE = [
+  '\u0000',
+  '\ud800',
+  '\udfff',
+  '\u202e',
+  '\u2028',
+  '\ufeff',
+  '\u0301',
+  '牛',
+  '👩‍👩‍👧‍👦',
+  '６',
+  '\\',
+  '*',
+  '{gtin}',
+]
 
-export type OddCodes = { next(): string }
-
-/** `random` gives numbers from 0 to 1; `longest` bounds the rare long texts. */
-export function oddCodes(random: () => number, longest: number): OddCodes {
-  const below = (limit: number) => Math.floor(random() * limit)
+/** `longest` bounds the rare long texts. */
+export function oddCodes({ next: random, below }: Random, longest: number): { next(): string } {
   const pick = (list: readonly string[]) => list[below(list.length)] ?? ''
   const unit = () => (random() < 0.5 ? pick(PIECES) : random() < 0.5 ? pick(STRANGE) : anyUnit())
   const anyUnit = () => String.fromCharCode(below(random() < 0.5 ? 0x80 : 0x10000))

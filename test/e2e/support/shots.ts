@@ -51,6 +51,20 @@ const scanning =
   (code: string): Shot['act'] =>
   (page, { words }) =>
     typeCode(page, code, words)
+/** Types digits and leaves it at that. */
+const typing =
+  (digits: string): Shot['act'] =>
+  async (page, { words: { scan } }) => {
+    await press(page, scan.typeCode)
+    await field(page, scan.typeCodeLabel).fill(digits)
+  }
+const findingByName =
+  (name: string): Shot['act'] =>
+  async (page, { words: { scan, find } }) => {
+    await press(page, scan.typeCode)
+    await page.getByRole('radio', { name: find.byName }).click()
+    await field(page, find.nameLabel).fill(name)
+  }
 const pressing =
   (name: (words: Messages) => string | RegExp): Shot['act'] =>
   (page, { words }) =>
@@ -95,6 +109,15 @@ export const SHOTS: readonly Shot[] = [
     camera: 'refused',
   },
   { name: 'scan-typing', at: SCAN, ...visiting(filled), act: pressing(({ scan }) => scan.typeCode) },
+  { name: 'scan-slip', at: SCAN, ...visiting(filled), act: typing(sampleCode('wrong-check-digit')) },
+  { name: 'scan-find', at: SCAN, ...visiting(filled), act: findingByName('n') },
+  {
+    name: 'scan-find-nothing',
+    until: ({ find }) => find.nothing.title,
+    at: SCAN,
+    ...visiting(filled),
+    act: findingByName('独角兽'),
+  },
   { name: 'scan-added', at: SCAN, ...visiting(filled), act: scanning(sampleCode('ordinary')) },
   { name: 'scan-details', at: SCAN, ...visiting(member), act: pressing(() => /拉格|lager/) },
   { name: 'scan-ambiguous', at: SCAN, ...visiting(inside), act: scanning(sampleCode('two-products')) },
@@ -102,6 +125,26 @@ export const SHOTS: readonly Shot[] = [
   { name: 'scan-misprint', at: SCAN, ...visiting(inside), act: scanning(sampleCode('wrong-check-digit')) },
   { name: 'scan-recalled', at: SCAN, ...visiting(inside), act: scanning(sampleCode('recalled')) },
   { name: 'scan-till-only', at: SCAN, ...visiting(inside), act: scanning(sampleCode('till-only')) },
+  {
+    name: 'scan-prices',
+    until: ({ scan }) => scan.priceCheck.add,
+    at: SCAN,
+    ...visiting(member),
+    async act(page, { words }) {
+      await press(page, words.scan.priceCheck.short)
+      await typeCode(page, sampleCode('third-free'), words)
+    },
+  },
+  {
+    name: 'scan-staff-card',
+    until: ({ scan }) => scan.staffCard.advice,
+    at: SCAN,
+    ...visiting(inside),
+    async act(page, { words }) {
+      await typeCode(page, sampleCode('unknown-code'), words)
+      await press(page, words.product.report)
+    },
+  },
   {
     name: 'scan-limit',
     at: SCAN,
@@ -124,7 +167,7 @@ export const SHOTS: readonly Shot[] = [
   },
   {
     name: 'checkout-refused',
-    until: ({ errors }) => errors.store['product-unavailable'].title,
+    until: ({ errors }) => errors.store.recalled.title,
     at: CHECKOUT,
     ...visiting(member, putRecalledIn),
   },
@@ -177,6 +220,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'orders', at: ORDERS, ...visiting(paid) },
   { name: 'receipt', at: (v) => `pages/receipt/index?order=${v.orderId()}`, ...visiting(paid) },
   { name: 'receipt-missing', at: 'pages/receipt/index?order=o_nobody', ...fresh },
+  { name: 'diagnostics', at: 'pages/diagnostics/index', ...fresh },
   { name: 'me-guest', at: ME, ...fresh },
   { name: 'me-member', at: ME, ...visiting(member) },
   { name: 'me-expired', at: ME, ...visiting(inside, (v) => v.signIn('M1002003003')) },

@@ -4,6 +4,7 @@ import { catalogFor } from '@mock/seed/catalog'
 import { PRICE_DIFFERENCES, priceBookFor } from '@mock/seed/price-book'
 import { STORES } from '@mock/seed/stores'
 import { describe, expect, it } from 'vitest'
+import { isSoundTemplate } from '@/domain/code'
 import type { StoreId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { Price } from '@/domain/pricing'
@@ -51,10 +52,21 @@ describe.each(STORES)('the store $id', ({ id, templates, amountCap, wallets }) =
     }
   })
 
-  it('takes trips up to five thousand yuan, every wallet and two kinds of scale labels', () => {
+  it('takes trips up to five thousand yuan and every wallet', () => {
     expect(amountCap).toBe(500_000)
     expect(wallets).toHaveLength(5)
-    expect(templates.map(({ value }) => value.kind)).toEqual(['amount', 'weight'])
+  })
+
+  it('knows its scale labels, long labels, stickers, shelf labels and QR codes, each by a sound template', () => {
+    expect(templates.map((each) => (each.kind === 'label' ? each.means : each.kind))).toEqual([
+      'goods',
+      'goods',
+      'goods',
+      'price-sticker',
+      'shelf-label',
+      'address',
+    ])
+    expect(templates.filter((each) => !isSoundTemplate(each))).toEqual([])
   })
 })
 

@@ -2,8 +2,8 @@
 
 import { scaleLabel } from '@mock/seed/scale-label'
 import { sizeText } from '@mock/seed/size-text'
-import { TEMPLATES } from '@mock/seed/stores'
 import { table } from '@mock/seed/table'
+import { TEMPLATES } from '@mock/seed/templates'
 import { describe, expect, it } from 'vitest'
 import { matchInStore } from '@/domain/code'
 

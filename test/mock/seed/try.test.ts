@@ -3,34 +3,36 @@
 import { catalogFor } from '@mock/seed/catalog'
 import { PHOTOGRAPHED } from '@mock/seed/photographed'
 import { priceBookFor } from '@mock/seed/price-book'
+import type { Sample } from '@mock/seed/sample'
 import { STORES } from '@mock/seed/stores'
-import type { Sample } from '@mock/seed/try'
-import { SAMPLES } from '@mock/seed/try'
+import { SAMPLES, samplesAt } from '@mock/seed/try'
 import { describe, expect, it } from 'vitest'
-import type { ScannedCode } from '@/domain/code'
 import { parseCode } from '@/domain/code'
-import { millis } from '@/domain/kernel'
-import type { MatchedCode } from '@/domain/product'
-import { indexCatalog, matchProduct } from '@/domain/product'
+import { millis, storeDay } from '@/domain/kernel'
+import { withLabelChecked } from '@/domain/pricing'
+import { indexCatalog, isProductCode, matchProduct } from '@/domain/product'
 
-const isMatched = (code: ScannedCode | undefined): code is MatchedCode =>
-  code?.kind === 'gtin' || code?.kind === 'price-embedded' || code?.kind === 'weight-embedded'
+/** A new year’s eve: the days counted from it lie in two years. */
+const NOW = millis(Date.parse('2027-12-31T10:00:00+08:00'))
+const TODAY = storeDay(NOW)
+const EVERY = samplesAt(TODAY)
 
 const sample = (id: string): Sample | undefined => SAMPLES.find((candidate) => candidate.id === id)
 
 describe.each(STORES)('in $id', (store) => {
   const index = indexCatalog(catalogFor(store.id).products)
+  const { prices } = priceBookFor(store.id)
   const scan = ({ text, symbology }: Pick<Sample, 'text' | 'symbology'>) =>
-    parseCode({ text, symbology, at: millis(0) }, store.templates)
+    parseCode({ text, symbology, at: NOW }, store.templates)
 
-  it.each(SAMPLES)('the code for "$id" comes to $answer', (given) => {
+  it.each(EVERY)('the code for "$id" comes to $answer', (given) => {
     const [code, ...others] = scan(given)
     expect(others).toEqual([])
-    if (!isMatched(code)) {
+    if (!code || !isProductCode(code)) {
       expect(code?.kind).toBe(given.answer)
       return
     }
-    const match = matchProduct(code, index)
+    const match = withLabelChecked(matchProduct(code, index, TODAY), prices)
     expect(match.kind).toBe(given.answer)
     if (given.productId === null) return
     const products = match.kind === 'ambiguous' ? match.matches : [match]
@@ -39,15 +41,20 @@ describe.each(STORES)('in $id', (store) => {
 
   it.each(PHOTOGRAPHED)('the photographed pack $text is found', ({ text, symbology }) => {
     const [code] = scan({ text, symbology })
-    expect(isMatched(code) && matchProduct(code, index).kind).toBe('found')
+    expect(code && isProductCode(code) && matchProduct(code, index, TODAY).kind).toBe('found')
   })
 })
 
 describe('the samples', () => {
   it('number at least a dozen, each under an id and a code of its own', () => {
     expect(SAMPLES.length).toBeGreaterThanOrEqual(12)
-    expect(new Set(SAMPLES.map(({ id }) => id)).size).toBe(SAMPLES.length)
-    expect(new Set(SAMPLES.map(({ text }) => text)).size).toBe(SAMPLES.length)
+    expect(new Set(EVERY.map(({ id }) => id)).size).toBe(EVERY.length)
+    expect(new Set(EVERY.map(({ text }) => text)).size).toBe(EVERY.length)
+  })
+
+  it('with a date count it from the day they are asked for', () => {
+    const dated = EVERY.slice(SAMPLES.length).map(({ text }) => /1[57]=(\d{6})/.exec(text)?.[1])
+    expect(dated).toEqual(['280102', '271231', '271230', '280101'])
   })
 
   it('show what their reasons promise about prices and limits', () => {

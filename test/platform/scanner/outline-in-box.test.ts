@@ -105,6 +105,21 @@ describe('an outline too thin to be seen', () => {
     ])
   })
 
+  it('gets a width across a height that is tilted', () => {
+    const tilted: Outline = [
+      { x: 0, y: 0 },
+      { x: 0, y: 0 },
+      { x: 60, y: 80 },
+      { x: 60, y: 80 },
+    ]
+    expect(rounded(broadened(tilted, 20))).toEqual([
+      [-8, 6],
+      [8, -6],
+      [68, 74],
+      [52, 86],
+    ])
+  })
+
   it('becomes a square when it is one point', () => {
     expect(rounded(broadened(outlineOf(30, 30, 30, 30), 20))).toEqual([
       [20, 20],

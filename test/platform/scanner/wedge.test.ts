@@ -77,6 +77,10 @@ describe('a scanner that types', () => {
     expect(keyboard().type('HELLO-THERE-42').rest().codes).toEqual([])
   })
 
+  it('has said all when a pause has ended its code: what stutters on is no code', () => {
+    expect(keyboard().type('96385074').rest(130).type('010079').end().codes).toEqual(['96385074'])
+  })
+
   it('keeps its keys from the page from the second on', () => {
     const hands = keyboard().type('4006', 10).end()
     expect(hands.kept).toEqual([false, true, true, true, true])

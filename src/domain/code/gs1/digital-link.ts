@@ -3,7 +3,7 @@ import type { Result } from '../../kernel'
 import { err, ok } from '../../kernel'
 import { findIdentifier } from './application-identifier'
 import type { ElementRefusal, Elements, Gs1Element } from './element'
-import { checkElements } from './element'
+import { checkElements, LONGEST_TEXT } from './element'
 import { identifierOfWord, isQualifierPath, mayFollow } from './link-path'
 import { decodePercent } from './percent'
 
@@ -32,6 +32,7 @@ export type LinkOptions = {
 
 /** The elements of an address, key first, then its qualifiers, then the attributes in the order of the query. */
 export function parseDigitalLink(address: string, options: LinkOptions = {}): Result<Elements, LinkRefusal> {
+  if (address.length > LONGEST_TEXT) return err('too-long')
   const [, path, query = ''] = ADDRESS.exec(address) ?? []
   if (path === undefined) return err('not-an-address')
   const inPath = readPath(options.trailingSlash ? path.replace(/\/$/, '') : path)

@@ -3,7 +3,7 @@ import type { Result } from '../../kernel'
 import { err } from '../../kernel'
 import { findIdentifier, leadingIdentifier } from './application-identifier'
 import type { ElementRefusal, Elements, Gs1Element } from './element'
-import { checkElements, MOST_ELEMENTS } from './element'
+import { checkElements, LONGEST_TEXT, MOST_ELEMENTS } from './element'
 
 /** FNC1 as readers send it, and as it is written down. Neither can stand in a value. */
 export const GROUP_SEPARATOR = '\u001d'
@@ -14,6 +14,7 @@ const FNC1 = '^'
  * and `^` and the group separator mean the same. Nothing may be left over.
  */
 export function parseElementString(text: string): Result<Elements, ElementRefusal> {
+  if (text.length > LONGEST_TEXT) return err('too-long')
   const runs = text.split(GROUP_SEPARATOR).join(FNC1).split(FNC1)
   if (runs.length > 1 && runs[0] === '') runs.shift()
   if (runs.length > 1 && runs[runs.length - 1] === '') runs.pop()

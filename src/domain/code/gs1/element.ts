@@ -20,12 +20,16 @@ export const ELEMENT_REFUSALS = [
   /** The same AI twice with different values. */
   'contradiction',
   'too-many',
+  /** Longer than anything a code can hold. */
+  'too-long',
   /** Brackets that do not hold an AI. */
   'brackets',
 ] as const
 export type ElementRefusal = (typeof ELEMENT_REFUSALS)[number]
 
 export const MOST_ELEMENTS = 64
+/** A QR code holds 7,089 digits. */
+export const LONGEST_TEXT = 8192
 
 export const valueIn = (elements: Elements, ai: string): string | undefined =>
   elements.find((element) => element.ai === ai)?.value

@@ -5,7 +5,7 @@ import { parseBracketedText } from './bracketed-text'
 import type { ElementRefusal, Elements } from './element'
 import { valueIn } from './element'
 import { GROUP_SEPARATOR, parseElementString } from './element-string'
-import { excludedIdentifier, unpairedIdentifier } from './pairing'
+import { unpairedIdentifier } from './pairing'
 import { carrierOf } from './symbology-identifier'
 
 export type Spotted = {
@@ -33,6 +33,5 @@ export function spotElements({ text, symbology, identifier = '' }: RawScan): Spo
 function guess(text: string): Spotted | undefined {
   const elements = parseElementString(text)
   if (!elements.ok || valueIn(elements.value, '01') === undefined) return undefined
-  const isSound = !excludedIdentifier(elements.value) && !unpairedIdentifier(elements.value)
-  return isSound ? { isSure: false, elements } : undefined
+  return unpairedIdentifier(elements.value) ? undefined : { isSure: false, elements }
 }

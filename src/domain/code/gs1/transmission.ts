@@ -6,6 +6,7 @@ import type { Gtin14, GtinRefusal } from '../gtin'
 import { parseGtin } from '../gtin'
 import type { Symbology } from '../scan'
 import type { ElementRefusal, Elements } from './element'
+import { LONGEST_TEXT } from './element'
 import { parseElementString } from './element-string'
 import { carrierOf } from './symbology-identifier'
 
@@ -25,6 +26,7 @@ export type TransmissionRefusal = 'no-identifier' | ElementRefusal | GtinRefusal
 export function parseTransmission(sent: string): Result<Transmission, TransmissionRefusal> {
   const carrier = carrierOf(sent.slice(0, 3))
   if (!carrier) return err('no-identifier')
+  if (sent.length > LONGEST_TEXT) return err('too-long')
   const { symbology, payload } = carrier
   const text = sent.slice(3)
   if (payload === 'text') return ok({ kind: 'text', symbology, text })

@@ -2,17 +2,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { typedDigits } from '@/domain/code'
-import type { ProductMatch } from '@/domain/product'
 import { SegmentedControl } from '@/ui/components/segmented-control'
 import { useMessages } from '@/ui/hooks/use-looks'
+import type { TypeProps } from './type-code'
 import { TypeCode } from './type-code'
 import { TypeName } from './type-name'
 import '../find-goods.scss'
 
-type Props = {
-  readonly onTyped: (code: string) => void
-  readonly onPicked: (match: ProductMatch) => void
-}
+type Props = Pick<TypeProps, 'onTyped' | 'onPicked'>
 
 export function FindGoods({ onTyped, onPicked }: Props) {
   const { find: words } = useMessages()

@@ -18,15 +18,7 @@ export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }
   const { scan, common, errors } = useMessages()
   const isOverCap = useIsOverCap()
   const { priced, pieces, added, priceCheck } = model
-  if (priceCheck.isOn) {
-    return (
-      <View className="scan-footer">
-        <Button full variant="secondary" icon="check" onClick={() => priceCheck.turn(false)}>
-          {scan.priceCheck.done}
-        </Button>
-      </View>
-    )
-  }
+  if (priceCheck.isOn) return <PriceFooter model={model} />
   if (!priced) return null
   const { mine, asMember } = priced
   const couldSave = subtractFen(mine.total, asMember.total)
@@ -57,6 +49,30 @@ export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }
         <Button onClick={model.review} disabled={!model.canReview || isOverCap} className="scan-footer__pay">
           {scan.review}
         </Button>
+      </View>
+    </View>
+  )
+}
+
+/** While prices are checked: back to shopping, or this one into the basket. */
+function PriceFooter({ model: { priceCheck, addLooked } }: { readonly model: ReturnType<typeof useScan> }) {
+  const { scan } = useMessages()
+  return (
+    <View className="scan-footer">
+      <View className="scan-footer__ways">
+        <Button
+          variant="secondary"
+          icon="check"
+          onClick={() => priceCheck.turn(false)}
+          className={priceCheck.looked ? undefined : 'scan-footer__pay'}
+        >
+          {scan.priceCheck.done}
+        </Button>
+        {priceCheck.looked && (
+          <Button icon="plus" onClick={addLooked} className="scan-footer__pay">
+            {scan.priceCheck.add}
+          </Button>
+        )}
       </View>
     </View>
   )

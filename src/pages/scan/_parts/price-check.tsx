@@ -1,6 +1,5 @@
-/** 查价: what the scanned product costs and what holds for it. Nothing is added but by its one button. */
+/** 查价: what the scanned product costs and what holds for it. Nothing is added but by the button in the footer. */
 import { View } from '@tarojs/components'
-import { Button } from '@/ui/components/button'
 import { EmptyState } from '@/ui/components/empty-state'
 import { Picture } from '@/ui/components/picture'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
@@ -24,7 +23,7 @@ export function PriceCheck({ model }: { readonly model: ReturnType<typeof useSca
   return (
     <View key={looked.turn} className="scan-basket scan-price">
       <View className="scan-price__head">
-        <Picture src={product.picture} size="l" />
+        <Picture src={product.picture} size="m" />
         <View className="scan-price__words">
           <View className="scan-price__name">{product.name[language]}</View>
           <View className="scan-product__size">{product.size[language]}</View>
@@ -33,9 +32,6 @@ export function PriceCheck({ model }: { readonly model: ReturnType<typeof useSca
       </View>
       <PiecePrices looked={looked} />
       <PieceOffers looked={looked} />
-      <Button full icon="plus" onClick={model.addLooked}>
-        {scan.priceCheck.add}
-      </Button>
     </View>
   )
 }

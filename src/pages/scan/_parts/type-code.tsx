@@ -1,19 +1,21 @@
 /** A field for the digits under a barcode: it counts them, says when one is wrong, and shows what begins with them. */
 import { View } from '@tarojs/components'
-import type { ComponentProps } from 'react'
 import { typedDigits } from '@/domain/code'
+import type { ProductMatch } from '@/domain/product'
 import { a11y } from '@/ui/components/a11y'
 import { Button } from '@/ui/components/button'
 import { Field } from '@/ui/components/field'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog, useFlows } from '@/wiring-hooks'
 import { adviceOn } from '../code-advice'
-import type { FindGoods } from './find-goods'
 import { FoundGoods } from './found-goods'
 
-export type TypeProps = ComponentProps<typeof FindGoods> & {
+export type TypeProps = {
   readonly text: string
   readonly onInput: (text: string) => void
+  /** A whole code, to be looked up as if it had been scanned. */
+  readonly onTyped: (code: string) => void
+  readonly onPicked: (match: ProductMatch) => void
 }
 
 export function TypeCode({ text, onInput, onTyped, onPicked }: TypeProps) {

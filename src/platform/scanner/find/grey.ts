@@ -52,3 +52,18 @@ export function greyOf(frame: Frame, step = 1): Grey {
   }
   return { data, width, height, step }
 }
+
+/** Every two by two pixels as one: large and blurred codes show their stripes at half size. */
+export function halved({ data, width, height, step }: Grey): Grey {
+  const wide = width >> 1
+  const high = height >> 1
+  const out = new Uint8Array(wide * high)
+  for (let y = 0; y < high; y++) {
+    let from = 2 * y * width
+    for (let x = 0; x < wide; x++, from += 2) {
+      const upper = (data[from] ?? 0) + (data[from + 1] ?? 0)
+      out[y * wide + x] = (upper + (data[from + width] ?? 0) + (data[from + width + 1] ?? 0)) >> 2
+    }
+  }
+  return { data: out, width: wide, height: high, step: 2 * step }
+}

@@ -14,12 +14,11 @@ const BENT = 2.2
 
 export function hintFor(
   frame: { readonly width: number; readonly height: number },
-  { regions, light }: Overview,
-  reads: readonly (SoftRead | null)[],
+  { regions, light }: Pick<Overview, 'regions' | 'light'>,
+  read: SoftRead | null,
 ): ScanHint | null {
   if (light < DARK) return 'dark'
   const [region] = regions
-  const read = reads[0]
   if (!region) return null
   const across =
     Math.abs(Math.cos(region.angle)) * frame.width + Math.abs(Math.sin(region.angle)) * frame.height

@@ -1,7 +1,9 @@
 /** One look over a frame: where it is striped, and how light it is. */
 import type { Frame } from '../decoder'
 import { cellsOf } from './cells'
-import { coarseStep, greyOf } from './grey'
+import type { Grey } from './grey'
+import { coarseStep, greyOf, halved } from './grey'
+import { joinedRegions } from './join-regions'
 import type { Region } from './regions'
 import { regionsOf } from './regions'
 
@@ -10,12 +12,37 @@ export type Overview = {
   readonly regions: readonly Region[]
   /** Mean luma, 0–255. */
   readonly light: number
+  /** What it was seen in, for a second look. */
+  readonly grey: Grey
 }
+
+/** The heaviest places are looked at for pieces of one code; the rest is texture. */
+const JOINED = 10
 
 export function locate(frame: Frame, most: number): Overview {
   const grey = greyOf(frame, coarseStep(frame))
-  const regions = regionsOf(cellsOf(grey), grey.step, most)
-  return { regions: regions.sort((a, b) => rank(b, frame) - rank(a, frame)), light: meanOf(grey.data) }
+  const all = regionsOf(cellsOf(grey), grey.step, JOINED)
+  const regions = all.sort((a, b) => rank(b, frame) - rank(a, frame)).slice(0, most)
+  return { regions: [...regions, ...joinedRegions(all).slice(0, 1)], light: meanOf(grey.data), grey }
+}
+
+/** A second look at half the size: striped places that the first one missed or saw only parts of. */
+export function locateLarge(frame: Frame, { grey, regions }: Overview, most: number): Region[] {
+  const small = halved(grey)
+  return regionsOf(cellsOf(small), small.step, 2 * most)
+    .sort((a, b) => rank(b, frame) - rank(a, frame))
+    .filter((region) => !regions.some((other) => isLike(region, other)))
+    .slice(0, most)
+}
+
+function isLike(a: Region, b: Region): boolean {
+  const near = 0.1 * b.length
+  return (
+    Math.abs(a.x - b.x) < near &&
+    Math.abs(a.y - b.y) < near &&
+    Math.abs(a.length - b.length) < near &&
+    Math.abs(Math.sin(a.angle - b.angle)) < 0.05
+  )
 }
 
 /** Shoppers hold what they mean in the middle: a code at the edge counts half. */

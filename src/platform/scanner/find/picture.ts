@@ -1,7 +1,7 @@
 /** Grey pictures for engines that want RGBA: strips, and the whole frame at half size. */
 import type { Frame, Outline } from '../decoder'
 import type { Cut } from './strip'
-import { cutStrip, frameOf } from './strip'
+import { cutStrip, frameOf, quadOf } from './strip'
 
 /** Pixels for an engine, and the way from them back to the frame. */
 export type Picture = { readonly frame: Frame; readonly back: (outline: Outline) => Outline }
@@ -10,7 +10,7 @@ export type Picture = { readonly frame: Frame; readonly back: (outline: Outline)
 export function stripPicture(frame: Frame, cut: Cut, scale: number, rows: number): Picture {
   const width = Math.max(16, Math.round(cut.length * scale))
   const lines = Math.max(1, Math.min(4, Math.round(cut.height / rows)))
-  const strip = cutStrip(frame, cut, width, rows, lines)
+  const strip = cutStrip(frame, quadOf(cut), width, rows, lines)
   return {
     frame: greyFrame(strip.data, width, rows),
     back: ([a, b, c, d]) => [

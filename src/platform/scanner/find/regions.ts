@@ -22,6 +22,8 @@ const LEAST_COHERENCE = 0.45
 /** Cosine of twice the angle that cells of one place may differ by (20°). */
 const ALIKE = Math.cos((2 * 20 * Math.PI) / 180)
 const LEAST_CELLS = 5
+/** Cells below this share of their place's mean energy do not stretch it: text beside a code is paler than the code. */
+const FAINT = 0.08
 
 export function regionsOf(raw: Cells, step: number, most: number): Region[] {
   const cells = smoothed(raw)
@@ -113,7 +115,7 @@ function regionFrom(members: readonly number[], raw: Cells, step: number): Regio
   for (const cell of members) {
     const energy = (raw.xx[cell] ?? 0) + (raw.yy[cell] ?? 0)
     weight += energy
-    if (energy < mean * 0.08) continue
+    if (energy < mean * FAINT) continue
     const column = cell % raw.columns
     const x = column + 0.5
     const y = (cell - column) / raw.columns + 0.5

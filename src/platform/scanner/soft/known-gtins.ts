@@ -26,7 +26,7 @@ export function knownGtins(gtins: readonly string[]): KnownGtins {
     if (known) return known
     const texts = gtins.flatMap((gtin) => printedAs(symbology, gtin))
     const rows = new Uint8Array(texts.length * digits.length)
-    texts.forEach((text, code) => rows.set(patternsOf(symbology, text), code * digits.length))
+    for (const [code, text] of texts.entries()) rows.set(patternsOf(symbology, text), code * digits.length)
     const table = { texts, rows }
     tables.set(symbology, table)
     return table

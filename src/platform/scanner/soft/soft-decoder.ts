@@ -1,11 +1,13 @@
 /** Reads EAN/UPC symbols too blurred for bar widths: fits whole digit shapes and lets the rules choose. */
-import type { Frame } from '../decoder'
+import type { Frame, Outline } from '../decoder'
 import type { Cut, Strip } from '../find/strip'
-import { cutStrip } from '../find/strip'
+import { cutStrip, frameOf, quadOf } from '../find/strip'
 import type { Placement, Slope } from './align'
 import { placementsOf, refined } from './align'
 import { cheapestCode } from './cheapest-code'
 import { digitCosts, smoothedGains } from './digit-costs'
+import type { Ends } from './ends'
+import { endsOf } from './ends'
 import type { Layout } from './layout'
 import { levelled, slopeOf } from './profile'
 import { BLURS } from './templates'
@@ -22,10 +24,15 @@ export type SoftRead = {
   readonly lead: number
   readonly costs: Float32Array
   readonly placement: Placement
+  /** Where each band found the symbol. */
+  readonly found: readonly Placed[]
   /** True when the symbol stood upside down in the strip. */
   readonly reversed: boolean
   readonly blur: number
+  /** How many bands were put together. */
   readonly bands: number
+  /** Medians over the bands. */
+  readonly ends: Ends
 }
 
 export const SAMPLES = 480
@@ -35,9 +42,16 @@ const LINES = 3
 export type Band = { readonly profile: Float32Array; readonly slope: Slope }
 export type Bands = { readonly strip: Strip; readonly bands: readonly Band[] }
 
+/** The bands of a striped place, with room for quiet zones. */
 export function bandsOf(frame: Frame, region: Cut): Bands {
-  const cut = { ...region, length: region.length * 1.16 + 24, height: region.height * 0.9 }
-  const strip = cutStrip(frame, cut, SAMPLES, BANDS, LINES)
+  return bandsOfQuad(
+    frame,
+    quadOf({ ...region, length: region.length * 1.16 + 24, height: region.height * 0.9 }),
+  )
+}
+
+function bandsOfQuad(frame: Frame, quad: Outline): Bands {
+  const strip = cutStrip(frame, quad, SAMPLES, BANDS, LINES)
   const bands = Array.from({ length: BANDS }, (_, band) => {
     const profile = levelled(strip.data.subarray(band * SAMPLES, (band + 1) * SAMPLES), 40)
     return { profile, slope: slopeOf(profile, 2) }
@@ -45,55 +59,127 @@ export function bandsOf(frame: Frame, region: Cut): Bands {
   return { strip, bands }
 }
 
+/** Room on either side of a symbol that is cut anew, as a share of its length. */
+const ROOM = 0.12
+/** A band counts for the shape of the symbol from this score. */
+const SHAPED = 0.5
+
+/**
+ * The strip cut anew along the symbol's own sides, from where each band found it: bars that lean or fan out stand
+ * upright then, and a row may be a mean over its whole height. Null when too few bands found anything.
+ */
+export function straightened(frame: Frame, { strip }: Bands, { found, layout }: SoftRead): Bands | null {
+  const firm = found.filter(({ placement }) => placement.score >= SHAPED)
+  if (firm.length < 3) return null
+  const rows = firm.map(({ band }) => band + 0.5)
+  const left = lineThrough(
+    rows,
+    firm.map(({ placement: { start } }) => start),
+  )
+  const right = lineThrough(
+    rows,
+    firm.map(({ placement: { start, module } }) => start + module * layout.modules),
+  )
+  const corner = (row: number, side: -1 | 1) => {
+    const [from, to] = [left(row), right(row)]
+    return frameOf(strip, (side < 0 ? from : to) + side * ROOM * (to - from), row)
+  }
+  const top = Math.max(0, Math.min(...rows) - 1)
+  const bottom = Math.min(strip.rows, Math.max(...rows) + 1)
+  return bandsOfQuad(frame, [corner(top, -1), corner(top, 1), corner(bottom, 1), corner(bottom, -1)])
+}
+
+/** Least squares. */
+function lineThrough(xs: readonly number[], ys: readonly number[]): (x: number) => number {
+  const count = xs.length
+  const meanX = xs.reduce((sum, x) => sum + x, 0) / count
+  const meanY = ys.reduce((sum, y) => sum + y, 0) / count
+  let xx = 0
+  let xy = 0
+  xs.forEach((x, i) => {
+    xx += (x - meanX) ** 2
+    xy += (x - meanX) * ((ys[i] ?? 0) - meanY)
+  })
+  const slope = xx > 0 ? xy / xx : 0
+  return (x) => meanY + slope * (x - meanX)
+}
+
 /** Bands from the middle outwards: text above and below is seldom in all of them. */
 const ORDER = [3, 5, 1, 4, 2, 6, 0, 7]
 /** Edges fitting this well leave no doubt where the symbol lies. */
 const CLEAR = 1.2
 const LEAST_SCORE = 0.25
+/** Shortest symbol looked for, as a share of the strip. */
+const SHORTEST = 0.33
 /** A lead that no other placement need be tried against. */
 export const CLEAR_LEAD = 3
 
 /** The best reading of the strip as one kind of symbol, or null when no edges fit it. */
 export function softRead({ bands }: Bands, layout: Layout): SoftRead | null {
   let best: SoftRead | null = null
-  for (const placement of candidates(bands, layout)) {
-    const read = readAt(bands, layout, placement)
-    if (!best || read.lead > best.lead) best = read
-    if (best.lead >= CLEAR_LEAD) break
+  for (const candidate of candidates(bands, layout)) {
+    const read = readAt(bands, layout, candidate)
+    if (read && (!best || read.lead > best.lead)) best = read
+    if (best && best.lead >= CLEAR_LEAD) break
   }
   return best
 }
 
-function candidates(bands: readonly Band[], layout: Layout): Placement[] {
-  const found: Placement[] = []
-  for (const [searched, index] of ORDER.entries()) {
-    if (searched >= 2 && found.some(({ score }) => score > CLEAR)) break
-    const band = bands[index]
-    if (band) found.push(...placementsOf(band.slope, layout, SAMPLES * 0.35, SAMPLES * 0.98).slice(0, 2))
+type Candidate = { readonly band: number; readonly placement: Placement }
+
+function candidates(bands: readonly Band[], layout: Layout): Candidate[] {
+  const found: Candidate[] = []
+  for (const [searched, band] of ORDER.entries()) {
+    if (searched >= 2 && found.some(({ placement }) => placement.score > CLEAR)) break
+    const slope = bands[band]?.slope
+    if (!slope) continue
+    const placements = placementsOf(slope, layout, SAMPLES * SHORTEST, SAMPLES * 0.98).slice(0, 2)
+    found.push(...placements.map((placement) => ({ band, placement })))
   }
-  const distinct: Placement[] = []
-  for (const each of found.filter(({ score }) => score >= LEAST_SCORE).sort((a, b) => b.score - a.score)) {
-    const isNew = distinct.every(
-      (other) =>
-        Math.abs(other.start - each.start) >= 3 * each.module ||
-        Math.abs(other.module - each.module) * layout.modules >= 3 * each.module,
-    )
-    if (isNew) distinct.push(each)
+  const distinct: Candidate[] = []
+  const clear = found.filter(({ placement }) => placement.score >= LEAST_SCORE)
+  for (const each of clear.sort((a, b) => b.placement.score - a.placement.score)) {
+    if (distinct.every((other) => areApart(other.placement, each.placement, layout))) distinct.push(each)
   }
   return distinct.slice(0, 3)
 }
 
-type Fit = { readonly costs: Float32Array; readonly cost: number }
-type Placed = { readonly profile: Float32Array; readonly placement: Placement }
+function areApart(a: Placement, b: Placement, { modules }: Layout): boolean {
+  const most = 3 * b.module
+  return Math.abs(a.start - b.start) >= most || Math.abs(a.module - b.module) * modules >= most
+}
 
-function readAt(bands: readonly Band[], layout: Layout, placement: Placement): SoftRead {
-  const placed = bands
-    .map(({ profile, slope }) => ({ profile, placement: refined(slope, layout, placement, 0.6) }))
-    .sort((a, b) => b.placement.score - a.placement.score)
-  const [clearest = { profile: new Float32Array(SAMPLES), placement }] = placed
-  const ways = [clearest, turned(clearest, layout)].map((way) => ({ way, blur: blurOf(way, layout) }))
-  const fits = ways.map(({ way, blur }) => bandFit(way, layout, blur))
-  const reversed = (fits[1]?.cost ?? 0) < (fits[0]?.cost ?? 0)
+const better = (a: Placement, b: Placement): Placement => (a.score >= b.score ? a : b)
+
+/** The same symbol in every band, each found from its neighbour's place. */
+function followed(bands: readonly Band[], layout: Layout, { band: first, placement }: Candidate): Placed[] {
+  const placed: Placed[] = []
+  for (const way of [1, -1]) {
+    let last = placement
+    for (let band = way === 1 ? first : first - 1; band >= 0 && band < bands.length; band += way) {
+      const { profile, slope } = bands[band] ?? { profile: new Float32Array(0), slope: null }
+      if (!slope) continue
+      const near = refined(slope, layout, last, 0.6)
+      const next = last === placement ? near : better(near, refined(slope, layout, placement, 0.6))
+      placed.push({ band, profile, placement: next })
+      if (next.score > LEAST_SCORE) last = next
+    }
+  }
+  return placed.sort((a, b) => b.placement.score - a.placement.score)
+}
+
+type Fit = { readonly costs: Float32Array; readonly cost: number }
+type Placed = { readonly band: number; readonly profile: Float32Array; readonly placement: Placement }
+
+function readAt(bands: readonly Band[], layout: Layout, candidate: Candidate): SoftRead | null {
+  const placed = followed(bands, layout, candidate)
+  const [clearest] = placed
+  if (!clearest) return null
+  const ways = [clearest, turned(clearest, layout)].map((way) => {
+    const blur = blurOf(way, layout)
+    return { blur, cost: cheapestCode(layout, bandFit(way, layout, blur).costs).cost }
+  })
+  const reversed = (ways[1]?.cost ?? 0) < (ways[0]?.cost ?? 0)
   const blur = ways[reversed ? 1 : 0]?.blur ?? 0.5
   const all = placed.map((each) => bandFit(reversed ? turned(each, layout) : each, layout, blur))
   const { costs, used } = together(all)
@@ -107,10 +193,22 @@ function readAt(bands: readonly Band[], layout: Layout, placement: Placement): S
     lead: (runnerUp - cost) / (residual + 0.01),
     costs,
     placement: clearest.placement,
+    found: placed,
     reversed,
     blur,
     bands: used,
+    ends: clearestEnds(bands, layout, placed),
   }
+}
+
+/** The median over the bands: text or a scratch beside the symbol touches some of them. */
+function clearestEnds(bands: readonly Band[], layout: Layout, placed: readonly Placed[]): Ends {
+  const ends = placed.flatMap(({ band, placement }) => {
+    const slope = bands[band]?.slope
+    return slope && placement.score >= LEAST_SCORE ? [endsOf(slope, layout, placement)] : []
+  })
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+  return { guards: middle(ends.map(({ guards }) => guards)), noise: middle(ends.map(({ noise }) => noise)) }
 }
 
 /** The blur under which the digits fit best, whatever they are. */
@@ -119,9 +217,7 @@ function blurOf({ profile, placement }: Placed, layout: Layout): number {
   let least = Number.POSITIVE_INFINITY
   for (const blur of BLURS) {
     const { costs } = digitCosts(profile, layout, placement, blur, null)
-    let sum = 0
-    for (let digit = 0; digit < layout.digits.length; digit++)
-      sum += Math.min(...costs.subarray(digit * 30, digit * 30 + 30))
+    const sum = leastOf(costs, layout)
     if (sum < least) {
       least = sum
       best = blur
@@ -133,7 +229,20 @@ function blurOf({ profile, placement }: Placed, layout: Layout): number {
 function bandFit({ profile, placement }: Placed, layout: Layout, blur: number): Fit {
   const { gains } = digitCosts(profile, layout, placement, blur, null)
   const { costs } = digitCosts(profile, layout, placement, blur, smoothedGains(gains))
-  return { costs, cost: cheapestCode(layout, costs).cost }
+  return { costs, cost: leastOf(costs, layout) }
+}
+
+/** What the digits cost under their best patterns, legal or not. */
+function leastOf(costs: Float32Array, { digits, patterns }: Layout): number {
+  let sum = 0
+  for (let digit = 0; digit < digits.length; digit++) {
+    const [from, to] = patterns[digit] ?? [0, 0]
+    let least = Number.POSITIVE_INFINITY
+    for (let pattern = from; pattern < to; pattern++)
+      least = Math.min(least, costs[digit * 30 + pattern] ?? 0)
+    sum += least
+  }
+  return sum
 }
 
 /** No digit of one band may count for more than this. */
@@ -156,7 +265,11 @@ function together(fits: readonly Fit[]): { costs: Float32Array; used: number } {
   return { costs: costs.map((cost) => cost / weights), used }
 }
 
-function turned({ profile, placement }: Placed, { modules }: Layout): Placed {
+function turned({ band, profile, placement }: Placed, { modules }: Layout): Placed {
   const start = profile.length - 1 - (placement.start + placement.module * modules)
-  return { profile: profile.slice().reverse(), placement: { ...placement, start, bend: -placement.bend } }
+  return {
+    band,
+    profile: profile.slice().reverse(),
+    placement: { ...placement, start, bend: -placement.bend },
+  }
 }

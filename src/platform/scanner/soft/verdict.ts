@@ -8,14 +8,29 @@ import type { SoftRead } from './soft-decoder'
 
 export type Verdict = { readonly text: string; readonly confidence: Confidence }
 
-/** Leads are in units of what is left unexplained. */
-const LIKELY = 1.5
-const CERTAIN = 3
-/** Shares of a digit's energy left unexplained beyond which there is no such symbol. */
-const MOST_RESIDUAL = 0.3
-/** One digit fitting so much worse than the others was covered or is not there: half a code is no code. */
-const WORST_DIGIT = 4.2
-const LEAST_BANDS = 2
+type Limits = {
+  /** Over the next legal code, in units of what is left unexplained. */
+  readonly lead: number
+  /** Most that is left unexplained, in shares of a digit's energy. */
+  readonly residual: number
+  /** Least steepness of the outer guards, and most of the quiet zones, in shares of the symbol's. */
+  readonly guards: number
+  readonly noise: number
+}
+
+/** A short symbol fits more places by chance, the half of an EAN-13 above all: it must stand alone. */
+const LIMITS: { readonly [kind in SoftRead['layout']['symbology']]: Limits } = {
+  ean13: { lead: 1, residual: 0.3, guards: -1, noise: Number.POSITIVE_INFINITY },
+  ean8: { lead: 1.5, residual: 0.2, guards: 0.5, noise: 0.4 },
+  upce: { lead: 1.5, residual: 0.3, guards: 0.4, noise: 0.45 },
+}
+/** A lead that one frame, and one band of it, is enough for. */
+export const CERTAIN = 3
+/** One digit fitting so much worse than the others was covered or is not there: half a code is no code; */
+const WORST_DIGIT = 3.9
+/** and where a guard is missing, less will do to show it. */
+const WORST_WITHOUT_GUARD = 3
+const FAINT_GUARD = 0.15
 
 /** A code of the store's leads all its others by this, */
 const KNOWN_LEAD = 1.2
@@ -24,12 +39,19 @@ const KNOWN_DEFICIT = 0.5
 const KNOWN_RESIDUAL = 0.45
 
 export function judge(read: SoftRead, known: KnownGtins | null): Verdict | null {
-  if (read.bands < LEAST_BANDS || read.worst > WORST_DIGIT * (read.residual + 0.02)) return null
-  if (read.residual <= MOST_RESIDUAL && read.lead >= LIKELY) {
+  const { residual, lead, ends } = read
+  const limits = LIMITS[read.layout.symbology]
+  if (!isWhole(read) || ends.guards < limits.guards || !(ends.noise <= limits.noise)) return null
+  if (residual <= limits.residual && lead >= limits.lead) {
     const isKnown = known?.has(gtinOf(read)) ?? false
-    return { text: read.text, confidence: read.lead >= CERTAIN || isKnown ? 'certain' : 'likely' }
+    return { text: read.text, confidence: lead >= CERTAIN || isKnown ? 'certain' : 'likely' }
   }
-  return known && read.residual <= KNOWN_RESIDUAL ? judgeKnown(read, known) : null
+  return known && residual <= KNOWN_RESIDUAL ? judgeKnown(read, known) : null
+}
+
+function isWhole({ worst, residual, ends, bands, lead }: SoftRead): boolean {
+  const most = ends.guards < FAINT_GUARD ? WORST_WITHOUT_GUARD : WORST_DIGIT
+  return worst <= most * (residual + 0.02) && (bands > 1 || lead >= CERTAIN)
 }
 
 function judgeKnown(read: SoftRead, known: KnownGtins): Verdict | null {

@@ -27,5 +27,5 @@ export const find: Words<typeof source> = {
     title: 'The list of goods is not here yet',
     advice: 'It comes by itself once you are online. You can type the digits meanwhile.',
   },
-  weighFirst: 'Please weigh it, then scan the label',
+  weighFirst: 'Weigh it, then scan the label',
 }

@@ -9,7 +9,7 @@ export const scan = {
   aim: '将条码放进框内，会自动识别',
   torchOn: '打开手电筒',
   torchOff: '关闭手电筒',
-  typeCode: '输入条码',
+  typeCode: '手动输入',
   typeCodeLabel: '条码数字',
   typeCodeHint: '条码下方的数字；散装商品请输入价签上的 4 或 5 位编号。',
   lookUp: '查找商品',
@@ -25,7 +25,7 @@ export const scan = {
   priceCheck: {
     short: '查价',
     title: '扫码查价',
-    notice: '查价中：只看价格，不会加入购物车',
+    notice: '查价中：不会加入购物车',
     emptyTitle: '扫一扫，看看价格',
     emptyAdvice: '把条码放进框内，原价、会员价和优惠都会显示。',
     now: '现价',

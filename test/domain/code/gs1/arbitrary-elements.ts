@@ -73,15 +73,21 @@ export const labels: fc.Arbitrary<Elements> = fc
 
 const KEYS = everyIdentifier().filter((ai) => findIdentifier(ai)?.qualifiers)
 
-/** A key, some qualifiers of one of its sequences, and attributes that have no place in the path. */
-export const linkedLabels: fc.Arbitrary<Elements> = fc.constantFrom(...KEYS).chain((key) => {
+const PLACES = KEYS.map((key) => {
   const sequences = findIdentifier(key)?.qualifiers ?? []
-  const elsewhere = new Set([key, ...KEYS, ...sequences.flat()])
+  const elsewhere = new Set([...KEYS, ...sequences.flat()])
   const attributes = everyIdentifier().filter((ai) => findIdentifier(ai)?.isAttribute && !elsewhere.has(ai))
-  return fc
-    .tuple(
-      fc.constantFrom(...sequences).chain((sequence) => fc.subarray([...sequence])),
-      fc.uniqueArray(fc.constantFrom(...attributes), { maxLength: 4 }),
-    )
-    .chain(([qualifiers, others]) => valued([key, ...qualifiers, ...others]))
+  return { key, sequences, attributes }
 })
+
+/** A key, some qualifiers of one of its sequences, and attributes that have no place in the path. */
+export const linkedLabels: fc.Arbitrary<Elements> = fc
+  .constantFrom(...PLACES)
+  .chain(({ key, sequences, attributes }) =>
+    fc
+      .tuple(
+        fc.constantFrom(...sequences).chain((sequence) => fc.subarray([...sequence])),
+        fc.uniqueArray(fc.constantFrom(...attributes), { maxLength: 4 }),
+      )
+      .chain(([qualifiers, others]) => valued([key, ...qualifiers, ...others])),
+  )

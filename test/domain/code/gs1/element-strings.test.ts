@@ -1,7 +1,8 @@
 /** Element strings: where one value ends and the next AI begins, and what is refused. */
 import { describe, expect, it } from 'vitest'
-import { elementString, parseBracketedText, parseElementString } from '@/domain/code'
+import { elementString, parseBracketedText, parseDigitalLink, parseElementString } from '@/domain/code'
 import { bracketedText } from '@/domain/code/gs1/bracketed-text'
+import { parseTransmission } from '@/domain/code/gs1/transmission'
 import { must, refusalOf } from '../../support/result'
 
 const elements = (text: string) => must(parseElementString(text)).map(({ ai, value }) => `${ai} ${value}`)
@@ -82,8 +83,10 @@ describe('an element string', () => {
     expect(refusal(`^99${'A'.repeat(91)}`)).toBe('length')
     expect(refusal(`^${'2001'.repeat(64)}`)).toBeUndefined()
     expect(refusal(`^${'2001'.repeat(65)}`)).toBe('too-many')
-    expect(refusal(`^${'2001'.repeat(1_000_000)}`)).toBe('too-many')
-    expect(refusal('\u001d'.repeat(1_000_000))).toBe('empty')
+    expect(refusal('\u001d'.repeat(8192))).toBe('empty')
+    const endless = '2001'.repeat(1_000_000)
+    const parsers = [parseElementString, parseBracketedText, parseTransmission, parseDigitalLink]
+    expect(parsers.map((parse) => refusalOf(parse(`]C1${endless}`)))).toEqual(parsers.map(() => 'too-long'))
   })
 })
 

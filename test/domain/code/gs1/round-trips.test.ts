@@ -22,7 +22,7 @@ describe('elements', () => {
         expect(elementString(must(parseElementString(text)))).toBe(text)
         expect(must(parseElementString(text.replace(/\^/g, '\u001d').slice(1)))).toEqual(elements)
       }),
-      2000,
+      500,
     )
   })
 
@@ -31,7 +31,7 @@ describe('elements', () => {
       fc.property(labels, (elements) => {
         expect(must(parseBracketedText(bracketedText(elements)))).toEqual(elements)
       }),
-      2000,
+      500,
     )
   })
 
@@ -46,7 +46,7 @@ describe('elements', () => {
         // an address the writer made stays as it is
         expect(must(writeDigitalLink(readBack, 'https://example.com/some/stem'))).toBe(address)
       }),
-      2000,
+      500,
     )
   })
 
@@ -58,7 +58,7 @@ describe('elements', () => {
         const broken = parseElementString(text.slice(0, i) + wrong + text.slice(i))
         if (broken.ok) expect(elementString(broken.value).replace(/\^/g, '')).toBe(text.replace(/\^/g, ''))
       }),
-      2000,
+      500,
     )
   })
 })

@@ -88,6 +88,12 @@ describe('an element string', () => {
     (text) => expect(read(text, 'databar-expanded')).toEqual([{ kind: 'coupon', text }]),
   )
 
+  it('is all that a DataBar Expanded can hold', () => {
+    const text = '8110106141416543213500110000310123196000'
+    expect(read(text, 'databar-expanded')).toEqual([{ kind: 'coupon', text }])
+    expect(read(text, 'code128')).toEqual(unknown('partial-read'))
+  })
+
   it('tells no price that lacks a companion when nothing but the digits suggests it', () => {
     expect(read(`01${GTIN}39221990`, 'code128')).toEqual(unknown('partial-read'))
     expect(read(`01${GTIN}39221990`, 'code128', ']C1')).toMatchObject([{ label: { price: 1990 } }])
@@ -118,7 +124,7 @@ describe('what is no element string', () => {
           expect(code).toEqual({ kind: 'gtin', gtin: (isBook ? text.slice(0, 13) : text).padStart(14, '0') })
         }
       }),
-      3000,
+      1000,
     )
   })
 
@@ -140,7 +146,7 @@ describe('what is no element string', () => {
           expect(codes).toEqual([{ kind: 'payment-code' }])
         },
       ),
-      3000,
+      1000,
     )
   })
 
@@ -150,6 +156,7 @@ describe('what is no element string', () => {
       { kind: 'gtin', gtin: GTIN, label: { batch: '5' } },
       { kind: 'payment-code' },
     ])
+    expect(read('0102001234567893105', 'qr')).toEqual([{ kind: 'payment-code' }])
     expect(read(`01${GTIN}105`, 'qr', ']Q3')).toEqual([{ kind: 'gtin', gtin: GTIN, label: { batch: '5' } }])
   })
 

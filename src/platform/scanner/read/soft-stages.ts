@@ -1,0 +1,87 @@
+/** The stages of our own decoder: EAN-13 and UPC-A first, the short symbols and the large places later. */
+import type { Symbology } from '@/domain/code'
+import type { Decoded, Frame, Outline } from '../decoder'
+import { locateLarge } from '../find/locate'
+import type { Region } from '../find/regions'
+import { frameOf } from '../find/strip'
+import type { Layout } from '../soft/layout'
+import { EAN_8, EAN_13, UPC_E } from '../soft/layout'
+import type { Bands, SoftRead } from '../soft/soft-decoder'
+import { bandsOf, SAMPLES, softRead, straightened } from '../soft/soft-decoder'
+import type { Verdict } from '../soft/verdict'
+import { CERTAIN, judge } from '../soft/verdict'
+import type { Sight, Stage } from './sight'
+
+/** A symbol this clear is worth cutting anew along its own sides. */
+const WORTH_STRAIGHTENING = 0.5
+/** Short symbols are sought in the likeliest places only. */
+const SHORT_LOOKS = 2
+const LARGE_LOOKS = 2
+
+export const softLong: Stage = (sight) => lookAt(sight, sight.overview.regions)
+
+export const softLarge: Stage = (sight) =>
+  lookAt(sight, locateLarge(sight.frame, sight.overview, LARGE_LOOKS))
+
+export const softShort: Stage = ({ looks, frame, known }) => {
+  for (const { bands } of looks.slice(0, SHORT_LOOKS)) {
+    for (const layout of [EAN_8, UPC_E]) {
+      const { read, bands: cut } = readBest(frame, bands, layout)
+      const verdict = read && judge(read, known)
+      if (read && verdict) return [codeOf(cut, read, verdict)]
+    }
+  }
+  return []
+}
+
+function lookAt({ frame, known, looks }: Sight, regions: readonly Region[]): Decoded[] {
+  for (const region of regions) {
+    const first = bandsOf(frame, region)
+    const { read, bands } = readBest(frame, first, EAN_13)
+    looks.push({ region, bands: first, read })
+    const verdict = read && judge(read, known)
+    if (read && verdict) return [codeOf(bands, read, verdict)]
+  }
+  return []
+}
+
+/** Reads the strip as it was cut and, where that leaves doubt, once more along the symbol's sides. */
+function readBest(
+  frame: Frame,
+  bands: Bands,
+  layout: Layout,
+): { readonly read: SoftRead | null; readonly bands: Bands } {
+  const read = softRead(bands, layout)
+  if (!read || read.lead >= CERTAIN || read.placement.score < WORTH_STRAIGHTENING) return { read, bands }
+  const anew = straightened(frame, bands, read)
+  const again = anew && softRead(anew, layout)
+  return anew && again && again.lead > read.lead ? { read: again, bands: anew } : { read, bands }
+}
+
+const SYMBOLOGY: { readonly [kind in Layout['symbology']]: Symbology } = {
+  ean13: 'ean13',
+  ean8: 'ean8',
+  upce: 'upce',
+}
+
+function codeOf(bands: Bands, read: SoftRead, { text, confidence }: Verdict): Decoded {
+  const isUpcA = read.layout.symbology === 'ean13' && text.startsWith('0')
+  return {
+    text: isUpcA ? text.slice(1) : text,
+    symbology: isUpcA ? 'upca' : SYMBOLOGY[read.layout.symbology],
+    outline: outlineOf(bands, read),
+    engine: 'soft',
+    confidence,
+  }
+}
+
+function outlineOf({ strip }: Bands, { placement, layout }: SoftRead): Outline {
+  const left = Math.max(0, placement.start)
+  const right = Math.min(SAMPLES, placement.start + placement.module * layout.modules)
+  return [
+    frameOf(strip, left, 0),
+    frameOf(strip, right, 0),
+    frameOf(strip, right, strip.rows),
+    frameOf(strip, left, strip.rows),
+  ]
+}

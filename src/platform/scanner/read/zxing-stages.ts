@@ -1,0 +1,56 @@
+/** The stages that ask zxing: cut strips for bars, small pictures for squares, the frame itself at last. */
+import type { Decoded } from '../decoder'
+import { stripPicture } from '../find/picture'
+import { deficitOf } from '../soft/verdict'
+import type { Look as Way } from '../zxing-wasm.h5'
+import type { Sight, Stage } from './sight'
+
+/** Pixels of a strip for each of the frame's: fine bars need more, blurred and noisy ones less. */
+const SCALES = [1, 0.6]
+const STRIP_ROWS = 24
+/** Places whose strips are cut, the likeliest first. */
+const STRIPS = { live: 2, still: 4 }
+/** A reading that the soft decoder puts this far behind the best is a misread, */
+const MOST_DEFICIT = 1.5
+/** if it saw the symbol's edges this clearly and explained this much of it. */
+const SEEN = { score: 1, residual: 0.4 }
+
+export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
+  if (!zxing) return []
+  for (const look of looks.slice(0, STRIPS[effort])) {
+    const { region } = look
+    const cut = { ...region, length: region.length * 1.16 + 24, height: region.height * 0.85 }
+    for (const scale of SCALES) {
+      const strip = stripPicture(frame, cut, scale, STRIP_ROWS)
+      const codes = (await zxing.read(strip.frame, 'strip')).filter((code) => agrees(code, [look]))
+      if (codes.length > 0) return codes.map((code) => ({ ...code, outline: strip.back(code.outline) }))
+    }
+  }
+  return []
+}
+
+/** Half size suits most: a quarter of the work, and the grain of the paper is gone. */
+export const squares: Stage = (sight) => readSmaller(sight, 2, 'square')
+export const squaresFar: Stage = (sight) => readSmaller(sight, 3, 'square')
+export const squaresEven: Stage = (sight) => readSmaller(sight, 2, 'square-even')
+
+async function readSmaller({ zxing, smaller }: Sight, step: number, way: Way): Promise<readonly Decoded[]> {
+  if (!zxing) return []
+  const { frame, back } = smaller(step)
+  const codes = await zxing.read(frame, way)
+  return codes.map((code) => ({ ...code, outline: back(code.outline) }))
+}
+
+export const whole: Stage = async ({ zxing, frame, effort, looks }) => {
+  const codes = zxing ? await zxing.read(frame, effort === 'still' ? 'whole' : 'plain') : []
+  return codes.filter((code) => agrees(code, looks))
+}
+
+/** A soft decoder that saw an EAN-13 clearly must not be contradicted. */
+function agrees({ symbology, text }: Decoded, looks: Sight['looks']): boolean {
+  if (symbology !== 'ean13' && symbology !== 'upca') return true
+  return looks.every(({ read }) => {
+    if (!read || read.residual > SEEN.residual || read.placement.score < SEEN.score) return true
+    return deficitOf(read, text.padStart(13, '0')) <= MOST_DEFICIT
+  })
+}

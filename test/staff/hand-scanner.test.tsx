@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+// A hand scanner that types, at the desk: the next pass without a tap, never a decision, never a wallet's code.
+import { act, cleanup } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { RawScan } from '@/domain/code'
+import { exitPassText } from '@/domain/code'
+import type { ScannerViewProps } from '@/platform/scanner-view-props'
+import DeskPage from '@/staff/desk'
+import type { Phone, Shop } from '../flows/support/shop'
+import { launch, openShop } from '../flows/support/shop'
+import { onDuty, paid, tripIn } from '../flows/support/visits'
+import { appOnStage, field, open, pass, pressEnter, said, tap, type } from '../support/stage'
+
+let camera: ScannerViewProps | null = null
+
+vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
+vi.mock('@/platform/scanner-view', () => ({
+  ScannerView: (props: ScannerViewProps) => {
+    camera = props
+    return null
+  },
+}))
+
+afterEach(cleanup)
+
+const passOf = (shopper: Phone) => exitPassText(tripIn(shopper, 'paid').pass.token)
+
+async function keyIn(desk: Phone, text: string) {
+  await act(async () => desk.platform.keyIn({ text, symbology: 'unknown', at: desk.platform.clock.now() }))
+  await pass(1000)
+}
+
+async function atTheDoor(shop: Shop = openShop()) {
+  const shopper = await paid(shop)
+  const desk = await onDuty(shop)
+  await open(desk, DeskPage)
+  return { shop, shopper, desk, text: passOf(shopper) }
+}
+
+describe('a hand scanner that types, with nothing in focus', () => {
+  it('reads a pass, in small letters too', async () => {
+    const { desk, text } = await atTheDoor()
+    await keyIn(desk, text.toLowerCase())
+    expect(said()).toContain('有效通行码')
+  })
+
+  it('brings the next shopper without a tap, once this one is decided', async () => {
+    const { shop, desk, text } = await atTheDoor()
+    const next = passOf(await paid(shop))
+    await keyIn(desk, text)
+    await tap('放行')
+    expect(said()).toContain('已放行')
+    await keyIn(desk, next)
+    expect(said()).toContain('有效通行码')
+    expect(desk.app.stores.staff.getState().verdict).toBeNull()
+  })
+
+  it('does not put away a basket that awaits its decision', async () => {
+    const { shop, desk, text } = await atTheDoor()
+    await keyIn(desk, text)
+    const { inspection } = desk.app.stores.staff.getState()
+    await keyIn(desk, passOf(await paid(shop)))
+    expect(desk.app.stores.staff.getState().inspection).toBe(inspection)
+  })
+
+  it('shows at once that a pass was used, when it is scanned again', async () => {
+    const { desk, text } = await atTheDoor()
+    await keyIn(desk, text)
+    await tap('放行')
+    await keyIn(desk, text)
+    expect(said()).toContain('此码已经用过')
+  })
+
+  it('says nothing before the shift begins', async () => {
+    const shop = openShop()
+    const desk = launch(shop)
+    await open(desk, DeskPage)
+    await keyIn(desk, `SGP1:${'A'.repeat(20)}`)
+    expect(shop.requests.filter(({ path }) => path.startsWith('/staff'))).toEqual([])
+    expect(field('工号').value).toBe('')
+  })
+})
+
+describe('digits at the desk', () => {
+  it('never sends the digits of goods or of a wallet to the server', async () => {
+    const { shop, desk } = await atTheDoor()
+    const wallet: RawScan = { text: '134567890123456789', symbology: 'qr', at: desk.platform.clock.now() }
+    await act(async () => camera?.onScan(wallet))
+    expect(said()).toContain('请扫顾客手机上的通行码')
+    type('输入通行码', '1345 6789 0123 456789')
+    await pressEnter('输入通行码')
+    await keyIn(desk, '281234567890123456')
+    expect(shop.requests.filter(({ path }) => path.startsWith('/staff'))).toEqual([])
+  })
+})
