@@ -5,7 +5,7 @@ import { locate } from '../find/locate'
 import type { Stage, Tools } from './sight'
 import { sightOf } from './sight'
 import { softLarge, softLong, softShort } from './soft-stages'
-import { squares, squaresEven, squaresFar, strips, whole } from './zxing-stages'
+import { squares, squaresEven, squaresSmall, strips, whole } from './zxing-stages'
 
 /** Striped places looked at. */
 const PLACES = { live: 3, still: 6 }
@@ -16,7 +16,7 @@ const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
   ['strips', strips],
   ['soft short', softShort],
   ['soft large', softLarge],
-  ['squares far', squaresFar],
+  ['squares small', squaresSmall],
   ['squares even', squaresEven],
   ['whole', whole],
 ]

@@ -1,8 +1,9 @@
 /** What one reading of a frame works with, and what its stages have found so far. */
 import type { Decoded, Effort, Frame } from '../decoder'
+import { halved } from '../find/grey'
 import type { Overview } from '../find/locate'
 import type { Picture } from '../find/picture'
-import { smallPicture } from '../find/picture'
+import { greyPicture } from '../find/picture'
 import type { Region } from '../find/regions'
 import type { KnownGtins } from '../soft/known-gtins'
 import type { Bands, SoftRead } from '../soft/soft-decoder'
@@ -24,24 +25,25 @@ export type Sight = Tools & {
   readonly overview: Overview
   /** Grows as places are looked at. */
   readonly looks: Look[]
-  /** The frame at a third or half of its size, made once. */
-  smaller(step: number): Picture
+  /** The frame in grey as the locator saw it, or at half that size; each is made once. */
+  grey(size: 'coarse' | 'small'): Picture
 }
 
 /** A stage answers with codes, or with none for the next stage to try. */
 export type Stage = (sight: Sight) => readonly Decoded[] | Promise<readonly Decoded[]>
 
 export function sightOf(frame: Frame, effort: Effort, overview: Overview, tools: Tools): Sight {
-  const pictures = new Map<number, Picture>()
+  const pictures = new Map<string, Picture>()
   return {
     ...tools,
     frame,
     effort,
     overview,
     looks: [],
-    smaller(step) {
-      const made = pictures.get(step) ?? smallPicture(frame, step)
-      pictures.set(step, made)
+    grey(size) {
+      const made =
+        pictures.get(size) ?? greyPicture(size === 'coarse' ? overview.grey : halved(overview.grey))
+      pictures.set(size, made)
       return made
     },
   }

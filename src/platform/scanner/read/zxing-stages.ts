@@ -29,14 +29,18 @@ export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
   return []
 }
 
-/** Half size suits most: a quarter of the work, and the grain of the paper is gone. */
-export const squares: Stage = (sight) => readSmaller(sight, 2, 'square')
-export const squaresFar: Stage = (sight) => readSmaller(sight, 3, 'square')
-export const squaresEven: Stage = (sight) => readSmaller(sight, 2, 'square-even')
+/** Coarse suits most squares: a quarter of the work, and the grain of the paper is gone. */
+export const squares: Stage = (sight) => readGrey(sight, 'coarse', 'square')
+export const squaresSmall: Stage = (sight) => readGrey(sight, 'small', 'square')
+export const squaresEven: Stage = (sight) => readGrey(sight, 'coarse', 'square-even')
 
-async function readSmaller({ zxing, smaller }: Sight, step: number, way: Way): Promise<readonly Decoded[]> {
+async function readGrey(
+  { zxing, grey }: Sight,
+  size: 'coarse' | 'small',
+  way: Way,
+): Promise<readonly Decoded[]> {
   if (!zxing) return []
-  const { frame, back } = smaller(step)
+  const { frame, back } = grey(size)
   const codes = await zxing.read(frame, way)
   return codes.map((code) => ({ ...code, outline: back(code.outline) }))
 }

@@ -18,15 +18,23 @@ const LEAST_EDGE = 0.2
 /** How much unrest in the quiet zones counts against the edges. */
 const UNREST = 0.35
 /** How far the middle of a symbol may lie from halfway, in modules: round and slanted packs. */
-const BENDS = [0, -1.3, 1.3, -2.6, 2.6]
+const BENDS = [-1.3, 1.3, -2.6, 2.6]
+const NO_BEND = [0]
 /** How many of the best pairs of edges are looked at closely. */
 const REFINED = 4
 
 /**
  * The best placements that differ, at most four. A symbol begins where a bar begins and ends where one ends, so only
- * pairs of such edges are tried, `shortest` to `longest` samples apart.
+ * pairs of such edges are tried, `shortest` to `longest` samples apart; `bent` seeks bent symbols only.
  */
-export function placementsOf(slope: Slope, layout: Layout, shortest: number, longest: number): Placement[] {
+export function placementsOf(
+  slope: Slope,
+  layout: Layout,
+  shortest: number,
+  longest: number,
+  bent: boolean,
+): Placement[] {
+  const bends = bent ? BENDS : NO_BEND
   const { edgesAt, edgeSigns, modules } = layout
   const found: Placement[] = []
   const { rises, falls } = peaksOf(slope.at)
@@ -36,8 +44,8 @@ export function placementsOf(slope: Slope, layout: Layout, shortest: number, lon
       if (length < shortest || length > longest) continue
       const module = length / modules
       const quiet = UNREST * quietness(slope, start, end, module)
-      for (const bent of BENDS) {
-        const bend = bent * module
+      for (let way = 0; way < bends.length; way++) {
+        const bend = (bends[way] ?? 0) * module
         let score = 0
         for (let k = 0; k < edgesAt.length; k++) {
           const t = (edgesAt[k] ?? 0) / modules

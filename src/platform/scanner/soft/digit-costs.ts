@@ -28,34 +28,36 @@ export function digitCosts(
   blur: number,
   expected: Float32Array | null,
 ): DigitCosts {
-  const templates = templatesFor(blur)
+  const { values, energies } = templatesFor(blur)
   const count = layout.digits.length
   const costs = new Float32Array(count * PATTERNS.length).fill(Number.POSITIVE_INFINITY)
   const gains = new Float32Array(count)
-  const least = new Float32Array(count).fill(Number.POSITIVE_INFINITY)
   let total = 0
   for (let digit = 0; digit < count; digit++) {
     const [from, to] = layout.patterns[digit] ?? [0, 0]
-    const wanted = expected?.[digit] ?? 0
-    for (const shift of SHIFTS) {
+    const wanted = expected ? (expected[digit] ?? 0) : 0
+    const row = digit * PATTERNS.length
+    let least = Number.POSITIVE_INFINITY
+    for (let way = 0; way < SHIFTS.length; way++) {
+      const shift = SHIFTS[way] ?? 0
       const energy = sample(profile, layout, placement, (layout.digits[digit] ?? 0) + shift)
-      if (shift === 0) total += energy
-      const price = SHIFT_PRICE * shift * shift * energy
+      if (way === 0) total += energy
+      const paid = energy * (1 + SHIFT_PRICE * shift * shift)
       for (let pattern = from; pattern < to; pattern++) {
-        const template = templates[pattern]
-        if (!template) continue
-        const { values, energy: own } = template
+        const own = energies[pattern] ?? 1
         let product = 0
-        for (let j = 0; j < POINTS; j++) product += (points[j] ?? 0) * (values[j] ?? 0)
-        const gain = expected
-          ? (product + STIFF * own * wanted) / (own * (1 + STIFF))
-          : Math.max(0, product / own)
-        const drift = expected ? STIFF * own * (gain - wanted) * (gain - wanted) : 0
-        const cost = energy - 2 * gain * product + gain * gain * own + drift + price
-        const index = digit * PATTERNS.length + pattern
-        if (cost < (costs[index] ?? 0)) costs[index] = cost
-        if (cost < (least[digit] ?? 0)) {
-          least[digit] = cost
+        for (let j = 0, at = pattern * POINTS; j < POINTS; j++, at++)
+          product += (points[j] ?? 0) * (values[at] ?? 0)
+        let gain = product / own
+        let drift = 0
+        if (expected) {
+          gain = (gain + STIFF * wanted) / (1 + STIFF)
+          drift = STIFF * own * (gain - wanted) * (gain - wanted)
+        } else if (gain < 0) gain = 0
+        const cost = paid - 2 * gain * product + gain * gain * own + drift
+        if (cost < (costs[row + pattern] ?? 0)) costs[row + pattern] = cost
+        if (cost < least) {
+          least = cost
           gains[digit] = gain
         }
       }

@@ -105,7 +105,7 @@ function lineThrough(xs: readonly number[], ys: readonly number[]): (x: number) 
 }
 
 /** Bands from the middle outwards: text above and below is seldom in all of them. */
-const ORDER = [3, 5, 1, 4, 2, 6, 0, 7]
+const ORDER = [3, 5, 1, 6]
 /** Edges fitting this well leave no doubt where the symbol lies. */
 const CLEAR = 1.2
 const LEAST_SCORE = 0.25
@@ -128,20 +128,32 @@ export function softRead({ bands }: Bands, layout: Layout): SoftRead | null {
 type Candidate = { readonly band: number; readonly placement: Placement }
 
 function candidates(bands: readonly Band[], layout: Layout): Candidate[] {
-  const found: Candidate[] = []
-  for (const [searched, band] of ORDER.entries()) {
-    if (searched >= 2 && found.some(({ placement }) => placement.score > CLEAR)) break
-    const slope = bands[band]?.slope
-    if (!slope) continue
-    const placements = placementsOf(slope, layout, SAMPLES * SHORTEST, SAMPLES * 0.98).slice(0, 2)
-    found.push(...placements.map((placement) => ({ band, placement })))
-  }
+  const straight = placedIn(bands, layout, ORDER, false)
+  const isClear = straight.some(({ placement }) => placement.score > CLEAR)
+  const found = isClear ? straight : [...straight, ...placedIn(bands, layout, ORDER.slice(0, 3), true)]
   const distinct: Candidate[] = []
   const clear = found.filter(({ placement }) => placement.score >= LEAST_SCORE)
   for (const each of clear.sort((a, b) => b.placement.score - a.placement.score)) {
     if (distinct.every((other) => areApart(other.placement, each.placement, layout))) distinct.push(each)
   }
   return distinct.slice(0, 3)
+}
+
+function placedIn(
+  bands: readonly Band[],
+  layout: Layout,
+  order: readonly number[],
+  bent: boolean,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const [searched, band] of order.entries()) {
+    if (searched >= 2 && found.some(({ placement }) => placement.score > CLEAR)) break
+    const slope = bands[band]?.slope
+    if (!slope) continue
+    const placements = placementsOf(slope, layout, SAMPLES * SHORTEST, SAMPLES * 0.98, bent).slice(0, 2)
+    found.push(...placements.map((placement) => ({ band, placement })))
+  }
+  return found
 }
 
 function areApart(a: Placement, b: Placement, { modules }: Layout): boolean {
@@ -175,13 +187,15 @@ function readAt(bands: readonly Band[], layout: Layout, candidate: Candidate): S
   const placed = followed(bands, layout, candidate)
   const [clearest] = placed
   if (!clearest) return null
-  const ways = [clearest, turned(clearest, layout)].map((way) => {
-    const blur = blurOf(way, layout)
-    return { blur, cost: cheapestCode(layout, bandFit(way, layout, blur).costs).cost }
-  })
-  const reversed = (ways[1]?.cost ?? 0) < (ways[0]?.cost ?? 0)
-  const blur = ways[reversed ? 1 : 0]?.blur ?? 0.5
-  const all = placed.map((each) => bandFit(reversed ? turned(each, layout) : each, layout, blur))
+  const upright = firstLook(clearest, layout)
+  const around = firstLook(turned(clearest, layout), layout)
+  const reversed = around.cost < upright.cost
+  const { way, cost: atFirst } = reversed ? around : upright
+  if (atFirst > HOPELESS * layout.digits.length) return null
+  const blur = blurOf(way, layout)
+  // light and contrast change little from band to band
+  const gains = smoothedGains(digitCosts(way.profile, layout, way.placement, blur, null).gains)
+  const all = placed.map((each) => bandFit(reversed ? turned(each, layout) : each, layout, blur, gains))
   const { costs, used } = together(all)
   const { text, cost, runnerUp, worst } = cheapestCode(layout, costs)
   const residual = cost / layout.digits.length
@@ -226,10 +240,19 @@ function blurOf({ profile, placement }: Placed, layout: Layout): number {
   return best
 }
 
-function bandFit({ profile, placement }: Placed, layout: Layout, blur: number): Fit {
-  const { gains } = digitCosts(profile, layout, placement, blur, null)
-  const { costs } = digitCosts(profile, layout, placement, blur, smoothedGains(gains))
+function bandFit({ profile, placement }: Placed, layout: Layout, blur: number, gains: Float32Array): Fit {
+  const { costs } = digitCosts(profile, layout, placement, blur, gains)
   return { costs, cost: leastOf(costs, layout) }
+}
+
+/** A typical blur, good enough to tell which way round a symbol stands and whether there is one. */
+const TYPICAL_BLUR = 0.5
+/** Share of its energy that a digit may leave unexplained at first sight. */
+const HOPELESS = 0.62
+
+function firstLook(way: Placed, layout: Layout): { readonly way: Placed; readonly cost: number } {
+  const { costs } = digitCosts(way.profile, layout, way.placement, TYPICAL_BLUR, null)
+  return { way, cost: cheapestCode(layout, costs).cost }
 }
 
 /** What the digits cost under their best patterns, legal or not. */

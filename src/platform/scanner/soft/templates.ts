@@ -2,7 +2,7 @@
 import { PATTERNS, SET } from './layout'
 
 /** Samples a module. */
-export const FINE = 4
+export const FINE = 3
 /** Modules looked at on either side of a digit: the neighbours' first modules are known. */
 export const BESIDE = 0.75
 export const POINTS = Math.round((7 + 2 * BESIDE) * FINE)
@@ -10,21 +10,28 @@ export const POINTS = Math.round((7 + 2 * BESIDE) * FINE)
 /** Standard deviations in modules. Beyond the last single bars leave less than 2 % of their contrast. */
 export const BLURS = [0.3, 0.5, 0.7, 0.9]
 
-/** Samples around their mean, and the sum of their squares. */
-export type Template = { readonly values: Float32Array; readonly energy: number }
+/** Thirty rows of samples around their mean, one a pattern, and the sum of the squares of each. */
+export type Templates = { readonly values: Float32Array; readonly energies: Float32Array }
 
-const made = new Map<number, readonly Template[]>()
+const made = new Map<number, Templates>()
 
-export function templatesFor(blur: number): readonly Template[] {
+export function templatesFor(blur: number): Templates {
   const known = made.get(blur)
   if (known) return known
-  const templates = PATTERNS.map((bits, pattern) => templateOf(bits, pattern >= SET.c, blur))
+  const values = new Float32Array(PATTERNS.length * POINTS)
+  const energies = new Float32Array(PATTERNS.length)
+  for (const [pattern, bits] of PATTERNS.entries()) {
+    const row = templateOf(bits, pattern >= SET.c, blur)
+    values.set(row, pattern * POINTS)
+    energies[pattern] = row.reduce((sum, value) => sum + value * value, 0)
+  }
+  const templates = { values, energies }
   made.set(blur, templates)
   return templates
 }
 
 /** Sets A and B stand between a bar and a space, set C between a space and a bar. */
-function templateOf(bits: readonly number[], isRight: boolean, blur: number): Template {
+function templateOf(bits: readonly number[], isRight: boolean, blur: number): Float32Array {
   const shade = (module: number): number => {
     if (module === -1) return isRight ? 0 : 1
     if (module === 7) return isRight ? 1 : 0
@@ -40,8 +47,7 @@ function templateOf(bits: readonly number[], isRight: boolean, blur: number): Te
     values[j] = value
   }
   const mean = values.reduce((sum, value) => sum + value, 0) / POINTS
-  const centred = values.map((value) => value - mean)
-  return { values: centred, energy: centred.reduce((sum, value) => sum + value * value, 0) }
+  return values.map((value) => value - mean)
 }
 
 /** Cumulative normal distribution (Abramowitz & Stegun 26.2.17, error below 1e-7). */
