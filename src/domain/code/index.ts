@@ -1,4 +1,5 @@
 /** Codes: from what a scanner read to what it means in a store. */
+
 export { type CodeHelp, helpWithCode, type Missing, typedDigits } from './check-help'
 export { parseBracketedText } from './gs1/bracketed-text'
 export { parseDigitalLink } from './gs1/digital-link'
@@ -6,6 +7,16 @@ export { writeDigitalLink } from './gs1/digital-link-writer'
 export type { Elements } from './gs1/element'
 export { elementString, parseElementString } from './gs1/element-string'
 export { checkDigit, type Gtin14, type GtinRefusal, hasValidCheckDigit, parseGtin, printedGtin } from './gtin'
+export {
+  AGREEMENT,
+  type CodeRead,
+  GUARD_RULES,
+  type Guarded,
+  type GuardMemory,
+  type GuardRule,
+  guardFrame,
+  NOTHING_READ_YET,
+} from './guard'
 export { matchInStore } from './in-store/read-label'
 export { isSoundTemplate } from './in-store/sound-template'
 export {

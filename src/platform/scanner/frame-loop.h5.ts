@@ -1,11 +1,16 @@
 /** Reads the newest video frame, one at a time, where the scan window lies, until told to stop. */
-import type { RawScan } from '@/domain/code'
+import type { GuardMemory, RawScan } from '@/domain/code'
+import { guardFrame, NOTHING_READ_YET } from '@/domain/code'
 import { seconds } from '@/domain/kernel'
-import type { Clock } from '../ports'
-import type { Memory } from './agreement'
-import { judgeFrame } from './agreement'
-import { fitWithin, rectBehindWindow } from './crop'
-import type { Decoder, Frame } from './decoder'
+import type { Clock, ScanHint } from '../ports'
+import type { FrameReport } from '../scanner-view-props'
+import type { Decoder, Reading } from './decoder'
+import { frameRead, NO_FRAMES } from './frame-rate'
+import { reportOf } from './frame-report'
+import type { Grabbed } from './grab-frame.h5'
+import { createGrabber } from './grab-frame.h5'
+import { nearestFirst } from './outline'
+import type { SeenOutline } from './read-outline.h5'
 
 export type FrameLoopDeps = {
   readonly video: HTMLVideoElement
@@ -14,33 +19,53 @@ export type FrameLoopDeps = {
   readonly decoder: Decoder
   readonly clock: Clock
   readonly onScan: (raw: RawScan) => void
+  /** Where on screen the code was that has just been passed on. */
+  readonly onSeen: (seen: SeenOutline) => void
+  readonly onHint: (hint: ScanHint | null) => void
+  readonly onReading: (report: FrameReport) => void
 }
 
-/** Shoppers hold a code a little outside the marks, and its quiet zone with it. */
-const MARGIN = 0.06
-const LONGEST_SIDE = 1280
-const THOROUGH_EVERY = 3
 const RETRY_AFTER = seconds(2)
 
 /** Starts reading; the returned function stops it, also while a frame is being decoded. */
-export function watchFrames({ video, window, decoder, clock, onScan }: FrameLoopDeps): () => void {
+export function watchFrames(deps: FrameLoopDeps): () => void {
+  const { video, window, decoder, clock, onScan, onSeen, onHint, onReading } = deps
   const grab = createGrabber(video, window)
   let stopped = false
   let cancelNext = () => {}
-  let count = 0
-  let memory: Memory = []
+  let memory: GuardMemory = NOTHING_READ_YET
+  let rate = NO_FRAMES
+  let hint: ScanHint | null = null
+  let turn = 0
 
-  async function read(): Promise<void> {
-    const frame = grab()
-    if (!frame) return next()
-    count += 1
-    const { width, height } = frame
+  function judge({ frame, crop, video: size, box }: Grabbed, reading: Reading): void {
+    const at = clock.now()
+    const codes = nearestFirst(reading.codes, frame)
+    const { scan, memory: next } = guardFrame(memory, codes, at)
+    memory = next
+    onReading(reportOf(reading, frame, size, rate))
+    if (reading.hint !== hint) {
+      hint = reading.hint
+      onHint(hint)
+    }
+    const shown =
+      scan && codes.find(({ text, symbology }) => text === scan.text && symbology === scan.symbology)
+    if (!scan || !shown) return
+    turn += 1
+    onSeen({ outline: shown.outline, turn, frame, crop, video: size, box })
+    onScan(scan)
+  }
+
+  async function read(presented: number | null): Promise<void> {
+    const grabbed = grab()
+    if (!grabbed) return next()
+    rate = frameRead(rate, clock.now(), presented)
+    // the buffer goes to the Worker; the size stays
+    const { width, height } = grabbed.frame
     try {
-      const { codes } = await decoder.decode(frame, count % THOROUGH_EVERY === 0 ? 'still' : 'live')
+      const reading = await decoder.decode(grabbed.frame, 'live')
       if (stopped) return
-      const judged = judgeFrame(memory, { width, height }, codes, clock.now())
-      memory = judged.memory
-      if (judged.scan) onScan(judged.scan)
+      judge({ ...grabbed, frame: { ...grabbed.frame, width, height } }, reading)
       next()
     } catch {
       if (!stopped) cancelNext = clock.after(RETRY_AFTER, next)
@@ -48,7 +73,7 @@ export function watchFrames({ video, window, decoder, clock, onScan }: FrameLoop
   }
 
   function next(): void {
-    if (!stopped) cancelNext = onNextFrame(video, () => void read())
+    if (!stopped) cancelNext = onNextFrame(video, (presented) => void read(presented))
   }
 
   next()
@@ -58,27 +83,11 @@ export function watchFrames({ video, window, decoder, clock, onScan }: FrameLoop
   }
 }
 
-function onNextFrame(video: HTMLVideoElement, work: () => void): () => void {
+function onNextFrame(video: HTMLVideoElement, work: (presented: number | null) => void): () => void {
   if ('requestVideoFrameCallback' in video) {
-    const handle = video.requestVideoFrameCallback(work)
+    const handle = video.requestVideoFrameCallback((_now, { presentedFrames }) => work(presentedFrames))
     return () => video.cancelVideoFrameCallback(handle)
   }
-  const handle = requestAnimationFrame(work)
+  const handle = requestAnimationFrame(() => work(null))
   return () => cancelAnimationFrame(handle)
-}
-
-/** One canvas for all frames; null while there is no picture or nothing of it in the window. */
-function createGrabber(video: HTMLVideoElement, window: Element): () => Frame | null {
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  return () => {
-    const size = { width: video.videoWidth, height: video.videoHeight }
-    const from = rectBehindWindow(size, video.getBoundingClientRect(), window.getBoundingClientRect(), MARGIN)
-    if (!context || !from || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return null
-    const { width, height } = fitWithin(from, LONGEST_SIDE)
-    if (canvas.width !== width) canvas.width = width
-    if (canvas.height !== height) canvas.height = height
-    context.drawImage(video, from.x, from.y, from.width, from.height, 0, 0, width, height)
-    return { data: context.getImageData(0, 0, width, height).data, width, height }
-  }
 }

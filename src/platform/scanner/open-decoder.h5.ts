@@ -1,5 +1,8 @@
 /** The best decoder this browser can run, whichever thread it is asked on. */
 import type { Decoder } from './decoder'
+import { NOTHING_READ } from './decoder'
+import { nativeReads } from './native-decoder.h5'
+import { createReader } from './reader'
 import { openWasmDecoder } from './wasm-decoder.h5'
 
 /** Served by the app itself, from the root of the site. */
@@ -7,10 +10,42 @@ const WASM_URL = '/zxing_reader.wasm'
 
 /** Rejects only when neither decoder could be loaded, as without a network. */
 export async function openDecoder(): Promise<Decoder> {
+  return nativeFirst(await openOwn())
+}
+
+async function openOwn(): Promise<Decoder> {
   try {
     return await openWasmDecoder({ url: WASM_URL })
   } catch {
     const { openScriptDecoder } = await import('./script-decoder.h5')
-    return openScriptDecoder()
+    return inTurn(
+      createReader(null, () => performance.now()),
+      openScriptDecoder(),
+    )
+  }
+}
+
+/** Where the browser reads codes itself it is asked first; what it does not find, ours may. */
+function nativeFirst(own: Decoder): Decoder {
+  return {
+    async decode(frame, effort) {
+      const begun = performance.now()
+      const codes = await nativeReads(frame)
+      if (codes.length > 0) return { ...NOTHING_READ, codes, stages: { native: performance.now() - begun } }
+      return own.decode(frame, effort)
+    },
+    know: own.know,
+  }
+}
+
+/** The second decoder looks at what the first could not read. */
+function inTurn(first: Decoder, second: Decoder): Decoder {
+  return {
+    async decode(frame, effort) {
+      const reading = await first.decode(frame, effort)
+      if (reading.codes.length > 0) return reading
+      return { ...reading, codes: (await second.decode(frame, effort)).codes }
+    },
+    know: first.know,
   }
 }

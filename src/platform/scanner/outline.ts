@@ -2,7 +2,7 @@
 import type { Outline, Point } from './decoder'
 
 /** The mean of the corners. */
-export function middleOf(outline: Outline): Point {
+function middleOf(outline: Outline): Point {
   const mean = (of: 'x' | 'y') => outline.reduce((sum, corner) => sum + corner[of], 0) / outline.length
   return { x: mean('x'), y: mean('y') }
 }
@@ -19,4 +19,16 @@ export function boxAround(points: readonly Point[]): Outline {
     { x: right, y: bottom },
     { x: left, y: bottom },
   ]
+}
+
+/** The code a shopper means comes first: the one nearest the middle of what they aim with. */
+export function nearestFirst<Read extends { readonly outline: Outline }>(
+  reads: readonly Read[],
+  { width, height }: { readonly width: number; readonly height: number },
+): Read[] {
+  const away = ({ outline }: Read) => {
+    const { x, y } = middleOf(outline)
+    return (x - width / 2) ** 2 + (y - height / 2) ** 2
+  }
+  return [...reads].sort((a, b) => away(a) - away(b))
 }

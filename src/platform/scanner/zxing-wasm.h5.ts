@@ -9,10 +9,10 @@ export type WasmSource = { readonly url: string } | { readonly binary: ArrayBuff
 
 /**
  * `strip`: an upright cut of bars. `square`: 2D codes, and DataBars on top of each other, in a whole picture.
- * `square-even`: the same where light and dark parts differ in contrast, by one threshold for all.
+ * `square-hard`: 2D codes, at more than the first try. `square-even`: those where light and dark parts differ in contrast, by one threshold for all.
  * `plain`: 2D codes and DataBars at the first try. `whole`: everything, as hard as it can.
  */
-export type Look = 'strip' | 'square' | 'square-even' | 'plain' | 'whole'
+export type Look = 'strip' | 'square' | 'square-hard' | 'square-even' | 'plain' | 'whole'
 export type Zxing = { read(picture: Frame, look: Look): Promise<Decoded[]> }
 
 const PLAIN: ReaderOptions = {
@@ -29,7 +29,8 @@ const SQUARES = ['QRCode', 'DataMatrix'] as const
 
 const OPTIONS: { readonly [look in Look]: ReaderOptions } = {
   strip: { ...PLAIN, formats: [...BARS], minLineCount: 2 },
-  square: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryHarder: true, tryInvert: true },
+  square: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryInvert: true, tryRotate: true },
+  'square-hard': { ...PLAIN, formats: [...SQUARES], tryHarder: true, tryInvert: true },
   'square-even': { ...PLAIN, formats: [...SQUARES], tryHarder: true, binarizer: 'GlobalHistogram' },
   plain: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryRotate: true },
   // with fewer equal lines it reads bars that are not there

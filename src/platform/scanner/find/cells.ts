@@ -4,6 +4,9 @@ import type { Grey } from './grey'
 /** Side of a cell in pixels of the grey picture. */
 export const CELL = 8
 
+/** Every second row will do: bars are long. */
+const ROWS = 2
+
 /** Sums over each cell of gx², gy² and gx·gy; `columns` × `rows` cells, row by row. */
 export type Cells = {
   readonly xx: Float32Array
@@ -29,7 +32,7 @@ export function cellsOf({ data, width, height }: Grey): Cells {
       let xx = 0
       let yy = 0
       let xy = 0
-      for (let j = 0; j < CELL; j++) {
+      for (let j = 0; j < CELL; j += ROWS) {
         let at = (row * CELL + j) * width + column * CELL
         let a = data[at] ?? 0
         let c = data[at + width] ?? 0

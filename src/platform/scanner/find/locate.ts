@@ -18,11 +18,16 @@ export type Overview = {
 
 /** The heaviest places are looked at for pieces of one code; the rest is texture. */
 const JOINED = 10
+/** A code is seldom shorter across its bars than this share of their height; edges of shelves and packs are. */
+const SLIMMEST = 0.5
 
 export function locate(frame: Frame, most: number): Overview {
   const grey = greyOf(frame, coarseStep(frame))
   const all = regionsOf(cellsOf(grey), grey.step, JOINED)
-  const regions = all.sort((a, b) => rank(b, frame) - rank(a, frame)).slice(0, most)
+  const regions = all
+    .filter(({ length, height }) => length >= SLIMMEST * height)
+    .sort((a, b) => rank(b, frame) - rank(a, frame))
+    .slice(0, most)
   return { regions: [...regions, ...joinedRegions(all).slice(0, 1)], light: meanOf(grey.data), grey }
 }
 

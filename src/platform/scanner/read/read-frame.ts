@@ -7,43 +7,58 @@ import { sightOf } from './sight'
 import { softLarge, softLong, softShort } from './soft-stages'
 import { squares, squaresEven, squaresSmall, strips, whole } from './zxing-stages'
 
-/** Striped places looked at. */
-const PLACES = { live: 3, still: 6 }
+type Named = readonly [name: string, stage: Stage]
 
-const STAGES: readonly (readonly [name: string, stage: Stage])[] = [
+/** Striped places looked at; of the codes that are read at all, 97 in 100 are in the first. */
+const PLACES = { live: 2, still: 6 }
+/** Milliseconds after which a live frame gets no further stage: what is left over has its turn on the next ones. */
+export const LIVE_BUDGET = 12
+
+const ALWAYS: readonly Named[] = [
   ['soft', softLong],
-  ['squares', squares],
   ['strips', strips],
-  ['soft short', softShort],
-  ['soft large', softLarge],
+  ['squares', squares],
+]
+const IN_TURN: readonly Named[] = [
   ['squares small', squaresSmall],
   ['squares even', squaresEven],
   ['whole', whole],
+  ['soft short', softShort],
+  ['soft large', softLarge],
 ]
 
-/** `now` tells milliseconds, for the stages' times; after `budget` of them no further stage begins. */
 export type ReadOptions = Tools & {
   readonly effort: Effort
+  /** Which of the later stages comes first. */
+  readonly turn: number
+  /** Milliseconds, for the budget and the stages' times. */
   readonly now: () => number
-  readonly budget?: number
 }
 
+/** The reading, and which later stage is next in turn. */
 export async function readFrame(
   frame: Frame,
-  { effort, now, budget, ...tools }: ReadOptions,
-): Promise<Reading> {
+  { effort, turn, now, ...tools }: ReadOptions,
+): Promise<{ readonly reading: Reading; readonly turn: number }> {
   const begun = now()
   const overview = locate(frame, PLACES[effort])
   const sight = sightOf(frame, effort, overview, tools)
   let since = now()
+  let next = turn
   const stages: { [stage: string]: number } = { locate: since - begun }
-  for (const [name, stage] of STAGES) {
-    if (budget !== undefined && since - begun > budget) break
+  const later = IN_TURN.map((_, i) => IN_TURN[(turn + i) % IN_TURN.length])
+  for (const [i, named] of [...ALWAYS, ...later].entries()) {
+    // one later stage a frame at least, however slow the phone
+    const isLeftOver = i > ALWAYS.length && effort === 'live' && since - begun > LIVE_BUDGET
+    if (!named || isLeftOver) break
+    const [name, stage] = named
     const codes = await stage(sight)
     const at = now()
     stages[name] = at - since
     since = at
-    if (codes.length > 0) return { codes, hint: null, stages }
+    if (i >= ALWAYS.length) next += 1
+    if (codes.length > 0) return { reading: { codes, hint: null, stages }, turn: next % IN_TURN.length }
   }
-  return { codes: [], hint: hintFor(frame, overview, sight.looks[0]?.read ?? null), stages }
+  const hint = hintFor(frame, overview, sight.looks[0]?.read ?? null)
+  return { reading: { codes: [], hint, stages }, turn: next % IN_TURN.length }
 }

@@ -15,8 +15,8 @@ import type { Sight, Stage } from './sight'
 /** A symbol this clear is worth cutting anew along its own sides. */
 const WORTH_STRAIGHTENING = 0.5
 /** Short symbols are sought in the likeliest places only. */
-const SHORT_LOOKS = 2
-const LARGE_LOOKS = 2
+const SHORT_LOOKS = 1
+const LARGE_LOOKS = 1
 
 export const softLong: Stage = (sight) => lookAt(sight, sight.overview.regions)
 

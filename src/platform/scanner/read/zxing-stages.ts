@@ -31,7 +31,7 @@ export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
 
 /** Coarse suits most squares: a quarter of the work, and the grain of the paper is gone. */
 export const squares: Stage = (sight) => readGrey(sight, 'coarse', 'square')
-export const squaresSmall: Stage = (sight) => readGrey(sight, 'small', 'square')
+export const squaresSmall: Stage = (sight) => readGrey(sight, 'small', 'square-hard')
 export const squaresEven: Stage = (sight) => readGrey(sight, 'coarse', 'square-even')
 
 async function readGrey(

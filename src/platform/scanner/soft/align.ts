@@ -82,7 +82,7 @@ function keep(found: Placement[], next: Placement, modules: number): void {
 }
 
 /** Where the profile rises and falls most steeply. */
-function peaksOf(slope: Float32Array): { readonly rises: number[]; readonly falls: number[] } {
+export function peaksOf(slope: Float32Array): { readonly rises: number[]; readonly falls: number[] } {
   let steepest = 0
   for (let i = 0; i < slope.length; i++) {
     const size = Math.abs(slope[i] ?? 0)

@@ -40,6 +40,8 @@ type Edge = { readonly at: number; readonly sign: 1 | -1 }
 export type Layout = {
   readonly symbology: 'ean13' | 'ean8' | 'upce'
   readonly modules: number
+  /** Bars that can still be told apart in a symbol worth reading: about half of those it has. */
+  readonly leastBars: number
   /** First module of each digit. */
   readonly digits: readonly number[]
   /** Patterns a digit may have. */
@@ -78,6 +80,7 @@ function edges(...groups: readonly (readonly Edge[])[]): Pick<Layout, 'edgesAt' 
 export const EAN_13: Layout = {
   symbology: 'ean13',
   modules: 95,
+  leastBars: 15,
   digits: [...seven(3, 6), ...seven(50, 6)],
   patterns: [AB, AB, AB, AB, AB, AB, C, C, C, C, C, C],
   ...edges(
@@ -92,6 +95,7 @@ export const EAN_13: Layout = {
 export const EAN_8: Layout = {
   symbology: 'ean8',
   modules: 67,
+  leastBars: 11,
   digits: [...seven(3, 4), ...seven(36, 4)],
   patterns: [A, A, A, A, C, C, C, C],
   ...edges(
@@ -106,6 +110,7 @@ export const EAN_8: Layout = {
 export const UPC_E: Layout = {
   symbology: 'upce',
   modules: 51,
+  leastBars: 9,
   digits: seven(3, 6),
   patterns: [AB, AB, AB, AB, AB, AB],
   ...edges(guard(0, '1010', 0), between(seven(10, 5), -1), guard(45, '0101010', 1)),

@@ -3,7 +3,7 @@ import type { Frame, Outline } from '../decoder'
 import type { Cut, Strip } from '../find/strip'
 import { cutStrip, frameOf, quadOf } from '../find/strip'
 import type { Placement, Slope } from './align'
-import { placementsOf, refined } from './align'
+import { peaksOf, placementsOf, refined } from './align'
 import { cheapestCode } from './cheapest-code'
 import { digitCosts, smoothedGains } from './digit-costs'
 import type { Ends } from './ends'
@@ -109,13 +109,21 @@ const ORDER = [3, 5, 1, 6]
 /** Edges fitting this well leave no doubt where the symbol lies. */
 const CLEAR = 1.2
 const LEAST_SCORE = 0.25
+/** Edges fitting worse than this in two bands will not fit better when bent or in others. */
+const PROMISING = 0.3
 /** Shortest symbol looked for, as a share of the strip. */
 const SHORTEST = 0.33
 /** A lead that no other placement need be tried against. */
 export const CLEAR_LEAD = 3
 
+/** Bands whose bars are counted before anything else is tried. */
+const COUNTED = [3, 5]
+
+const barsIn = (band: Band | undefined): number => (band ? peaksOf(band.slope.at).rises.length : 0)
+
 /** The best reading of the strip as one kind of symbol, or null when no edges fit it. */
 export function softRead({ bands }: Bands, layout: Layout): SoftRead | null {
+  if (COUNTED.every((band) => barsIn(bands[band]) < layout.leastBars)) return null
   let best: SoftRead | null = null
   for (const candidate of candidates(bands, layout)) {
     const read = readAt(bands, layout, candidate)
@@ -129,8 +137,9 @@ type Candidate = { readonly band: number; readonly placement: Placement }
 
 function candidates(bands: readonly Band[], layout: Layout): Candidate[] {
   const straight = placedIn(bands, layout, ORDER, false)
-  const isClear = straight.some(({ placement }) => placement.score > CLEAR)
-  const found = isClear ? straight : [...straight, ...placedIn(bands, layout, ORDER.slice(0, 3), true)]
+  const best = Math.max(...straight.map(({ placement }) => placement.score))
+  const isBent = layout.symbology === 'ean13' && best > PROMISING && best <= CLEAR
+  const found = isBent ? [...straight, ...placedIn(bands, layout, ORDER.slice(0, 3), true)] : straight
   const distinct: Candidate[] = []
   const clear = found.filter(({ placement }) => placement.score >= LEAST_SCORE)
   for (const each of clear.sort((a, b) => b.placement.score - a.placement.score)) {
@@ -147,7 +156,8 @@ function placedIn(
 ): Candidate[] {
   const found: Candidate[] = []
   for (const [searched, band] of order.entries()) {
-    if (searched >= 2 && found.some(({ placement }) => placement.score > CLEAR)) break
+    const best = Math.max(...found.map(({ placement }) => placement.score))
+    if (searched >= 2 && (best > CLEAR || best < PROMISING)) break
     const slope = bands[band]?.slope
     if (!slope) continue
     const placements = placementsOf(slope, layout, SAMPLES * SHORTEST, SAMPLES * 0.98, bent).slice(0, 2)

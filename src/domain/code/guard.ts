@@ -1,0 +1,89 @@
+/** Which reads of the camera become a scan: what each symbology must look like, and how often it must be seen. */
+import type { Millis } from '../kernel'
+import { seconds } from '../kernel'
+import { hasValidCheckDigit } from './gtin'
+import type { RawScan, Symbology } from './scan'
+import { expandUpcE } from './upc-e'
+
+/** One code in one frame. `certain`: the decoder excludes every other value; `likely`: it found one that holds. */
+export type CodeRead = {
+  readonly text: string
+  readonly symbology: Symbology
+  readonly identifier?: string
+  readonly confidence: 'certain' | 'likely'
+}
+
+export type GuardRule = {
+  /** A partial, inverted or chance read does not look like this. */
+  readonly looksRight: (text: string) => boolean
+  /** Frames that must agree, when the decoder is certain and when it is not. */
+  readonly certain: number
+  readonly likely: number
+}
+
+const checked = (length: number) => (text: string) =>
+  text.length === length && /^\d+$/.test(text) && hasValidCheckDigit(text)
+const anything = (text: string) => text !== ''
+
+/**
+ * Check digits let one misread in ten through, so an uncertain EAN/UPC needs a second frame; ITF is a stripe of any
+ * shirt, so it counts as ITF-14 only and needs three. 2D codes correct their own errors.
+ */
+export const GUARD_RULES: { readonly [symbology in Symbology]: GuardRule } = {
+  ean13: { looksRight: checked(13), certain: 1, likely: 2 },
+  ean8: { looksRight: checked(8), certain: 1, likely: 2 },
+  upca: { looksRight: checked(12), certain: 1, likely: 2 },
+  upce: { looksRight: (text) => text.length === 8 && expandUpcE(text).ok, certain: 1, likely: 2 },
+  code128: { looksRight: anything, certain: 1, likely: 2 },
+  itf: { looksRight: checked(14), certain: 2, likely: 3 },
+  databar: { looksRight: anything, certain: 1, likely: 2 },
+  'databar-expanded': { looksRight: anything, certain: 1, likely: 2 },
+  qr: { looksRight: anything, certain: 1, likely: 1 },
+  datamatrix: { looksRight: anything, certain: 1, likely: 1 },
+  typed: { looksRight: anything, certain: 1, likely: 1 },
+  unknown: { looksRight: anything, certain: 2, likely: 2 },
+}
+
+/** Reads lately passed on or waiting for another frame to agree. Plain data, so it can be replayed. */
+export type GuardMemory = readonly RawScan[]
+export const NOTHING_READ_YET: GuardMemory = []
+
+/** How long a frame speaks for another. */
+export const AGREEMENT = seconds(1)
+
+export type Guarded = {
+  /** What may be looked up now; null while frames must still agree. */
+  readonly scan: RawScan | null
+  readonly memory: GuardMemory
+}
+
+/**
+ * Judges one frame; the code that is meant comes first in `reads`. A code in view passes in every frame that agrees,
+ * so that `sight` knows it has not been taken away. Where frames contradict each other, the value must lead by one more.
+ */
+export function guardFrame(memory: GuardMemory, reads: readonly CodeRead[], at: Millis): Guarded {
+  const recent = memory.filter((seen) => at >= seen.at && at - seen.at <= AGREEMENT)
+  const read = reads.find(({ symbology, text }) => GUARD_RULES[symbology].looksRight(text))
+  if (!read) return { scan: null, memory: recent }
+  const scan: RawScan = {
+    text: read.text,
+    symbology: read.symbology,
+    at,
+    ...(read.identifier === undefined ? {} : { identifier: read.identifier }),
+  }
+  const seen = [...recent, scan]
+  const votes = votesFor(seen, scan)
+  const rivals = Math.max(
+    0,
+    ...seen.filter((other) => isRival(other, scan)).map((other) => votesFor(seen, other)),
+  )
+  const needed = GUARD_RULES[read.symbology][read.confidence]
+  const isAgreed = votes >= needed && (read.confidence === 'certain' || votes > rivals)
+  return { scan: isAgreed ? scan : null, memory: seen }
+}
+
+const isSame = (a: RawScan, b: RawScan) => a.text === b.text && a.symbology === b.symbology
+/** Another value of the same symbology: two packs in view, or a misread. */
+const isRival = (a: RawScan, b: RawScan) => a.symbology === b.symbology && a.text !== b.text
+const votesFor = (seen: readonly RawScan[], scan: RawScan) =>
+  seen.filter((other) => isSame(other, scan)).length
