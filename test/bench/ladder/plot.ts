@@ -21,7 +21,8 @@ const STYLE = `
     .zxing-wasm-fast { stroke: #b5472f; stroke-dasharray: 5 4 }
     .zxing-js { stroke: #8a6d1d; stroke-dasharray: 2 3 }
     .zbar { stroke: #3f63ab }
-    .wrong { fill: none; stroke: #c3002f; stroke-width: 2 }
+    .wrong { fill: none; stroke-width: 2; stroke-dasharray: none }
+    .ring { stroke: #47524c }
     @media (prefers-color-scheme: dark) {
       .ground { fill: #151a18; stroke: #36403b }
       .axis { stroke: #7d8a84 }
@@ -32,7 +33,7 @@ const STYLE = `
       .zxing-wasm, .zxing-wasm-fast { stroke: #ef8d76 }
       .zxing-js { stroke: #d8b656 }
       .zbar { stroke: #86a8e6 }
-      .wrong { stroke: #ff6b88 }
+      .ring { stroke: #bcc7c1 }
     }`
 
 export function plot(kind: string, climbs: readonly Climb[], codes: number): string {
@@ -40,7 +41,7 @@ export function plot(kind: string, climbs: readonly Climb[], codes: number): str
   const engines = ENGINES.filter((name) => climbs.some(({ engine }) => engine === name))
   const rows = Math.ceil(ladders.length / COLUMNS)
   const width = 2 * LEFT + COLUMNS * PANEL.width + (COLUMNS - 1) * GAP.x
-  const height = TOP + rows * (PANEL.height + GAP.y)
+  const height = TOP + rows * (PANEL.height + GAP.y) - 40
   const panels = ladders.map((ladder, at) => {
     const x = LEFT + (at % COLUMNS) * (PANEL.width + GAP.x)
     const y = TOP + Math.floor(at / COLUMNS) * (PANEL.height + GAP.y)
@@ -65,7 +66,7 @@ function legend(engines: readonly EngineName[]): string {
       `<path class="line ${engine}" d="M${LEFT + at * 150} 34h28"/><text class="note" x="${LEFT + 36 + at * 150}" y="38">${engine}</text>`,
   )
   const x = LEFT + engines.length * 150
-  return `${entries.join('')}<circle class="wrong" cx="${x + 14}" cy="34" r="5"/><text class="note" x="${x + 28}" y="38">a wrong read</text>`
+  return `${entries.join('')}<circle class="wrong ring" cx="${x + 14}" cy="34" r="5"/><text class="note" x="${x + 28}" y="38">a wrong read</text>`
 }
 
 function panel(climbs: readonly Climb[], codes: number, isFirst: boolean): string {
@@ -75,7 +76,7 @@ function panel(climbs: readonly Climb[], codes: number, isFirst: boolean): strin
   const lines = [...climbs].reverse().map(({ engine, rungs }) => {
     const path = rungs.map(({ read }, at) => `${at === 0 ? 'M' : 'L'}${x(at)} ${y(read)}`).join('')
     const wrong = rungs.flatMap(({ wrong: count, read }, at) =>
-      count > 0 ? [`<circle class="wrong" cx="${x(at)}" cy="${y(read)}" r="5"/>`] : [],
+      count > 0 ? [`<circle class="${engine} wrong" cx="${x(at)}" cy="${y(read)}" r="5"/>`] : [],
     )
     return `<path class="line ${engine}" d="${path}"/>${wrong.join('')}`
   })

@@ -37,7 +37,7 @@ export const LADDERS: readonly Ladder[] = [
   {
     name: 'glare',
     unit: '% of the code’s height (radius)',
-    levels: [10, 20, 30, 35, 40, 45, 50, 55, 60, 65, 70, 80],
+    levels: [10, 30, 50, 60, 70, 80, 90, 100, 110, 120, 140, 160],
     at: (level) => ({ glare: level / 100 }),
   },
   {

@@ -1,6 +1,7 @@
 /** The stages that ask zxing: cut strips for bars, small pictures for squares, the frame itself at last. */
 import type { Decoded } from '../decoder'
 import { stripPicture } from '../find/picture'
+import { barsIn } from '../soft/soft-decoder'
 import { deficitOf } from '../soft/verdict'
 import type { Look as Way } from '../zxing-wasm.h5'
 import type { Sight, Stage } from './sight'
@@ -8,6 +9,8 @@ import type { Sight, Stage } from './sight'
 /** Pixels of a strip for each of the frame's: fine bars need more, blurred and noisy ones less. */
 const SCALES = [1, 0.6]
 const STRIP_ROWS = 24
+/** Fewer bars are no code: the shortest has seventeen, and a blur may hide half of them. */
+const LEAST_BARS = 8
 /** Places whose strips are cut, the likeliest first. */
 const STRIPS = { live: 2, still: 4 }
 /** A reading that the soft decoder puts this far behind the best is a misread, */
@@ -17,7 +20,7 @@ const SEEN = { score: 1, residual: 0.4 }
 
 export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
   if (!zxing) return []
-  for (const look of looks.slice(0, STRIPS[effort])) {
+  for (const look of looks.filter(({ bands }) => barsIn(bands) >= LEAST_BARS).slice(0, STRIPS[effort])) {
     const { region } = look
     const cut = { ...region, length: region.length * 1.16 + 24, height: region.height * 0.85 }
     for (const scale of SCALES) {

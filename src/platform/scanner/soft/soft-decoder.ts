@@ -119,11 +119,15 @@ export const CLEAR_LEAD = 3
 /** Bands whose bars are counted before anything else is tried. */
 const COUNTED = [3, 5]
 
-const barsIn = (band: Band | undefined): number => (band ? peaksOf(band.slope.at).rises.length : 0)
+/** How many bars can be told apart: a shelf's edge has one, text a few, a code dozens. */
+export function barsIn({ bands }: Bands): number {
+  return Math.max(...COUNTED.map((band) => (bands[band] ? peaksOf(bands[band].slope.at).rises.length : 0)))
+}
 
 /** The best reading of the strip as one kind of symbol, or null when no edges fit it. */
-export function softRead({ bands }: Bands, layout: Layout): SoftRead | null {
-  if (COUNTED.every((band) => barsIn(bands[band]) < layout.leastBars)) return null
+export function softRead(strip: Bands, layout: Layout): SoftRead | null {
+  if (barsIn(strip) < layout.leastBars) return null
+  const { bands } = strip
   let best: SoftRead | null = null
   for (const candidate of candidates(bands, layout)) {
     const read = readAt(bands, layout, candidate)
