@@ -122,6 +122,14 @@ describe('what has the focus', () => {
     expect(await strike('Tab', 500)).toBe(true)
   })
 
+  it('can be walked to by Tab as fast as the keys come', async () => {
+    put('<button autofocus>pay</button>')
+    const kept: boolean[] = []
+    for (let press = 0; press < 5; press++) kept.push(await strike('Tab', 2))
+    kept.push(await strike('Enter', 2))
+    expect(kept).not.toContain(false)
+  })
+
   it('keeps what a person types', async () => {
     const button = put<HTMLButtonElement>('<button autofocus>pay</button>')
     const kept: boolean[] = []

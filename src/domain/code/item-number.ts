@@ -9,6 +9,8 @@ import { expandUpcE } from './upc-e'
 /** UPC-E as printed; some decoders hand it over already expanded. */
 export const isShortUpcE = (text: string, symbology: Symbology) => symbology === 'upce' && text.length <= 8
 
+const isUnsaid = (symbology: Symbology) => symbology === 'typed' || symbology === 'unknown'
+
 export function parseNumber(text: string, symbology: Symbology): ScannedCode[] {
   if (isShortUpcE(text, symbology)) return gtinOr(expandUpcE(text))
   // half of an ITF code reads as a shorter one
@@ -17,8 +19,8 @@ export function parseNumber(text: string, symbology: Symbology): ScannedCode[] {
   if (symbology === 'typed' && /^\d{4,5}$/.test(text))
     return [{ kind: 'in-store', plu: text.padStart(5, '0') }]
   const gtin = parseGtin(text)
-  // eight digits under the bars may be either; one in ten is valid as both
-  const upcE = symbology === 'typed' && text.length === 8 ? expandUpcE(text) : undefined
+  // eight digits may be either where nobody names their kind; one in ten is valid as both
+  const upcE = isUnsaid(symbology) && text.length === 8 ? expandUpcE(text) : undefined
   if (upcE?.ok) return gtin.ok ? [...gtinOr(gtin), ...gtinOr(upcE)] : gtinOr(upcE)
   if (gtin.ok && isCouponNumber(gtin.value)) return [{ kind: 'coupon', text }]
   if (gtin.ok && isRestrictedCirculation(gtin.value)) return unknown('not-a-product-code')

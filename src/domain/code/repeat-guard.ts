@@ -14,7 +14,7 @@ export type Sighting = { readonly isNew: boolean; readonly seen: SeenCodes }
 
 /**
  * Judges one read against those before it; two packs in one picture take turns and still count once each.
- * Typed codes are always meant.
+ * What a person typed or pulled a trigger for is always meant.
  */
 export function sight(seen: SeenCodes, scan: RawScan, away: Millis = AWAY): Sighting {
   // a clock that jumped backwards must not lock a code out
@@ -22,7 +22,7 @@ export function sight(seen: SeenCodes, scan: RawScan, away: Millis = AWAY): Sigh
   const isHeld = inView.some(({ text }) => text === scan.text)
   const others = inView.filter(({ text }) => text !== scan.text)
   return {
-    isNew: scan.symbology === 'typed' || !isHeld,
+    isNew: scan.meant === true || scan.symbology === 'typed' || !isHeld,
     seen: [...others, { text: scan.text, lastSeen: scan.at }],
   }
 }

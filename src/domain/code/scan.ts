@@ -26,6 +26,8 @@ export type RawScan = {
   readonly at: Millis
   /** Symbology identifier of ISO/IEC 15424 such as `]C1`, where the decoder gives one. */
   readonly identifier?: string
+  /** A person pulled a trigger for it: it counts however soon after the last. */
+  readonly meant?: true
 }
 
 export const UNKNOWN_CODE_REASONS = [

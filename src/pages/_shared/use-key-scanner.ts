@@ -10,6 +10,6 @@ export function useKeyScanner(onScan: (raw: RawScan) => void): void {
   const latest = useRef(onScan)
   latest.current = onScan
   useEffect(() => {
-    if (isShown) return keyScanner.onScan((raw) => latest.current(raw))
+    if (isShown) return keyScanner.onScan((raw) => latest.current({ ...raw, meant: true }))
   }, [isShown, keyScanner])
 }

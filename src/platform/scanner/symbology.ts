@@ -36,8 +36,3 @@ export function symbologyOf(...names: readonly unknown[]): Symbology {
   }
   return 'unknown'
 }
-
-/** Linear codes carry at most a check digit; the 2D ones correct their own errors. */
-export function isLinear(symbology: Symbology): boolean {
-  return symbology !== 'qr' && symbology !== 'datamatrix'
-}

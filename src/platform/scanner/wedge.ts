@@ -89,8 +89,12 @@ function finish(burst: Burst, at: Millis): Struck {
   const isWhole = isScannerAtWork(burst) && gap >= 0 && gap <= PAUSE
   const isScanner = isWhole || (gap >= 0 && gap <= (burst.hasEnded ? LONGEST_GAP : TYPICAL_GAP))
   const endsWithKey = burst.endsWithKey || isWhole
+  // after a person's own key, or a scanner's second one, nothing of a burst is left that the next key could end
+  const isFirst = isScanner && !burst.hasEnded
   return {
-    burst: { ...SILENCE, lastAt: at, hasEnded: isScanner, endsWithKey },
+    burst: isFirst
+      ? { ...SILENCE, lastAt: at, hasEnded: true, endsWithKey }
+      : quiet({ ...burst, endsWithKey }),
     code: isWhole && !burst.isTorn ? burst.text : null,
     isScanner,
   }

@@ -53,6 +53,8 @@ export async function openZxing(source: WasmSource): Promise<Zxing> {
   await prepareZXingModule({ overrides, fireImmediately: true })
   const zxing: Zxing = {
     async read(picture, look) {
+      // the engine throws for a picture without pixels, such as half of a single row
+      if (picture.width < 1 || picture.height < 1) return []
       const results = await readBarcodes(imageOf(picture), OPTIONS[look])
       return results.flatMap(decodedOf)
     },

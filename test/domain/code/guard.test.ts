@@ -8,7 +8,11 @@ import { millis } from '@/domain/kernel'
 const MILK = '6901234567892'
 const OTHER = '6901284567897'
 
-const read = (text: string, symbology: Symbology = 'ean13', confidence: CodeRead['confidence'] = 'likely') => ({
+const read = (
+  text: string,
+  symbology: Symbology = 'ean13',
+  confidence: CodeRead['confidence'] = 'likely',
+) => ({
   text,
   symbology,
   confidence,
@@ -138,10 +142,9 @@ describe('frames that contradict each other', () => {
     expect(play([0, milk], [50, read('SHELF-42', 'code128')], [100, milk])).toEqual([null, null, MILK])
   })
 
-  it('let nothing pass while two values take turns', () => {
-    const frames = Array.from({ length: 12 }, (_, i): Step => [i * 100, i % 2 === 0 ? milk : other])
-    const passed = play(...frames)
-    expect(passed.filter((text, i) => text === OTHER && i % 2 === 1)).toEqual([])
+  it('let neither value pass while they are even', () => {
+    expect(play([0, milk], [50, milk], [100, other], [150, other])).toEqual([null, MILK, null, null])
+    expect(play([0, milk], [50, other], [100], [150, milk, other])).toEqual([null, null, null, MILK])
   })
 })
 
@@ -163,7 +166,10 @@ describe('what is passed on', () => {
 
   it('is always of the frame itself and looks right, whatever came before', () => {
     const symbologies = Object.keys(GUARD_RULES) as Symbology[]
-    const texts = fc.oneof(fc.constantFrom(MILK, OTHER, '96385074', '04252614', '15400141288763', ''), fc.string())
+    const texts = fc.oneof(
+      fc.constantFrom(MILK, OTHER, '96385074', '04252614', '15400141288763', ''),
+      fc.string(),
+    )
     const reads = fc.record({
       text: texts,
       symbology: fc.constantFrom(...symbologies),
@@ -178,7 +184,9 @@ describe('what is passed on', () => {
           memory = next
           if (!scan) continue
           expect(GUARD_RULES[scan.symbology].looksRight(scan.text)).toBe(true)
-          expect(codes.some(({ text, symbology }) => text === scan.text && symbology === scan.symbology)).toBe(true)
+          expect(
+            codes.some(({ text, symbology }) => text === scan.text && symbology === scan.symbology),
+          ).toBe(true)
         }
       }),
       { seed: 11 },

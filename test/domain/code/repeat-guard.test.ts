@@ -61,6 +61,11 @@ describe('sight', () => {
     expect(added([typed, typed])).toEqual([true, true])
   })
 
+  it('takes every pull of a trigger as meant, also of a code the camera sees, which then goes on being held', () => {
+    const pulled: RawScan = { ...milk(20), meant: true }
+    expect(added([milk(0), pulled, pulled, milk(40)])).toEqual([true, true, true, false])
+  })
+
   it('can be replayed: it holds plain data only', () => {
     const { seen } = sight(NOTHING_SEEN, milk(7))
     expect(JSON.parse(JSON.stringify(seen))).toEqual([{ text: '6990102301461', lastSeen: 7 }])

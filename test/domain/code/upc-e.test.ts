@@ -83,6 +83,13 @@ describe('eight digits', () => {
     expect(read('02345673', 'typed')).toContainEqual({ kind: 'gtin', gtin: '00000002345673' })
   })
 
+  it('are offered as both when a hand scanner does not name their kind', () => {
+    expect(read('01234565', 'unknown')).toEqual([asEan8, asUpcE])
+    expect(read('03744806', 'unknown')).toContainEqual({ kind: 'gtin', gtin: '00037000004486' })
+    expect(read('96385074', 'unknown')).toEqual([{ kind: 'gtin', gtin: '00000096385074' }])
+    expect(read('01234566', 'unknown')).toEqual([{ kind: 'unknown', reason: 'check-digit' }])
+  })
+
   it('are not needed: a decoder that expands UPC-E itself is believed', () => {
     expect(read('012345000065', 'upce')).toEqual([asUpcE])
     expect(read('0012345000065', 'upce')).toEqual([asUpcE])

@@ -19,8 +19,8 @@ afterEach(cleanup)
 
 const key = (text: string) => platform.keyIn({ text, symbology: 'unknown', at: millis(0) })
 
-function Page({ onCode }: { readonly onCode: (text: string) => void }) {
-  useKeyScanner(({ text }) => onCode(text))
+function Page({ onCode }: { readonly onCode: (text: string, meant?: true) => void }) {
+  useKeyScanner(({ text, meant }) => onCode(text, meant))
   return null
 }
 
@@ -31,6 +31,13 @@ it('hears codes until it is left', () => {
   unmount()
   key('two')
   expect(heard).toEqual(['one'])
+})
+
+it('marks every code as meant: two pulls of the trigger are two pieces', () => {
+  const heard: (true | undefined)[] = []
+  render(<Page onCode={(_text, meant) => heard.push(meant)} />)
+  key('one')
+  expect(heard).toEqual([true])
 })
 
 it('hears nothing while another page covers it', () => {

@@ -97,9 +97,21 @@ describe('the camera', () => {
     await filming()
     act(() => camera().onState('busy'))
     expect(said()).toContain(scan.camera.busy.title)
-    expect(screen.queryByTestId('camera')).toBeNull()
+    const gone = screen.getByTestId('camera')
     await tap(common.tryAgain)
-    expect(screen.getByTestId('camera')).toBeDefined()
+    expect(said()).not.toContain(scan.camera.busy.title)
+    expect(screen.getByTestId('camera')).not.toBe(gone)
+  })
+
+  it.each(['refused', 'missing', 'busy'] as const)('that was %s may come back by itself', async (state) => {
+    await filming()
+    const watching = screen.getByTestId('camera')
+    act(() => camera().onState(state))
+    expect(said()).toContain(scan.camera[state].title)
+    expect(screen.getByTestId('camera')).toBe(watching)
+    act(() => camera().onState('live'))
+    expect(said()).not.toContain(scan.camera[state].title)
+    expect(said()).toContain(scan.aim)
   })
 })
 

@@ -55,6 +55,35 @@ describe('what a host app reads', () => {
     expect(scanned?.text).toBe('pages/enter/index?scene=s1')
   })
 
+  const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64')
+  const OTHER = '010690714201007910A8\x1d17491231'
+  const SENT = '010690714201007910A7\x1d17491231'
+  const textOf = (result: string, rawData: unknown) =>
+    scanFromHost({ scanType: 'CODE_128', result, rawData }, at)?.text
+
+  it('has the separators again that only the bytes of a WeChat code still tell', () => {
+    const cut = SENT.replace('\x1d', '')
+    expect(textOf(cut, base64(SENT))).toBe(SENT)
+    expect(textOf(cut, base64(`\x1d${SENT}`))).toBe(`\x1d${SENT}`)
+    expect(textOf(cut, base64(SENT).replace(/=+$/, ''))).toBe(SENT)
+  })
+
+  it('keeps the text where the bytes are another text, no Base64 or not there', () => {
+    const cut = SENT.replace('\x1d', '')
+    for (const rawData of [
+      base64(OTHER),
+      base64(cut),
+      base64('\x1d'),
+      '',
+      '*',
+      undefined,
+      7,
+      base64(SENT).repeat(999),
+    ])
+      expect(textOf(cut, rawData)).toBe(cut)
+    expect(textOf('牛奶', base64('\xc5\xa3\xc4\xcc'))).toBe('牛奶')
+  })
+
   it('makes nothing of an answer without text', () => {
     for (const answer of [undefined, null, 'x', {}, { result: '' }, { result: 7 }]) {
       expect(scanFromHost(answer, at)).toBeNull()

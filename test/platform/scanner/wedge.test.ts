@@ -166,6 +166,23 @@ describe('a person at the keys', () => {
     expect(keyboard().type('123', 5).end(5).codes).toEqual([])
   })
 
+  it('walks through a page as fast as keys can be, by Tab and Enter alone', () => {
+    expect(keyboard().end(5).end(5).end(5).end(1).end(34).kept).toEqual([false, false, false, false, false])
+  })
+
+  it('has the keys again after the two that a scanner may send', () => {
+    expect(keyboard().type(MILK).end().end(5).end(5).end(5).kept.slice(-4)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('may press Tab just before a scan, and the scan counts', () => {
+    expect(keyboard().end().type(MILK).end().codes).toEqual([MILK])
+  })
+
   it('keeps Enter for what has the focus', () => {
     expect(keyboard().end().kept).toEqual([false])
     expect(keyboard().type(MILK).end().rest(400).end().kept.at(-1)).toBe(false)

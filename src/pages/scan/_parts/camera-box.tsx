@@ -17,8 +17,13 @@ export function CameraBox({ model }: { readonly model: ReturnType<typeof useScan
   const [hint, setHint] = useState<ScanHint | null>(null)
   const [hasTorch, setHasTorch] = useState(false)
   const [torch, setTorch] = useState(false)
+  const [life, setLife] = useState(0)
   const { clock, sheet, priceCheck } = model
   const isAbsent = state !== 'starting' && state !== 'live'
+  const tryAgain = () => {
+    setState('starting')
+    setLife((n) => n + 1)
+  }
   return (
     <View
       className={classNames(
@@ -27,20 +32,20 @@ export function CameraBox({ model }: { readonly model: ReturnType<typeof useScan
         priceCheck.isOn && 'scan-camera--prices',
       )}
     >
-      {!isAbsent && (
-        <ScannerView
-          active
-          torch={torch}
-          clock={clock}
-          gtins={gtins}
-          onScan={model.onScan}
-          onState={setState}
-          onHint={setHint}
-          onTorchAvailable={setHasTorch}
-        />
-      )}
+      {/* stays while it shows nothing: a camera that comes back is noticed by the view itself */}
+      <ScannerView
+        key={life}
+        active
+        torch={torch}
+        clock={clock}
+        gtins={gtins}
+        onScan={model.onScan}
+        onState={setState}
+        onHint={setHint}
+        onTorchAvailable={setHasTorch}
+      />
       {isAbsent ? (
-        <CameraAbsent state={state} onRetry={() => setState('starting')} />
+        <CameraAbsent state={state} onRetry={tryAgain} />
       ) : (
         <CameraWords
           clock={clock}

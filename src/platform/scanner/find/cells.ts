@@ -17,9 +17,9 @@ export type Cells = {
 }
 
 export function cellsOf({ data, width, height }: Grey): Cells {
-  const columns = Math.floor((width - 1) / CELL)
-  const rows = Math.floor((height - 1) / CELL)
-  const count = Math.max(0, columns * rows)
+  const columns = Math.max(0, Math.floor((width - 1) / CELL))
+  const rows = Math.max(0, Math.floor((height - 1) / CELL))
+  const count = columns * rows
   const cells = {
     xx: new Float32Array(count),
     yy: new Float32Array(count),

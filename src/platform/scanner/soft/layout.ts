@@ -115,3 +115,10 @@ export const UPC_E: Layout = {
   patterns: [AB, AB, AB, AB, AB, AB],
   ...edges(guard(0, '1010', 0), between(seven(10, 5), -1), guard(45, '0101010', 1)),
 }
+
+/** A UPC-E upside down: the only symbol whose ends differ. */
+export const UPC_E_TURNED: Layout = {
+  ...UPC_E,
+  edgesAt: UPC_E.edgesAt.map((at) => UPC_E.modules - at).reverse(),
+  edgeSigns: UPC_E.edgeSigns.map((sign) => -sign).reverse(),
+}

@@ -9,6 +9,7 @@ import { digitCosts, smoothedGains } from './digit-costs'
 import type { Ends } from './ends'
 import { endsOf } from './ends'
 import type { Layout } from './layout'
+import { UPC_E_TURNED } from './layout'
 import { levelled, slopeOf } from './profile'
 import { BLURS } from './templates'
 
@@ -129,10 +130,12 @@ export function softRead(strip: Bands, layout: Layout): SoftRead | null {
   if (barsIn(strip) < layout.leastBars) return null
   const { bands } = strip
   let best: SoftRead | null = null
-  for (const candidate of candidates(bands, layout)) {
-    const read = readAt(bands, layout, candidate)
-    if (read && (!best || read.lead > best.lead)) best = read
-    if (best && best.lead >= CLEAR_LEAD) break
+  for (const stance of layout.symbology === 'upce' ? [layout, UPC_E_TURNED] : [layout]) {
+    for (const candidate of candidates(bands, stance)) {
+      const read = readAt(bands, stance, candidate)
+      if (read && (!best || read.lead > best.lead)) best = read
+      if (best && best.lead >= CLEAR_LEAD) return best
+    }
   }
   return best
 }
