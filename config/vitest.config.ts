@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/miniprogram/**', 'test/e2e/**'],
           restoreMocks: true,
+          // some read every file of the project; a busy machine must not turn them red
+          testTimeout: 30_000,
           maxWorkers: 2,
         },
       },

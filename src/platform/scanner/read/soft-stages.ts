@@ -13,7 +13,7 @@ import { CERTAIN, judge } from '../soft/verdict'
 import type { Sight, Stage } from './sight'
 
 /** A symbol this clear is worth cutting anew along its own sides. */
-const WORTH_STRAIGHTENING = 0.5
+const WORTH_STRAIGHTENING = 0.6
 /** Short symbols are sought in the likeliest places only. */
 const SHORT_LOOKS = 1
 const LARGE_LOOKS = 1

@@ -22,7 +22,7 @@ type Limits = {
 const LIMITS: { readonly [kind in SoftRead['layout']['symbology']]: Limits } = {
   ean13: { lead: 1, residual: 0.3, guards: -1, noise: Number.POSITIVE_INFINITY },
   ean8: { lead: 1.5, residual: 0.2, guards: 0.5, noise: 0.4 },
-  upce: { lead: 1.5, residual: 0.3, guards: 0.4, noise: 0.45 },
+  upce: { lead: 2, residual: 0.3, guards: 0.4, noise: 0.45 },
 }
 /** A lead that one frame, and one band of it, is enough for. */
 export const CERTAIN = 3
@@ -33,9 +33,9 @@ const WORST_WITHOUT_GUARD = 3
 const FAINT_GUARD = 0.15
 
 /** A code of the store's leads all its others by this, */
-const KNOWN_LEAD = 1.2
+const KNOWN_LEAD = 2
 /** and may lie this far behind the best legal code that the store does not sell. */
-const KNOWN_DEFICIT = 0.5
+const KNOWN_DEFICIT = 0.25
 const KNOWN_RESIDUAL = 0.45
 
 export function judge(read: SoftRead, known: KnownGtins | null): Verdict | null {
