@@ -6,7 +6,7 @@ import { pullTrigger, strikeKeys } from './support/hand-scanner'
 import { plant } from './support/plant'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
-import { button, checkIn, field, press, see } from './support/shopper'
+import { basketLines, button, checkIn, field, press, see } from './support/shopper'
 import { sampleCode, startVisit } from './support/visit'
 
 const MILK = sampleCode('member-price')
@@ -44,6 +44,14 @@ describe('a hand scanner at the shelf', () => {
     await pullTrigger(page, `https://id.hegu.example/01/${gtinOf('youtian-lactose-free-milk-1-l')}`)
     await pieces(page, 4)
     expect(shop.troubles).toEqual([])
+  })
+
+  it('counts every pull of the trigger, however fast the next one comes', async () => {
+    const page = await atTheShelf()
+    await pullTrigger(page, MILK)
+    await pullTrigger(page, MILK)
+    await pieces(page, 2)
+    expect((await basketLines(page)).map(({ end }) => end)).toEqual([expect.stringMatching(/2$/)])
   })
 
   it('keeps batch and date apart by the separator it sends, so that a recalled batch is found', async () => {

@@ -81,4 +81,13 @@ describe('without a camera', () => {
     await page.locator('.scan-camera--absent').waitFor({ state: 'detached' })
     expect(await button(page, words.scan.typeCode).count()).toBe(1)
   })
+  it('notices by itself when the browser is told to give it after all', async () => {
+    shop = await openShop({ camera: 'refused' })
+    const page = await shop.newPage()
+    await checkIn(page)
+    await see(page, words.scan.camera.refused.title)
+    await page.context().grantPermissions(['camera'])
+    await see(page, words.scan.aim)
+    expect(await page.getByText(words.scan.camera.refused.title).count()).toBe(0)
+  })
 })

@@ -67,6 +67,16 @@ async function boxOf(page: Page, selector: string) {
   return box
 }
 
+/** Degrees by which the longest side of a frame is turned. */
+function slopeOf(corners: readonly (readonly number[])[]): number {
+  const sides = corners.map(([x = 0, y = 0], i) => {
+    const [nextX = 0, nextY = 0] = corners[(i + 1) % corners.length] ?? []
+    return { x: nextX - x, y: nextY - y }
+  })
+  const [longest = { x: 1, y: 0 }] = sides.sort((a, b) => Math.hypot(b.x, b.y) - Math.hypot(a.x, a.y))
+  return (Math.atan(longest.y / longest.x) * 180) / Math.PI
+}
+
 const isInside = (point: { x: number; y: number }, box: Awaited<ReturnType<typeof boxOf>>) =>
   point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height
 
@@ -87,6 +97,22 @@ describe('a scan', () => {
     await see(page, scan.emptyTitle)
     expect(await strip.count()).toBe(0)
     expect(shop.troubles).toEqual([])
+  })
+
+  it('is framed in green where the code was, as it lay', async () => {
+    const turned = await packPicture({ symbology: 'ean13', text: sampleCode('member-price') }, { turn: 20 })
+    const page = await inTheStore({ scenes: [{ picture: turned, seconds: 1 }] })
+    const frame = page.locator('.read-outline__frame')
+    await frame.waitFor()
+    const camera = await boxOf(page, '.scan-camera')
+    const box = await boxOf(page, '.read-outline__frame')
+    expect(Math.abs(box.x + box.width / 2 - (camera.x + camera.width / 2))).toBeLessThan(25)
+    expect(Math.abs(box.y + box.height / 2 - (camera.y + camera.height / 2))).toBeLessThan(25)
+    const points = ((await frame.getAttribute('points')) ?? '')
+      .split(' ')
+      .map((one) => one.split(',').map(Number))
+    expect(points).toHaveLength(4)
+    expect(Math.abs(slopeOf(points) - 20)).toBeLessThan(6)
   })
 
   it.each([

@@ -22,6 +22,13 @@ const ENCODERS = {
   datamatrix: 'datamatrix',
 } as const satisfies Partial<Record<Symbology, string>>
 
+/** The same bars and squares with FNC1 in them. */
+const GS1_ENCODERS: { readonly [symbology: string]: string | undefined } = {
+  code128: 'gs1-128',
+  qr: 'gs1qrcode',
+  datamatrix: 'gs1datamatrix',
+}
+
 export type DrawnCode = { readonly symbology: keyof typeof ENCODERS; readonly text: string }
 
 export type Look = {
@@ -38,7 +45,7 @@ export type Look = {
 export async function packPicture(code: DrawnCode, look: Look = {}): Promise<Picture> {
   const { size = FILM_SIZE, module = 2, turn = 0, blur } = look
   const bars = await bwipjs.toBuffer({
-    bcid: ENCODERS[code.symbology],
+    bcid: (code.text.startsWith('(') && GS1_ENCODERS[code.symbology]) || ENCODERS[code.symbology],
     text: code.text,
     scale: module,
     ...(isSquare(code) ? {} : { height: 18 }),

@@ -64,3 +64,15 @@ export async function payUpToWallet(page: Page): Promise<void> {
   await goToCashier(page)
   await openWallet(page)
 }
+
+/** What the scan page shows of the basket: the name of each line and what stands at its end. */
+export function basketLines(page: Page): Promise<{ readonly name: string; readonly end: string }[]> {
+  return page.evaluate(() => {
+    const textIn = (line: Element, part: string) =>
+      line.querySelector(`.scan-line__${part}`)?.textContent ?? ''
+    return [...document.querySelectorAll('.scan-line')].map((line) => ({
+      name: textIn(line, 'name'),
+      end: textIn(line, 'end'),
+    }))
+  })
+}

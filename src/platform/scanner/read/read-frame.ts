@@ -4,7 +4,7 @@ import { hintFor } from '../find/hint'
 import { locate } from '../find/locate'
 import type { Stage, Tools } from './sight'
 import { sightOf } from './sight'
-import { softLarge, softLong, softShort } from './soft-stages'
+import { softLarge, softLong, softQuick, softShort } from './soft-stages'
 import { squares, squaresEven, squaresSmall, strips, whole } from './zxing-stages'
 
 type Named = readonly [name: string, stage: Stage]
@@ -15,8 +15,9 @@ const PLACES = { live: 2, still: 6 }
 export const LIVE_BUDGET = 12
 
 const ALWAYS: readonly Named[] = [
-  ['soft', softLong],
+  ['soft', softQuick],
   ['strips', strips],
+  ['soft long', softLong],
   ['squares', squares],
 ]
 const IN_TURN: readonly Named[] = [

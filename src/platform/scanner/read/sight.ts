@@ -16,8 +16,8 @@ export type Tools = {
   readonly known: KnownGtins | null
 }
 
-/** One striped place, as cut and as read for an EAN-13. */
-export type Look = { readonly region: Region; readonly bands: Bands; readonly read: SoftRead | null }
+/** One striped place, as cut and as best read for an EAN-13 so far. */
+export type Look = { readonly region: Region; readonly bands: Bands; read: SoftRead | null }
 
 export type Sight = Tools & {
   readonly frame: Frame

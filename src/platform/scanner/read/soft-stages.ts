@@ -18,10 +18,25 @@ const WORTH_STRAIGHTENING = 0.6
 const SHORT_LOOKS = 1
 const LARGE_LOOKS = 1
 
-export const softLong: Stage = (sight) => lookAt(sight, sight.overview.regions)
+/** A quick try of every place for an EAN-13 or UPC-A: most codes of a shop end here. */
+export const softQuick: Stage = (sight) => lookAt(sight, sight.overview.regions)
 
-export const softLarge: Stage = (sight) =>
-  lookAt(sight, locateLarge(sight.frame, sight.overview, LARGE_LOOKS))
+/** The same places with more patience. */
+export const softLong: Stage = ({ frame, known, looks }) => {
+  for (const look of looks) {
+    const { read, bands } = readBest(frame, look.bands, EAN_13)
+    if (read) look.read = read
+    const verdict = read && judge(read, known)
+    if (read && verdict) return [codeOf(bands, read, verdict)]
+  }
+  return []
+}
+
+export const softLarge: Stage = (sight) => {
+  const before = sight.looks.length
+  const quick = lookAt(sight, locateLarge(sight.frame, sight.overview, LARGE_LOOKS))
+  return quick.length > 0 ? quick : softLong({ ...sight, looks: sight.looks.slice(before) })
+}
 
 export const softShort: Stage = ({ looks, frame, known }) => {
   for (const { bands } of looks.slice(0, SHORT_LOOKS)) {
@@ -36,9 +51,9 @@ export const softShort: Stage = ({ looks, frame, known }) => {
 
 function lookAt({ frame, known, looks }: Sight, regions: readonly Region[]): Decoded[] {
   for (const region of regions) {
-    const first = bandsOf(frame, region)
-    const { read, bands } = readBest(frame, first, EAN_13)
-    looks.push({ region, bands: first, read })
+    const bands = bandsOf(frame, region)
+    const read = softRead(bands, EAN_13, 1)
+    looks.push({ region, bands, read })
     const verdict = read && judge(read, known)
     if (read && verdict) return [codeOf(bands, read, verdict)]
   }

@@ -24,7 +24,7 @@ export function knownGtins(gtins: readonly string[]): KnownGtins {
   const tableFor = ({ symbology, digits }: Layout): Table => {
     const known = tables.get(symbology)
     if (known) return known
-    const texts = gtins.flatMap((gtin) => printedAs(symbology, gtin))
+    const texts = [...all].flatMap((gtin) => printedAs(symbology, gtin))
     const rows = new Uint8Array(texts.length * digits.length)
     for (const [code, text] of texts.entries()) rows.set(patternsOf(symbology, text), code * digits.length)
     const table = { texts, rows }

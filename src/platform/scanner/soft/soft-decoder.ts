@@ -125,13 +125,16 @@ export function barsIn({ bands }: Bands): number {
   return Math.max(...COUNTED.map((band) => (bands[band] ? peaksOf(bands[band].slope.at).rises.length : 0)))
 }
 
-/** The best reading of the strip as one kind of symbol, or null when no edges fit it. */
-export function softRead(strip: Bands, layout: Layout): SoftRead | null {
+/** Places tried in one strip. */
+const MOST_TRIES = 3
+
+/** The best reading of the strip as one kind of symbol, or null when no edges fit it; `tries` bounds the work. */
+export function softRead(strip: Bands, layout: Layout, tries = MOST_TRIES): SoftRead | null {
   if (barsIn(strip) < layout.leastBars) return null
   const { bands } = strip
   let best: SoftRead | null = null
   for (const stance of layout.symbology === 'upce' ? [layout, UPC_E_TURNED] : [layout]) {
-    for (const candidate of candidates(bands, stance)) {
+    for (const candidate of candidates(bands, stance).slice(0, tries)) {
       const read = readAt(bands, stance, candidate)
       if (read && (!best || read.lead > best.lead)) best = read
       if (best && best.lead >= CLEAR_LEAD) return best
@@ -152,7 +155,7 @@ function candidates(bands: readonly Band[], layout: Layout): Candidate[] {
   for (const each of clear.sort((a, b) => b.placement.score - a.placement.score)) {
     if (distinct.every((other) => areApart(other.placement, each.placement, layout))) distinct.push(each)
   }
-  return distinct.slice(0, 3)
+  return distinct
 }
 
 function placedIn(
