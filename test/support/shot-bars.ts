@@ -21,7 +21,11 @@ export function barsOf(kind: Bars, text: string): Grid {
 
 /** White from column `from` up to `to`, as if painted over. */
 export function paintedOver({ cells, columns, rows }: Grid, from: number, to = columns): Grid {
-  return { cells: cells.map((cell, i) => (i % columns >= from && i % columns < to ? 0 : cell)), columns, rows }
+  return {
+    cells: cells.map((cell, i) => (i % columns >= from && i % columns < to ? 0 : cell)),
+    columns,
+    rows,
+  }
 }
 
 /** The first `columns` columns alone. */

@@ -52,7 +52,7 @@ export const softShort: Stage = ({ looks, frame, known }) => {
 function lookAt({ frame, known, looks }: Sight, regions: readonly Region[]): Decoded[] {
   for (const region of regions) {
     const bands = bandsOf(frame, region)
-    const read = softRead(bands, EAN_13, 1)
+    const read = softRead(bands, EAN_13, 'quick')
     looks.push({ region, bands, read })
     const verdict = read && judge(read, known)
     if (read && verdict) return [codeOf(bands, read, verdict)]

@@ -112,6 +112,8 @@ const CLEAR = 1.2
 const LEAST_SCORE = 0.25
 /** Edges fitting worse than this in two bands will not fit better when bent or in others. */
 const PROMISING = 0.3
+/** Places tried in one strip. */
+const MOST_PLACES = 3
 /** Shortest symbol looked for, as a share of the strip. */
 const SHORTEST = 0.33
 /** A lead that no other placement need be tried against. */
@@ -125,16 +127,16 @@ export function barsIn({ bands }: Bands): number {
   return Math.max(...COUNTED.map((band) => (bands[band] ? peaksOf(bands[band].slope.at).rises.length : 0)))
 }
 
-/** Places tried in one strip. */
-const MOST_TRIES = 3
+/** `quick`: the best place in two bands. `long`: up to three in more of them, bent ones too. */
+export type Patience = 'quick' | 'long'
 
-/** The best reading of the strip as one kind of symbol, or null when no edges fit it; `tries` bounds the work. */
-export function softRead(strip: Bands, layout: Layout, tries = MOST_TRIES): SoftRead | null {
+/** The best reading of the strip as one kind of symbol, or null when no edges fit it; `patience` bounds the work. */
+export function softRead(strip: Bands, layout: Layout, patience: Patience = 'long'): SoftRead | null {
   if (barsIn(strip) < layout.leastBars) return null
   const { bands } = strip
   let best: SoftRead | null = null
   for (const stance of layout.symbology === 'upce' ? [layout, UPC_E_TURNED] : [layout]) {
-    for (const candidate of candidates(bands, stance).slice(0, tries)) {
+    for (const candidate of candidates(bands, stance, patience)) {
       const read = readAt(bands, stance, candidate)
       if (read && (!best || read.lead > best.lead)) best = read
       if (best && best.lead >= CLEAR_LEAD) return best
@@ -145,17 +147,18 @@ export function softRead(strip: Bands, layout: Layout, tries = MOST_TRIES): Soft
 
 type Candidate = { readonly band: number; readonly placement: Placement }
 
-function candidates(bands: readonly Band[], layout: Layout): Candidate[] {
-  const straight = placedIn(bands, layout, ORDER, false)
+function candidates(bands: readonly Band[], layout: Layout, patience: Patience): Candidate[] {
+  const isQuick = patience === 'quick'
+  const straight = placedIn(bands, layout, isQuick ? ORDER.slice(0, 2) : ORDER, false)
   const best = Math.max(...straight.map(({ placement }) => placement.score))
-  const isBent = layout.symbology === 'ean13' && best > PROMISING && best <= CLEAR
+  const isBent = !isQuick && layout.symbology === 'ean13' && best > PROMISING && best <= CLEAR
   const found = isBent ? [...straight, ...placedIn(bands, layout, ORDER.slice(0, 3), true)] : straight
   const distinct: Candidate[] = []
   const clear = found.filter(({ placement }) => placement.score >= LEAST_SCORE)
   for (const each of clear.sort((a, b) => b.placement.score - a.placement.score)) {
     if (distinct.every((other) => areApart(other.placement, each.placement, layout))) distinct.push(each)
   }
-  return distinct
+  return distinct.slice(0, isQuick ? 1 : MOST_PLACES)
 }
 
 function placedIn(

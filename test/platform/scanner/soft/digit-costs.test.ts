@@ -57,7 +57,10 @@ describe('the place of a digit', () => {
     const profile = drawnProfile(EAN_13, text, PLACE, 0.5)
     const sumAt = (off: number) => {
       const { costs } = digitCosts(profile, EAN_13, { ...placement, start: 50 + off * 3.9 }, 0.5, null)
-      return patternsOf('ean13', text).reduce((sum, pattern, digit) => sum + (costs[digit * 30 + pattern] ?? 0), 0)
+      return patternsOf('ean13', text).reduce(
+        (sum, pattern, digit) => sum + (costs[digit * 30 + pattern] ?? 0),
+        0,
+      )
     }
     expect(sumAt(0.25)).toBeLessThan(sumAt(0) + 0.6)
     expect(sumAt(0.6)).toBeGreaterThan(2 * sumAt(0.25))

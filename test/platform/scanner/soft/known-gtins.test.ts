@@ -42,7 +42,8 @@ describe('the codes of a store', () => {
       const best = known.best(layout, costs)
       const own = texts[symbology] ?? []
       // a UPC-E is also known as the EAN-13 it expands to
-      const spelled = symbology === 'ean13' ? [...own, ...(texts.upce ?? []).map((text) => expanded(text))] : own
+      const spelled =
+        symbology === 'ean13' ? [...own, ...(texts.upce ?? []).map((text) => expanded(text))] : own
       const all = spelled
         .map((text) => ({ text, cost: costOf(symbology, text, costs) }))
         .sort((a, b) => a.cost - b.cost)

@@ -53,7 +53,9 @@ describe.each(LAYOUTS)('the layout of $symbology', (layout) => {
   })
 
   it('expects fewer bars than the symbol has', () => {
-    const bars = drawn.map(({ modules: bits }) => bits.filter((bit, i) => bit === 1 && bits[i - 1] !== 1).length)
+    const bars = drawn.map(
+      ({ modules: bits }) => bits.filter((bit, i) => bit === 1 && bits[i - 1] !== 1).length,
+    )
     expect(layout.leastBars).toBeLessThanOrEqual(Math.min(...bars))
     expect(layout.leastBars).toBeGreaterThan(Math.min(...bars) / 3)
   })

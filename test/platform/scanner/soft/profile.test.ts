@@ -6,7 +6,10 @@ import { seeded } from '../../../bench/random'
 const COUNT = 480
 /** Bars of five samples, dark on light. */
 const stripes = (light: (i: number) => number, contrast: (i: number) => number) =>
-  Float32Array.from({ length: COUNT }, (_, i) => light(i) + (Math.floor(i / 5) % 2 === 0 ? -1 : 1) * contrast(i))
+  Float32Array.from(
+    { length: COUNT },
+    (_, i) => light(i) + (Math.floor(i / 5) % 2 === 0 ? -1 : 1) * contrast(i),
+  )
 const even = levelled(
   stripes(
     () => 128,
@@ -29,7 +32,8 @@ describe('a levelled row', () => {
       ),
       40,
     )
-    for (let i = 50; i < COUNT - 50; i++) expect(Math.abs((shaded[i] ?? 9) - (even[i] ?? 0))).toBeLessThan(0.2)
+    for (let i = 50; i < COUNT - 50; i++)
+      expect(Math.abs((shaded[i] ?? 9) - (even[i] ?? 0))).toBeLessThan(0.2)
   })
 
   it('stays flat where there is nothing but grain', () => {
@@ -44,7 +48,9 @@ describe('a levelled row', () => {
   })
 
   it('is calculated from what there is near the ends and of short rows', () => {
-    expect([...levelled(new Float32Array([0, 255]), 40)].map((value) => Math.round(value * 10))).toEqual([10, -10])
+    expect([...levelled(new Float32Array([0, 255]), 40)].map((value) => Math.round(value * 10))).toEqual([
+      10, -10,
+    ])
     expect(levelled(new Float32Array(0), 40)).toHaveLength(0)
   })
 })

@@ -9,7 +9,10 @@ import { seeded } from '../../../bench/random'
 import { textOf } from '../../../support/retail-texts'
 
 /** What a row of patterns reads as under a rule; null where the rule does not allow it. */
-function textUnder({ head, tail, sets, weights, sum, last }: Rule, patterns: readonly number[]): string | null {
+function textUnder(
+  { head, tail, sets, weights, sum, last }: Rule,
+  patterns: readonly number[],
+): string | null {
   const values = patterns.map((pattern, digit) => pattern - (sets[digit] ?? 0))
   if (values.some((value) => value < 0 || value > 9)) return null
   if (last !== null && values.at(-1) !== last) return null

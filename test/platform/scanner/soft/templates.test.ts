@@ -37,7 +37,8 @@ describe.each(BLURS)('templates at a blur of %f modules', (blur) => {
   it('of set C are those of set A with bars and spaces swapped', () => {
     for (let digit = 0; digit < 10; digit++) {
       const c = rowOf(blur, SET.c + digit)
-      for (const [i, value] of rowOf(blur, SET.a + digit).entries()) expect(value).toBeCloseTo(-(c[i] ?? 9), 3)
+      for (const [i, value] of rowOf(blur, SET.a + digit).entries())
+        expect(value).toBeCloseTo(-(c[i] ?? 9), 3)
     }
   })
 })

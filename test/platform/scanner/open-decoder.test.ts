@@ -1,0 +1,101 @@
+// Who is asked for a code, and in which order, in browsers that can do more or less.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Decoded, Decoder, Frame, Reading } from '@/platform/scanner/decoder'
+import { NOTHING_READ } from '@/platform/scanner/decoder'
+import { openDecoder } from '@/platform/scanner/open-decoder.h5'
+import { boxAround } from '@/platform/scanner/outline'
+import { barsOf, shoot } from '../../support/shot-bars'
+
+const parts = vi.hoisted(() => ({
+  native: vi.fn<(frame: Frame) => Promise<readonly Decoded[]>>(),
+  openWasm: vi.fn<(source: unknown) => Promise<Decoder>>(),
+  openScript: vi.fn<() => Decoder>(),
+}))
+vi.mock('@/platform/scanner/native-decoder.h5', () => ({ nativeReads: parts.native }))
+vi.mock('@/platform/scanner/wasm-decoder.h5', () => ({ openWasmDecoder: parts.openWasm }))
+vi.mock('@/platform/scanner/script-decoder.h5', () => ({ openScriptDecoder: parts.openScript }))
+
+const BLANK: Frame = { data: new Uint8ClampedArray(64 * 64 * 4).fill(255), width: 64, height: 64 }
+const codeOf = (text: string, engine: Decoded['engine']): Decoded => ({
+  text,
+  symbology: 'qr',
+  outline: boxAround([]),
+  engine,
+  confidence: 'certain',
+})
+function standIn(reading: Reading) {
+  return { decode: vi.fn(async () => reading), know: vi.fn() }
+}
+const wasm = standIn({ codes: [codeOf('w', 'zxing-wasm')], hint: null, stages: { strips: 3 } })
+const script = standIn({ ...NOTHING_READ, codes: [codeOf('s', 'zxing-js')] })
+const texts = ({ codes }: Reading) => codes.map(({ text }) => text)
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  parts.native.mockResolvedValue([])
+  parts.openWasm.mockResolvedValue(wasm)
+  parts.openScript.mockReturnValue(script)
+})
+
+describe('a browser that runs WebAssembly', () => {
+  it('loads the engine from the app itself, and nothing besides', async () => {
+    const decoder = await openDecoder()
+    expect(parts.openWasm).toHaveBeenCalledWith({ url: '/zxing_reader.wasm' })
+    expect(parts.openScript).not.toHaveBeenCalled()
+    const reading = await decoder.decode(BLANK, 'still')
+    expect(reading).toEqual({ codes: [codeOf('w', 'zxing-wasm')], hint: null, stages: { strips: 3 } })
+    expect(wasm.decode).toHaveBeenCalledWith(BLANK, 'still')
+  })
+
+  it('is told what the store sells', async () => {
+    ;(await openDecoder()).know(['06901234567892'])
+    expect(wasm.know).toHaveBeenCalledWith(['06901234567892'])
+  })
+})
+
+describe('a browser that reads codes itself', () => {
+  it('is asked first, and ours not at all when it finds one', async () => {
+    parts.native.mockResolvedValue([codeOf('n', 'native')])
+    const reading = await (await openDecoder()).decode(BLANK)
+    expect(texts(reading)).toEqual(['n'])
+    expect(Object.keys(reading.stages)).toEqual(['native'])
+    expect(wasm.decode).not.toHaveBeenCalled()
+  })
+
+  it('leaves to ours what it does not find', async () => {
+    expect(texts(await (await openDecoder()).decode(BLANK))).toEqual(['w'])
+    expect(parts.native).toHaveBeenCalledWith(BLANK)
+  })
+})
+
+describe('a browser without WebAssembly', () => {
+  beforeEach(() => {
+    parts.openWasm.mockRejectedValue(new Error('WebAssembly is missing'))
+  })
+
+  it('asks the slower library for what our own decoder cannot read', async () => {
+    const decoder = await openDecoder()
+    const reading = await decoder.decode(BLANK, 'still')
+    expect(texts(reading)).toEqual(['s'])
+    expect(Object.keys(reading.stages)).toContain('locate')
+    expect(script.decode).toHaveBeenCalledWith(BLANK, 'still')
+  })
+
+  it('reads product codes with our own decoder, the store’s goods in mind', async () => {
+    const decoder = await openDecoder()
+    const clear = shoot(barsOf('ean13', '6901234567892'), { blur: 0.3 })
+    expect(await decoder.decode(clear)).toMatchObject({ codes: [{ text: '6901234567892', engine: 'soft' }] })
+    expect(script.decode).not.toHaveBeenCalled()
+    const blurred = shoot(barsOf('ean13', '6901234567892'), { blur: 1.05, tilt: 10 })
+    expect(texts(await decoder.decode(blurred, 'still'))).toEqual(['s'])
+    decoder.know(['06901234567892'])
+    expect(texts(await decoder.decode(blurred, 'still'))).toEqual(['6901234567892'])
+  })
+
+  it('has no decoder when the library cannot be loaded either', async () => {
+    parts.openScript.mockImplementation(() => {
+      throw new Error('no network')
+    })
+    await expect(openDecoder()).rejects.toThrow('no network')
+  })
+})

@@ -1,0 +1,130 @@
+// Stages come in order, the later ones in turn, and a live frame ends when its time is up.
+import { describe, expect, it } from 'vitest'
+import type { Effort, Frame } from '@/platform/scanner/decoder'
+import { readFrame } from '@/platform/scanner/read/read-frame'
+import type { Zxing } from '@/platform/scanner/zxing-wasm.h5'
+import { barsOf, shoot } from '../../../support/shot-bars'
+import { createStandInZxing, readIn } from '../../../support/stand-in-zxing'
+
+const BLANK: Frame = { data: new Uint8ClampedArray(160 * 120 * 4).fill(200), width: 160, height: 120 }
+
+/** A clock that has moved on by `step` milliseconds whenever it is looked at. */
+function stepped(step: number): () => number {
+  let at = 1000
+  return () => {
+    at += step
+    return at
+  }
+}
+type Given = { effort?: Effort; turn?: number; step?: number; zxing?: Zxing | null; frame?: Frame }
+async function run({
+  effort = 'live',
+  turn = 0,
+  step = 0,
+  zxing = createStandInZxing(),
+  frame = BLANK,
+}: Given) {
+  const { reading, turn: next } = await readFrame(frame, {
+    effort,
+    turn,
+    zxing,
+    known: null,
+    now: stepped(step),
+  })
+  return { ...reading, names: Object.keys(reading.stages), next }
+}
+const SLOW = 50
+
+/** The stages of every frame, and those that take turns. */
+async function stageNames() {
+  const { names: all } = await run({ effort: 'still' })
+  const slow = await Promise.all(all.map((_, turn) => run({ step: SLOW, turn })))
+  const always = all.filter((name) => slow.every(({ names }) => names.includes(name)))
+  return { all, always, inTurn: all.filter((name) => !always.includes(name)) }
+}
+
+describe('the stages of a frame', () => {
+  it('all come, each once, when there is time and nothing to read', async () => {
+    const { all } = await stageNames()
+    expect(all.length).toBeGreaterThan(6)
+    expect(all[0]).toBe('locate')
+    expect((await run({})).names).toEqual(all)
+    expect((await run({ zxing: null })).names).toEqual(all)
+  })
+
+  it('are timed one by one', async () => {
+    const { stages } = await run({ effort: 'still', step: 2 })
+    expect(Object.values(stages)).toEqual(Object.keys(stages).map(() => 2))
+  })
+
+  it('end with the first that finds a code', async () => {
+    const zxing = createStandInZxing(({ look, picture }) =>
+      look === 'square' ? [readIn(picture, 'q', 'qr')] : [],
+    )
+    const { names, codes, next, hint } = await run({ zxing, turn: 2 })
+    expect(codes).toMatchObject([{ text: 'q', symbology: 'qr' }])
+    expect(zxing.asked.map(({ look }) => look)).toEqual(['square'])
+    expect(names.at(-1)).toBe('squares')
+    expect({ next, hint }).toEqual({ next: 2, hint: null })
+  })
+
+  it('ask no zxing for a code that our own decoder reads', async () => {
+    const zxing = createStandInZxing()
+    const { codes } = await run({
+      zxing,
+      frame: shoot(barsOf('ean13', '6901234567892'), { tilt: 20, blur: 0.3 }),
+    })
+    expect(codes).toMatchObject([{ text: '6901234567892', engine: 'soft', confidence: 'certain' }])
+    expect(zxing.asked).toEqual([])
+  })
+})
+
+describe('a live frame that is out of time', () => {
+  it('still gets one of the later stages, and the next frame the next one', async () => {
+    const { always, inTurn } = await stageNames()
+    expect(inTurn.length).toBeGreaterThan(3)
+    let turn = 0
+    for (const name of [...inTurn, ...inTurn]) {
+      const { names, next } = await run({ step: SLOW, turn })
+      expect(names).toEqual([...always, name])
+      turn = next
+    }
+    expect(turn).toBe(0)
+  })
+
+  it('gets as many as its time allows', async () => {
+    const { always, inTurn } = await stageNames()
+    const counts: number[] = []
+    for (const step of [0, 1, 2, 3, SLOW]) counts.push((await run({ step })).names.length - always.length)
+    expect(counts).toEqual([...counts].sort((a, b) => b - a))
+    expect(counts[0]).toBe(inTurn.length)
+    expect(counts.at(-1)).toBe(1)
+    expect(new Set(counts).size).toBeGreaterThan(2)
+  })
+
+  it('goes on from where the last one stopped, also when a later stage finds something', async () => {
+    const zxing = createStandInZxing(({ look, picture }) =>
+      look === 'plain' ? [readIn(picture, 'q', 'qr')] : [],
+    )
+    const { inTurn } = await stageNames()
+    const whole = inTurn.indexOf('whole')
+    const { codes, next } = await run({ zxing, turn: whole })
+    expect(codes).toHaveLength(1)
+    expect(next).toBe((whole + 1) % inTurn.length)
+  })
+})
+
+describe('a still picture', () => {
+  it('has all the time there is', async () => {
+    const { all } = await stageNames()
+    expect((await run({ effort: 'still', step: SLOW })).names).toEqual(all)
+  })
+})
+
+describe('a frame without a code', () => {
+  it('has a word for the shopper where there is one', async () => {
+    const dark = { ...BLANK, data: new Uint8ClampedArray(BLANK.data.length).fill(9) }
+    expect((await run({ frame: dark })).hint).toBe('dark')
+    expect((await run({})).hint).toBeNull()
+  })
+})
