@@ -12,11 +12,15 @@ export type Bars = 'ean13' | 'ean8' | 'upca' | 'upce'
 
 const ROWS = 69
 
-export function barsOf(kind: Bars, text: string): Grid {
-  const [symbol] = bwipjs.raw(kind, text)
-  if (!symbol || !('sbs' in symbol)) throw new Error(`the encoder drew no bars for ${text}`)
-  const line = symbol.sbs.flatMap((width, i) => Array.from({ length: width }, () => (i % 2 === 0 ? 1 : 0)))
-  return repeated(line)
+export const barsOf = (kind: Bars, text: string): Grid => symbolOf(kind, text)
+
+/** Any symbol by the encoder's own name for it; GS1 kinds take bracketed text. */
+export function symbolOf(encoder: string, text: string): Grid {
+  const [symbol] = bwipjs.raw(encoder, text)
+  if (!symbol) throw new Error(`the encoder drew nothing for ${text}`)
+  return 'pixs' in symbol
+    ? { cells: Uint8Array.from(symbol.pixs), columns: symbol.pixx, rows: symbol.pixy }
+    : repeated(lineOf(symbol.sbs))
 }
 
 /** White from column `from` up to `to`, as if painted over. */
@@ -32,6 +36,9 @@ export function paintedOver({ cells, columns, rows }: Grid, from: number, to = c
 export function cutOff({ cells }: Grid, columns: number): Grid {
   return repeated([...cells.slice(0, columns)])
 }
+
+const lineOf = (widths: readonly number[]): number[] =>
+  widths.flatMap((width, i) => Array.from({ length: width }, () => (i % 2 === 0 ? 1 : 0)))
 
 function repeated(line: readonly number[]): Grid {
   const cells = Uint8Array.from({ length: line.length * ROWS }, (_, i) => line[i % line.length] ?? 0)

@@ -11,8 +11,8 @@ type Named = readonly [name: string, stage: Stage]
 
 /** Striped places looked at; of the codes that are read at all, 97 in 100 are in the first. */
 const PLACES = { live: 2, still: 6 }
-/** Milliseconds after which a live frame gets no further stage: what is left over has its turn on the next ones. */
-export const LIVE_BUDGET = 12
+/** Later stages a live frame gets; the others have their turn on the next ones. Counted, not timed: a busy phone reads no less. */
+const LATER = 3
 
 const ALWAYS: readonly Named[] = [
   ['soft', softQuick],
@@ -32,7 +32,7 @@ export type ReadOptions = Tools & {
   readonly effort: Effort
   /** Which of the later stages comes first. */
   readonly turn: number
-  /** Milliseconds, for the budget and the stages' times. */
+  /** Milliseconds, for the stages' times. */
   readonly now: () => number
 }
 
@@ -47,11 +47,9 @@ export async function readFrame(
   let since = now()
   let next = turn
   const stages: { [stage: string]: number } = { locate: since - begun }
-  const later = IN_TURN.map((_, i) => IN_TURN[(turn + i) % IN_TURN.length])
-  for (const [i, named] of [...ALWAYS, ...later].entries()) {
-    // one later stage a frame at least, however slow the phone
-    const isLeftOver = i > ALWAYS.length && effort === 'live' && since - begun > LIVE_BUDGET
-    if (!named || isLeftOver) break
+  const later = [...IN_TURN.slice(turn), ...IN_TURN.slice(0, turn)]
+  const inReach = effort === 'live' ? later.slice(0, LATER) : later
+  for (const [i, named] of [...ALWAYS, ...inReach].entries()) {
     const [name, stage] = named
     const codes = await stage(sight)
     const at = now()
