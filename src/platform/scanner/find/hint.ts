@@ -9,6 +9,8 @@ const DARK = 38
 const NEAR = 0.92
 /** Standard deviation of the blur in modules, from which single bars melt into each other. */
 const BLURRED = 0.7
+/** Edges fitting this well show that there is a code, readable or not. */
+const FOUND = 0.28
 /** Modules by which the middle of the code lies off. */
 const BENT = 2.2
 
@@ -23,7 +25,7 @@ export function hintFor(
   const across =
     Math.abs(Math.cos(region.angle)) * frame.width + Math.abs(Math.sin(region.angle)) * frame.height
   if (region.length > NEAR * across) return 'too-near'
-  if (!read || read.placement.score < 0.6) return null
+  if (!read || read.placement.score < FOUND) return null
   if (Math.abs(read.placement.bend) > BENT * read.placement.module) return 'tilted'
   return read.blur >= BLURRED ? 'blurred' : null
 }

@@ -7,7 +7,9 @@ import type { Look as Way } from '../zxing-wasm.h5'
 import type { Sight, Stage } from './sight'
 
 /** Pixels of a strip for each of the frame's: fine bars need more, blurred and noisy ones less. */
-const SCALES = [1, 0.6]
+const SCALES = { small: [1.6, 1], large: [1, 0.6] }
+/** Pixels across the bars up to which a place is small: its modules may be a pixel or two. */
+const SMALL = 260
 const STRIP_ROWS = 24
 /** Fewer bars are no code: the shortest has seventeen, and a blur may hide half of them. */
 const LEAST_BARS = 8
@@ -23,7 +25,7 @@ export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
   for (const look of looks.filter(({ bands }) => barsIn(bands) >= LEAST_BARS).slice(0, STRIPS[effort])) {
     const { region } = look
     const cut = { ...region, length: region.length * 1.16 + 24, height: region.height * 0.85 }
-    for (const scale of SCALES) {
+    for (const scale of SCALES[region.length <= SMALL ? 'small' : 'large']) {
       const strip = stripPicture(frame, cut, scale, STRIP_ROWS)
       const codes = (await zxing.read(strip.frame, 'strip')).filter((code) => agrees(code, [look]))
       if (codes.length > 0) return codes.map((code) => ({ ...code, outline: strip.back(code.outline) }))
