@@ -10,9 +10,9 @@ export type WasmSource = { readonly url: string } | { readonly binary: ArrayBuff
 /**
  * `strip`: an upright cut of bars. `square`: 2D codes, and DataBars on top of each other, in a whole picture.
  * `square-hard`: 2D codes, at more than the first try. `square-even`: those where light and dark parts differ in contrast, by one threshold for all.
- * `plain`: 2D codes and DataBars at the first try. `whole`: everything, as hard as it can.
+ * `stacked`: DataBars of which a few lines only are seen. `plain`: 2D codes and DataBars at the first try. `whole`: everything, as hard as it can.
  */
-export type Look = 'strip' | 'square' | 'square-hard' | 'square-even' | 'plain' | 'whole'
+export type Look = 'strip' | 'stacked' | 'square' | 'square-hard' | 'square-even' | 'plain' | 'whole'
 export type Zxing = { read(picture: Frame, look: Look): Promise<Decoded[]> }
 
 const PLAIN: ReaderOptions = {
@@ -32,6 +32,8 @@ const OPTIONS: { readonly [look in Look]: ReaderOptions } = {
   square: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryInvert: true, tryRotate: true },
   'square-hard': { ...PLAIN, formats: [...SQUARES], tryHarder: true, tryInvert: true },
   'square-even': { ...PLAIN, formats: [...SQUARES], tryHarder: true, binarizer: 'GlobalHistogram' },
+  // two rows on top of each other count as two lines
+  stacked: { ...PLAIN, formats: [...DATABARS], tryHarder: true, tryRotate: true, minLineCount: 2 },
   plain: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryRotate: true },
   // with fewer equal lines it reads bars that are not there
   whole: {

@@ -5,7 +5,7 @@ import { locate } from '../find/locate'
 import type { Stage, Tools } from './sight'
 import { sightOf } from './sight'
 import { softLarge, softLong, softQuick, softShort } from './soft-stages'
-import { squares, squaresEven, squaresSmall, strips, whole } from './zxing-stages'
+import { squares, squaresEven, squaresSmall, stacked, strips, whole } from './zxing-stages'
 
 type Named = readonly [name: string, stage: Stage]
 
@@ -26,6 +26,7 @@ const IN_TURN: readonly Named[] = [
   ['whole', whole],
   ['soft short', softShort],
   ['soft large', softLarge],
+  ['stacked', stacked],
 ]
 
 export type ReadOptions = Tools & {

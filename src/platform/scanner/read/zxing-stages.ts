@@ -38,6 +38,7 @@ export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
 export const squares: Stage = (sight) => readGrey(sight, 'coarse', 'square')
 export const squaresSmall: Stage = (sight) => readGrey(sight, 'small', 'square-hard')
 export const squaresEven: Stage = (sight) => readGrey(sight, 'coarse', 'square-even')
+export const stacked: Stage = (sight) => readGrey(sight, 'coarse', 'stacked')
 
 async function readGrey(
   { zxing, grey }: Sight,

@@ -53,7 +53,8 @@ describe('a hint', () => {
     expect(hint({}, { placement })).toBe('tilted')
     expect(hint({}, { placement: { ...placement, bend: -9 } })).toBe('tilted')
     expect(hint({}, { placement: { ...placement, bend: 8.7 } })).toBeNull()
-    expect(hint({}, { blur: 0.9, placement: { ...placement, score: 0.5 } })).toBeNull()
+    expect(hint({}, { blur: 0.9, placement: { ...placement, score: 0.27 } })).toBeNull()
+    expect(hint({}, { blur: 0.9, placement: { ...read.placement, score: 0.29 } })).toBe('blurred')
     expect(hint({}, null)).toBeNull()
   })
 
@@ -66,6 +67,7 @@ describe('a hint', () => {
     }
     expect(hintOf({ blur: 0.2 })).toBeNull()
     expect(hintOf({ blur: 0.8 })).toBe('blurred')
+    expect(hintOf({ blur: 1 })).toBe('blurred')
     expect(hintOf({ pixelsPerModule: 6.5, blur: 0.3 })).toBe('too-near')
   })
 })

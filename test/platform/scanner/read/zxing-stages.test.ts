@@ -5,7 +5,14 @@ import type { Decoded, Effort, Frame, Outline } from '@/platform/scanner/decoder
 import { locate } from '@/platform/scanner/find/locate'
 import type { Look, Sight } from '@/platform/scanner/read/sight'
 import { sightOf } from '@/platform/scanner/read/sight'
-import { squares, squaresEven, squaresSmall, strips, whole } from '@/platform/scanner/read/zxing-stages'
+import {
+  squares,
+  squaresEven,
+  squaresSmall,
+  stacked,
+  strips,
+  whole,
+} from '@/platform/scanner/read/zxing-stages'
 import { EAN_13 } from '@/platform/scanner/soft/layout'
 import { bandsOf, softRead } from '@/platform/scanner/soft/soft-decoder'
 import { barsOf, shoot } from '../../../support/shot-bars'
@@ -127,6 +134,14 @@ describe('squares', () => {
   })
 })
 
+describe('stacked bars', () => {
+  it('are sought in the coarse picture', async () => {
+    const zxing = createStandInZxing()
+    await stacked(sightFor(zxing, 'live', large))
+    expect(sizes(zxing)).toEqual([['stacked', 640, 480]])
+  })
+})
+
 describe('the whole frame', () => {
   it('is looked at harder when it is a still', async () => {
     const zxing = createStandInZxing()
@@ -140,7 +155,10 @@ describe('the whole frame', () => {
 })
 
 describe('without zxing', () => {
-  it.each([strips, squares, squaresSmall, squaresEven, whole])('no stage finds anything', async (stage) => {
-    expect(await stage(sightFor(null))).toEqual([])
-  })
+  it.each([strips, squares, squaresSmall, squaresEven, stacked, whole])(
+    'no stage finds anything',
+    async (stage) => {
+      expect(await stage(sightFor(null))).toEqual([])
+    },
+  )
 })
