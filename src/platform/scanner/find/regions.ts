@@ -24,6 +24,8 @@ const ALIKE = Math.cos((2 * 20 * Math.PI) / 180)
 const LEAST_CELLS = 5
 /** Cells below this share of their place's mean energy do not stretch it: text beside a code is paler than the code. */
 const FAINT = 0.08
+/** Rows at either end with less than this share of the strongest row's energy are text or a shadow, no bars. */
+const PALE = 0.15
 
 export function regionsOf(raw: Cells, step: number, most: number): Region[] {
   const cells = smoothed(raw)
@@ -109,23 +111,30 @@ function regionFrom(members: readonly number[], raw: Cells, step: number): Regio
   let weight = 0
   let left = Number.POSITIVE_INFINITY
   let right = Number.NEGATIVE_INFINITY
-  let top = Number.POSITIVE_INFINITY
-  let bottom = Number.NEGATIVE_INFINITY
   const mean = (xx + yy) / members.length
+  // rows along the bars lie between −across and across, wherever they point
+  const across = raw.columns + raw.rows
+  const rows = new Float32Array(2 * across)
   for (const cell of members) {
     const energy = (raw.xx[cell] ?? 0) + (raw.yy[cell] ?? 0)
     weight += energy
-    if (energy < mean * FAINT) continue
     const column = cell % raw.columns
     const x = column + 0.5
     const y = (cell - column) / raw.columns + 0.5
+    const row = Math.floor(y * cos - x * sin) + across
+    rows[row] = (rows[row] ?? 0) + energy
+    if (energy < mean * FAINT) continue
     const u = x * cos + y * sin
-    const v = y * cos - x * sin
     if (u < left) left = u
     if (u > right) right = u
-    if (v < top) top = v
-    if (v > bottom) bottom = v
   }
+  const least = PALE * Math.max(...rows)
+  let first = 0
+  let last = rows.length - 1
+  while ((rows[first] ?? 0) < least) first++
+  while ((rows[last] ?? 0) < least) last--
+  const top = first - across + 0.5
+  const bottom = last - across + 0.5
   const u = (left + right) / 2
   const v = (top + bottom) / 2
   const side = CELL * step

@@ -20,17 +20,14 @@ type Limits = {
 
 /** A short symbol fits more places by chance, the half of an EAN-13 above all: it must stand alone. */
 const LIMITS: { readonly [kind in SoftRead['layout']['symbology']]: Limits } = {
-  ean13: { lead: 1, residual: 0.3, guards: -1, noise: Number.POSITIVE_INFINITY },
+  ean13: { lead: 1, residual: 0.3, guards: 0.12, noise: Number.POSITIVE_INFINITY },
   ean8: { lead: 1.5, residual: 0.2, guards: 0.5, noise: 0.4 },
   upce: { lead: 2, residual: 0.3, guards: 0.4, noise: 0.45 },
 }
 /** A lead that one frame, and one band of it, is enough for. */
 export const CERTAIN = 3
-/** One digit fitting so much worse than the others was covered or is not there: half a code is no code; */
+/** One digit fitting so much worse than the others was covered or is not there: half a code is no code. */
 const WORST_DIGIT = 3.9
-/** and where a guard is missing, less will do to show it. */
-const WORST_WITHOUT_GUARD = 3
-const FAINT_GUARD = 0.15
 
 /** A code of the store's leads all its others by this, */
 const KNOWN_LEAD = 2
@@ -49,9 +46,8 @@ export function judge(read: SoftRead, known: KnownGtins | null): Verdict | null 
   return known && residual <= KNOWN_RESIDUAL ? judgeKnown(read, known) : null
 }
 
-function isWhole({ worst, residual, ends, bands, lead }: SoftRead): boolean {
-  const most = ends.guards < FAINT_GUARD ? WORST_WITHOUT_GUARD : WORST_DIGIT
-  return worst <= most * (residual + 0.02) && (bands > 1 || lead >= CERTAIN)
+function isWhole({ worst, residual, bands, lead }: SoftRead): boolean {
+  return worst <= WORST_DIGIT * (residual + 0.02) && (bands > 1 || lead >= CERTAIN)
 }
 
 function judgeKnown(read: SoftRead, known: KnownGtins): Verdict | null {

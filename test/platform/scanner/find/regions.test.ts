@@ -90,6 +90,13 @@ describe('striped places', () => {
     expect(place?.height).toBeGreaterThan(1.5 * (place?.length ?? 0))
   })
 
+  it('end where their stripes grow pale: text and shadows are no bars', () => {
+    const pale = (y: number) => (y >= 48 && y < 96 ? 1 : 0.3)
+    const [place] = regionsOf(cellsOf(greyFrom((x, y) => 128 + pale(y) * (wave(x, y, 0) - 128))), 1, 8)
+    expect(place?.height).toBe(48)
+    expect(place?.y).toBe(72)
+  })
+
   it('are apart where stripes run in different ways, though they touch', () => {
     const places = regionsOf(cellsOf(greyFrom((x, y) => wave(x, y, x < 120 ? 0 : Math.PI / 3))), 1, 5)
     expect(places.length).toBeGreaterThanOrEqual(2)
