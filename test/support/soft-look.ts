@@ -1,10 +1,13 @@
 /** One frame through locator and soft decoder, without the stages around them. */
 import type { Frame } from '@/platform/scanner/decoder'
 import { locate } from '@/platform/scanner/find/locate'
+import type { Bands } from '@/platform/scanner/soft/bands'
+import { bandsOf } from '@/platform/scanner/soft/bands'
 import type { KnownGtins } from '@/platform/scanner/soft/known-gtins'
 import type { Layout } from '@/platform/scanner/soft/layout'
-import type { Bands, SoftRead } from '@/platform/scanner/soft/soft-decoder'
-import { bandsOf, softRead, straightened } from '@/platform/scanner/soft/soft-decoder'
+import type { SoftRead } from '@/platform/scanner/soft/soft-decoder'
+import { softRead } from '@/platform/scanner/soft/soft-decoder'
+import { straightened } from '@/platform/scanner/soft/straighten'
 import type { Verdict } from '@/platform/scanner/soft/verdict'
 import { judge } from '@/platform/scanner/soft/verdict'
 

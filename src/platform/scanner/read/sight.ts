@@ -5,8 +5,9 @@ import type { Overview } from '../find/locate'
 import type { Picture } from '../find/picture'
 import { greyPicture } from '../find/picture'
 import type { Region } from '../find/regions'
+import type { Bands } from '../soft/bands'
 import type { KnownGtins } from '../soft/known-gtins'
-import type { Bands, SoftRead } from '../soft/soft-decoder'
+import type { SoftRead } from '../soft/soft-decoder'
 import type { Zxing } from '../zxing-wasm.h5'
 
 export type Tools = {

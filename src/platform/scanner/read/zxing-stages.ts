@@ -1,7 +1,6 @@
 /** The stages that ask zxing: cut strips for bars, small pictures for squares, the frame itself at last. */
 import type { Decoded } from '../decoder'
 import { stripPicture } from '../find/picture'
-import { barsIn } from '../soft/soft-decoder'
 import { deficitOf } from '../soft/verdict'
 import type { Look as Way } from '../zxing-wasm.h5'
 import type { Sight, Stage } from './sight'
@@ -22,7 +21,7 @@ const SEEN = { score: 1, residual: 0.4 }
 
 export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
   if (!zxing) return []
-  for (const look of looks.filter(({ bands }) => barsIn(bands) >= LEAST_BARS).slice(0, STRIPS[effort])) {
+  for (const look of looks.filter(({ bands }) => bands.bars >= LEAST_BARS).slice(0, STRIPS[effort])) {
     const { region } = look
     const cut = { ...region, length: region.length * 1.16 + 24, height: region.height * 0.85 }
     for (const scale of SCALES[region.length <= SMALL ? 'small' : 'large']) {

@@ -1,5 +1,6 @@
 /** Finds where in a profile a symbol may stand, by the edges that every symbol of its kind has. */
 import type { Layout } from './layout'
+import type { Slope } from './profile'
 
 /** A symbol whose first module begins at sample `start`, `module` samples a module, its middle `bend` samples off. */
 export type Placement = {
@@ -10,11 +11,6 @@ export type Placement = {
   readonly score: number
 }
 
-/** How steep a profile is at each sample, and running sums of that for the quiet zones. */
-export type Slope = { readonly at: Float32Array; readonly sums: Float32Array }
-
-/** A slope below this share of the steepest is no edge to begin or end with. */
-const LEAST_EDGE = 0.2
 /** How much unrest in the quiet zones counts against the edges. */
 const UNREST = 0.35
 /** How far the middle of a symbol may lie from halfway, in modules: round and slanted packs. */
@@ -37,7 +33,7 @@ export function placementsOf(
   const bends = bent ? BENDS : NO_BEND
   const { edgesAt, edgeSigns, modules } = layout
   const found: Placement[] = []
-  const { rises, falls } = peaksOf(slope.at)
+  const { rises, falls } = slope
   for (const start of rises) {
     for (const end of falls) {
       const length = end - start
@@ -79,26 +75,6 @@ function keep(found: Placement[], next: Placement, modules: number): void {
   }
   if (found.length < REFINED) found.push(next)
   else if ((found[worst]?.score ?? 0) < next.score) found[worst] = next
-}
-
-/** Where the profile rises and falls most steeply. */
-export function peaksOf(slope: Float32Array): { readonly rises: number[]; readonly falls: number[] } {
-  let steepest = 0
-  for (let i = 0; i < slope.length; i++) {
-    const size = Math.abs(slope[i] ?? 0)
-    if (size > steepest) steepest = size
-  }
-  const least = steepest * LEAST_EDGE
-  const rises: number[] = []
-  const falls: number[] = []
-  for (let i = 1; i < slope.length - 1; i++) {
-    const before = slope[i - 1] ?? 0
-    const here = slope[i] ?? 0
-    const after = slope[i + 1] ?? 0
-    if (here > least && here >= before && here > after) rises.push(i)
-    if (here < -least && here <= before && here < after) falls.push(i)
-  }
-  return { rises, falls }
 }
 
 /** Climbs to the best start, end and bend nearby, at first by `reach` modules. */

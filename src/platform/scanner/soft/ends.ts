@@ -1,7 +1,8 @@
 /** Whether a symbol really begins and ends where it was placed: its outer guards are there, and nothing beside them. */
-import type { Placement, Slope } from './align'
+import type { Placement } from './align'
 import { bendAt } from './align'
 import type { Layout } from './layout'
+import type { Slope } from './profile'
 
 export type Ends = {
   /** Steepness of the weaker outer guard, as a share of that of all edges. */

@@ -1,6 +1,19 @@
 /** One row of a strip, levelled so that light and contrast are alike along it. */
-import type { Slope } from './align'
 
+/** How steep a profile is. */
+export type Slope = {
+  /** At each sample. */
+  readonly at: Float32Array
+  /** Running sums of the steepness, for the quiet zones. */
+  readonly sums: Float32Array
+  /** Where bars begin, */
+  readonly rises: readonly number[]
+  /** and where they end. */
+  readonly falls: readonly number[]
+}
+
+/** A slope below this share of the steepest is no edge to begin or end with. */
+const LEAST_EDGE = 0.2
 /** Steps of luma that are noise, not contrast. */
 const NOISE = 3
 
@@ -43,5 +56,25 @@ export function slopeOf(profile: Float32Array, reach: number): Slope {
     }
     sums[i + 1] = sum
   }
-  return { at, sums }
+  return { at, sums, ...peaksOf(at) }
+}
+
+/** Where the profile rises and falls most steeply. */
+export function peaksOf(slope: Float32Array): { readonly rises: number[]; readonly falls: number[] } {
+  let steepest = 0
+  for (let i = 0; i < slope.length; i++) {
+    const size = Math.abs(slope[i] ?? 0)
+    if (size > steepest) steepest = size
+  }
+  const least = steepest * LEAST_EDGE
+  const rises: number[] = []
+  const falls: number[] = []
+  for (let i = 1; i < slope.length - 1; i++) {
+    const before = slope[i - 1] ?? 0
+    const here = slope[i] ?? 0
+    const after = slope[i + 1] ?? 0
+    if (here > least && here >= before && here > after) rises.push(i)
+    if (here < -least && here <= before && here < after) falls.push(i)
+  }
+  return { rises, falls }
 }

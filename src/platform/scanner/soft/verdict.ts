@@ -5,6 +5,7 @@ import type { KnownGtins } from './known-gtins'
 import { patternsOf } from './known-gtins'
 import { PATTERNS } from './layout'
 import type { SoftRead } from './soft-decoder'
+import { CERTAIN } from './soft-decoder'
 
 export type Verdict = { readonly text: string; readonly confidence: Confidence }
 
@@ -24,8 +25,6 @@ const LIMITS: { readonly [kind in SoftRead['layout']['symbology']]: Limits } = {
   ean8: { lead: 1.5, residual: 0.2, guards: 0.5, noise: 0.4 },
   upce: { lead: 2, residual: 0.3, guards: 0.4, noise: 0.45 },
 }
-/** A lead that one frame, and one band of it, is enough for. */
-export const CERTAIN = 3
 /** One digit fitting so much worse than the others was covered or is not there: half a code is no code. */
 const WORST_DIGIT = 3.9
 

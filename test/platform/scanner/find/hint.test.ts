@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { hintFor } from '@/platform/scanner/find/hint'
 import { locate } from '@/platform/scanner/find/locate'
 import type { Region } from '@/platform/scanner/find/regions'
+import { bandsOf } from '@/platform/scanner/soft/bands'
 import { EAN_13 } from '@/platform/scanner/soft/layout'
 import type { SoftRead } from '@/platform/scanner/soft/soft-decoder'
-import { bandsOf, softRead } from '@/platform/scanner/soft/soft-decoder'
+import { softRead } from '@/platform/scanner/soft/soft-decoder'
 import { barsOf, shoot } from '../../../support/shot-bars'
 
 const FRAME = { width: 640, height: 480 }

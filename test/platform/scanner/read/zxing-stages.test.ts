@@ -13,8 +13,9 @@ import {
   strips,
   whole,
 } from '@/platform/scanner/read/zxing-stages'
+import { bandsOf } from '@/platform/scanner/soft/bands'
 import { EAN_13 } from '@/platform/scanner/soft/layout'
-import { bandsOf, softRead } from '@/platform/scanner/soft/soft-decoder'
+import { softRead } from '@/platform/scanner/soft/soft-decoder'
 import { barsOf, shoot } from '../../../support/shot-bars'
 import type { StandInZxing } from '../../../support/stand-in-zxing'
 import { createStandInZxing, readIn } from '../../../support/stand-in-zxing'

@@ -1,6 +1,6 @@
 // A symbol is found in a row by the edges that all of its kind have.
 import { describe, expect, it } from 'vitest'
-import { bendAt, peaksOf, placementsOf, refined } from '@/platform/scanner/soft/align'
+import { bendAt, placementsOf, refined } from '@/platform/scanner/soft/align'
 import type { Layout } from '@/platform/scanner/soft/layout'
 import { EAN_8, EAN_13, UPC_E, UPC_E_TURNED } from '@/platform/scanner/soft/layout'
 import { slopeOf } from '@/platform/scanner/soft/profile'
@@ -88,11 +88,6 @@ describe('a row', () => {
     const found = find(EAN_13, placeIn(EAN_13))
     expect(found.length).toBeLessThanOrEqual(4)
     expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a))
-  })
-
-  it('rises and falls at its steepest samples, small ripples left out', () => {
-    const slope = Float32Array.from([0, 0, 2, 5, 2, 0, 0.5, 0, -1, -4, -4, -1, 0])
-    expect(peaksOf(slope)).toEqual({ rises: [3], falls: [10] })
   })
 })
 

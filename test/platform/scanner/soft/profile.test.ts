@@ -1,6 +1,6 @@
 // Light and contrast that change along a row are evened out.
 import { describe, expect, it } from 'vitest'
-import { levelled, slopeOf } from '@/platform/scanner/soft/profile'
+import { levelled, peaksOf, slopeOf } from '@/platform/scanner/soft/profile'
 import { seeded } from '../../../bench/random'
 
 const COUNT = 480
@@ -65,5 +65,10 @@ describe('the slope of a row', () => {
 
   it('is summed up to each sample, falls counting as rises do', () => {
     expect([...sums]).toEqual([0, 0, 0, 1, 2, 2, 2.5, 3, 3])
+  })
+
+  it('rises and falls at its steepest samples, small ripples left out', () => {
+    const slope = Float32Array.from([0, 0, 2, 5, 2, 0, 0.5, 0, -1, -4, -4, -1, 0])
+    expect(peaksOf(slope)).toEqual({ rises: [3], falls: [10] })
   })
 })

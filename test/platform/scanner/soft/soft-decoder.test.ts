@@ -1,9 +1,11 @@
 // Blurred, turned and upside down, a code is read; what is no whole code is not.
 import { describe, expect, it } from 'vitest'
+import { bandsOf } from '@/platform/scanner/soft/bands'
 import { knownGtins } from '@/platform/scanner/soft/known-gtins'
 import { EAN_8, EAN_13, UPC_E } from '@/platform/scanner/soft/layout'
 import type { SoftRead } from '@/platform/scanner/soft/soft-decoder'
-import { bandsOf, softRead, straightened } from '@/platform/scanner/soft/soft-decoder'
+import { softRead } from '@/platform/scanner/soft/soft-decoder'
+import { straightened } from '@/platform/scanner/soft/straighten'
 import { judge } from '@/platform/scanner/soft/verdict'
 import { noise } from '../../../bench/pixels/optics'
 import { frameOf } from '../../../bench/pixels/plane'
