@@ -1,9 +1,10 @@
 /** A zxing that answers as told and remembers what it was asked. */
-import type { Decoded, Frame } from '@/platform/scanner/decoder'
+import type { Decoded } from '@/platform/scanner/decoder'
+import type { Luma } from '@/platform/scanner/find/grey'
 import { boxAround } from '@/platform/scanner/outline'
 import type { Look, Zxing } from '@/platform/scanner/zxing-wasm.h5'
 
-export type Asked = { readonly look: Look; readonly picture: Frame }
+export type Asked = { readonly look: Look; readonly picture: Luma }
 export type StandInZxing = Zxing & { readonly asked: Asked[] }
 
 export function createStandInZxing(answer: (asked: Asked) => readonly Decoded[] = () => []): StandInZxing {
@@ -18,7 +19,7 @@ export function createStandInZxing(answer: (asked: Asked) => readonly Decoded[] 
 }
 
 /** A likely read whose outline is all of the picture it was read in. */
-export function readIn({ width, height }: Frame, text: string, symbology: Decoded['symbology']): Decoded {
+export function readIn({ width, height }: Luma, text: string, symbology: Decoded['symbology']): Decoded {
   const outline = boxAround([
     { x: 0, y: 0 },
     { x: width, y: height },

@@ -1,7 +1,8 @@
 /** zxing-cpp compiled to WebAssembly, asked in the few ways that the reader needs. */
 import type { ReaderOptions, ReadResult } from 'zxing-wasm/reader'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import type { Decoded, Frame } from './decoder'
+import type { Decoded } from './decoder'
+import type { Luma } from './find/grey'
 import { symbologyOf } from './symbology'
 import { tidyRead } from './tidy-read'
 
@@ -13,7 +14,7 @@ export type WasmSource = { readonly url: string } | { readonly binary: ArrayBuff
  * `stacked`: DataBars of which a few lines only are seen. `plain`: 2D codes and DataBars at the first try. `whole`: everything, as hard as it can.
  */
 export type Look = 'strip' | 'stacked' | 'square' | 'square-hard' | 'square-even' | 'plain' | 'whole'
-export type Zxing = { read(picture: Frame, look: Look): Promise<Decoded[]> }
+export type Zxing = { read(picture: Luma, look: Look): Promise<Decoded[]> }
 
 const PLAIN: ReaderOptions = {
   textMode: 'Plain',
@@ -57,19 +58,23 @@ export async function openZxing(source: WasmSource): Promise<Zxing> {
     async read(picture, look) {
       // the engine throws for a picture without pixels, such as half of a single row
       if (picture.width < 1 || picture.height < 1) return []
-      const results = await readBarcodes(imageOf(picture), OPTIONS[look])
+      const results = await readBarcodes(pgmOf(picture), OPTIONS[look])
       return results.flatMap(decodedOf)
     },
   }
   // engines compile lazily: a blank frame makes the first real one as fast as the others
-  const blank = { data: new Uint8ClampedArray(160 * 120 * 4).fill(255), width: 160, height: 120 }
+  const blank = { data: new Uint8Array(160 * 120).fill(255), width: 160, height: 120 }
   await zxing.read(blank, 'whole')
   return zxing
 }
 
-/** The reader looks at the pixels and the size only, and Node has no ImageData. */
-function imageOf({ data, width, height }: Frame): ImageData {
-  return { data, width, height, colorSpace: 'srgb' } as ImageData
+/** Portable grey map (Netpbm P5): the one grey format the reader takes; it makes grey of all others itself. */
+function pgmOf({ data, width, height }: Luma): Uint8Array<ArrayBuffer> {
+  const header = Uint8Array.from(`P5 ${width} ${height} 255\n`, (letter) => letter.charCodeAt(0))
+  const bytes = new Uint8Array(header.length + data.length)
+  bytes.set(header)
+  bytes.set(data, header.length)
+  return bytes
 }
 
 function decodedOf(result: ReadResult): Decoded[] {

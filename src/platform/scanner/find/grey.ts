@@ -1,13 +1,14 @@
 /** Luma of a frame, at full or at a coarser size. */
 import type { Frame } from '../decoder'
 
-/** One byte of luma for every `step` × `step` pixels of the frame. */
-export type Grey = {
+/** One byte a pixel, 0 is black, row by row. */
+export type Luma = {
   readonly data: Uint8Array<ArrayBuffer>
   readonly width: number
   readonly height: number
-  readonly step: number
 }
+/** One byte of luma for every `step` × `step` pixels of the frame. */
+export type Grey = Luma & { readonly step: number }
 
 /** The longer side of what the locator looks at, in pixels: enough to see bars, little enough for every frame. */
 const COARSE_SIDE = 640

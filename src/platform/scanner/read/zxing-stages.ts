@@ -1,5 +1,6 @@
 /** The stages that ask zxing: cut strips for bars, small pictures for squares, the frame itself at last. */
 import type { Decoded } from '../decoder'
+import { greyOf } from '../find/grey'
 import { stripPicture } from '../find/picture'
 import { deficitOf } from '../soft/verdict'
 import type { Look as Way } from '../zxing-wasm.h5'
@@ -26,7 +27,7 @@ export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
     const cut = { ...region, length: region.length * 1.16 + 24, height: region.height * 0.85 }
     for (const scale of SCALES[region.length <= SMALL ? 'small' : 'large']) {
       const strip = stripPicture(frame, cut, scale, STRIP_ROWS)
-      const codes = (await zxing.read(strip.frame, 'strip')).filter((code) => agrees(code, [look]))
+      const codes = (await zxing.read(strip.luma, 'strip')).filter((code) => agrees(code, [look]))
       if (codes.length > 0) return codes.map((code) => ({ ...code, outline: strip.back(code.outline) }))
     }
   }
@@ -45,13 +46,13 @@ async function readGrey(
   way: Way,
 ): Promise<readonly Decoded[]> {
   if (!zxing) return []
-  const { frame, back } = grey(size)
-  const codes = await zxing.read(frame, way)
+  const { luma, back } = grey(size)
+  const codes = await zxing.read(luma, way)
   return codes.map((code) => ({ ...code, outline: back(code.outline) }))
 }
 
 export const whole: Stage = async ({ zxing, frame, effort, looks }) => {
-  const codes = zxing ? await zxing.read(frame, effort === 'still' ? 'whole' : 'plain') : []
+  const codes = zxing ? await zxing.read(greyOf(frame), effort === 'still' ? 'whole' : 'plain') : []
   return codes.filter((code) => agrees(code, looks))
 }
 
