@@ -30,9 +30,15 @@ const SQUARES = ['QRCode', 'DataMatrix'] as const
 
 const OPTIONS: { readonly [look in Look]: ReaderOptions } = {
   strip: { ...PLAIN, formats: [...BARS], minLineCount: 2 },
-  square: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryInvert: true, tryRotate: true },
+  square: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryRotate: true },
   'square-hard': { ...PLAIN, formats: [...SQUARES], tryHarder: true, tryInvert: true },
-  'square-even': { ...PLAIN, formats: [...SQUARES], tryHarder: true, binarizer: 'GlobalHistogram' },
+  'square-even': {
+    ...PLAIN,
+    formats: [...SQUARES],
+    tryHarder: true,
+    tryInvert: true,
+    binarizer: 'GlobalHistogram',
+  },
   // two rows on top of each other count as two lines
   stacked: { ...PLAIN, formats: [...DATABARS], tryHarder: true, tryRotate: true, minLineCount: 2 },
   plain: { ...PLAIN, formats: [...SQUARES, ...DATABARS], tryRotate: true },

@@ -11,33 +11,40 @@ type Named = readonly [name: string, stage: Stage]
 
 /** Striped places looked at; of the codes that are read at all, 97 in 100 are in the first. */
 const PLACES = { live: 2, still: 6 }
-/** Later stages a live frame gets; the others have their turn on the next ones. Counted, not timed: a busy phone reads no less. */
-const LATER = 3
-
 const ALWAYS: readonly Named[] = [
   ['soft', softQuick],
   ['strips', strips],
-  ['soft long', softLong],
   ['squares', squares],
+  ['soft long', softLong],
 ]
-const IN_TURN: readonly Named[] = [
+const SMALL: readonly Named[] = [
   ['squares small', squaresSmall],
   ['squares even', squaresEven],
-  ['whole', whole],
-  ['soft short', softShort],
+]
+const WHOLE: Named = ['whole', whole]
+const SHORT: Named = ['soft short', softShort]
+const SLOW: readonly Named[] = [
   ['soft large', softLarge],
   ['stacked', stacked],
 ]
+/** A live frame gets one of these groups, the next frame the next. Counted, not timed: a busy phone reads no less. */
+const IN_TURN = {
+  striped: [[SHORT, ...SMALL], SLOW, [WHOLE]],
+  plain: [
+    [...SMALL, WHOLE],
+    [SHORT, ...SLOW],
+  ],
+} as const
 
 export type ReadOptions = Tools & {
   readonly effort: Effort
-  /** Which of the later stages comes first. */
+  /** How many frames have come to a group of the later stages so far. */
   readonly turn: number
   /** Milliseconds, for the stages' times. */
   readonly now: () => number
 }
 
-/** The reading, and which later stage is next in turn. */
+/** The reading, and the turn of the next frame. */
 export async function readFrame(
   frame: Frame,
   { effort, turn, now, ...tools }: ReadOptions,
@@ -46,19 +53,21 @@ export async function readFrame(
   const overview = locate(frame, PLACES[effort])
   const sight = sightOf(frame, effort, overview, tools)
   let since = now()
-  let next = turn
   const stages: { [stage: string]: number } = { locate: since - begun }
-  const later = [...IN_TURN.slice(turn), ...IN_TURN.slice(0, turn)]
-  const inReach = effort === 'live' ? later.slice(0, LATER) : later
-  for (const [i, named] of [...ALWAYS, ...inReach].entries()) {
-    const [name, stage] = named
-    const codes = await stage(sight)
-    const at = now()
-    stages[name] = at - since
-    since = at
-    if (i >= ALWAYS.length) next += 1
-    if (codes.length > 0) return { reading: { codes, hint: null, stages }, turn: next % IN_TURN.length }
+  const read = async (named: readonly Named[]) => {
+    for (const [name, stage] of named) {
+      const codes = await stage(sight)
+      const at = now()
+      stages[name] = at - since
+      since = at
+      if (codes.length > 0) return codes
+    }
+    return null
   }
-  const hint = hintFor(frame, overview, sight.looks[0]?.read ?? null)
-  return { reading: { codes: [], hint, stages }, turn: next % IN_TURN.length }
+  const early = await read(ALWAYS)
+  if (early) return { reading: { codes: early, hint: null, stages }, turn }
+  const groups = IN_TURN[sight.looks.some(({ read }) => read) ? 'striped' : 'plain']
+  const codes = await read(effort === 'live' ? (groups[turn % groups.length] ?? []) : groups.flat())
+  const hint = codes ? null : hintFor(frame, overview, sight.looks[0]?.read ?? null)
+  return { reading: { codes: codes ?? [], hint, stages }, turn: turn + 1 }
 }

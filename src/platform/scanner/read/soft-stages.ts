@@ -72,7 +72,7 @@ function readBest(
   const read = softRead(bands, layout)
   if (!read || read.lead >= CERTAIN || read.placement.score < WORTH_STRAIGHTENING) return { read, bands }
   const anew = straightened(frame, bands, read)
-  const again = anew && softRead(anew, layout)
+  const again = anew && softRead(anew, layout, 'quick')
   return anew && again && again.lead > read.lead ? { read: again, bands: anew } : { read, bands }
 }
 

@@ -58,15 +58,15 @@ export function softRead(
 }
 
 function readAt(bands: readonly Band[], layout: Layout, place: Placed): SoftRead | null {
+  const upright = firstLook(place, layout)
+  const around = firstLook(turned(place, layout), layout)
+  const reversed = around.cost < upright.cost
+  if (Math.min(upright.cost, around.cost) > HOPELESS * layout.digits.length) return null
   const found = followed(bands, layout, place)
   const [clearest] = found
   if (!clearest) return null
-  const upright = firstLook(clearest, layout)
-  const around = firstLook(turned(clearest, layout), layout)
-  const reversed = around.cost < upright.cost
-  const first = reversed ? around : upright
-  if (first.cost > HOPELESS * layout.digits.length) return null
-  const { blur, gains } = bestBlur(first.look, layout)
+  const { look } = firstLook(reversed ? turned(clearest, layout) : clearest, layout)
+  const { blur, gains } = bestBlur(look, layout)
   // light and contrast change little from band to band
   const expected = smoothedGains(gains)
   const looks = found.map((each) => lookAt(reversed ? turned(each, layout) : each, layout, blur, expected))
