@@ -1,6 +1,15 @@
 /** Codes: from what a scanner read to what it means in a store. */
 
 export { type CodeHelp, helpWithCode, type Missing, typedDigits } from './check-help'
+export {
+  NUMBER_SET,
+  PARITY_13,
+  PARITY_E,
+  PATTERN_COUNT,
+  patternModules,
+  patternsOf,
+  setsOf,
+} from './ean-patterns'
 export { parseBracketedText } from './gs1/bracketed-text'
 export { parseDigitalLink } from './gs1/digital-link'
 export { writeDigitalLink } from './gs1/digital-link-writer'

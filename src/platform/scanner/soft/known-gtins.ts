@@ -1,7 +1,7 @@
 /** The GTINs of one store, laid out for the soft decoder: which of them fits a table of digit costs best. */
-import { expandUpcE } from '@/domain/code'
+import { expandUpcE, patternsOf } from '@/domain/code'
 import type { Layout } from './layout'
-import { PARITY_13, PARITY_E, PATTERNS, SET } from './layout'
+import { PATTERNS } from './layout'
 
 /** The best of a store's codes under a table of costs, and how far the next one is behind. */
 export type KnownCode = { readonly text: string; readonly cost: number; readonly runnerUp: number }
@@ -79,17 +79,4 @@ function squeezed(upcA: string): string[] {
     if (expanded.ok && expanded.value === `00${upcA}`) return [text]
   }
   return []
-}
-
-/** The pattern of every drawn digit of a printed code. */
-export function patternsOf(kind: Kind, text: string): number[] {
-  const digits = [...text].map(Number)
-  if (kind === 'ean8') return digits.map((digit, i) => digit + (i < 4 ? SET.a : SET.c))
-  if (kind === 'ean13') {
-    const sets = PARITY_13[digits[0] ?? 0] ?? 0
-    return digits.slice(1).map((digit, i) => digit + (i >= 6 ? SET.c : (sets >> (5 - i)) & 1 ? SET.b : SET.a))
-  }
-  const sets = PARITY_E[digits[7] ?? 0] ?? 0
-  const drawn = digits[0] === 0 ? sets : ~sets
-  return digits.slice(1, 7).map((digit, i) => digit + ((drawn >> (5 - i)) & 1 ? SET.b : SET.a))
 }
