@@ -47,4 +47,4 @@ export {
   type Symbology,
   type UnknownCodeReason,
 } from './scan'
-export { expandUpcE } from './upc-e'
+export { expandUpcE, squeezeUpcE } from './upc-e'

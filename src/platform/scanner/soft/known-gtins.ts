@@ -1,5 +1,5 @@
 /** The GTINs of one store, laid out for the soft decoder: which of them fits a table of digit costs best. */
-import { expandUpcE, patternsOf } from '@/domain/code'
+import { patternsOf, squeezeUpcE } from '@/domain/code'
 import type { Layout } from './layout'
 import { PATTERNS } from './layout'
 
@@ -60,23 +60,5 @@ export function knownGtins(gtins: readonly string[]): KnownGtins {
 function printedAs(kind: Kind, gtin: string): string[] {
   if (kind === 'ean13') return gtin.startsWith('0') && !gtin.startsWith('000000') ? [gtin.slice(1)] : []
   if (kind === 'ean8') return gtin.startsWith('000000') ? [gtin.slice(6)] : []
-  return gtin.startsWith('00') ? squeezed(gtin.slice(2)) : []
-}
-
-/** UPC-A → the UPC-E that expands to it, if there is one. */
-function squeezed(upcA: string): string[] {
-  const [system, body, check] = [upcA.slice(0, 1), upcA.slice(1, 11), upcA.slice(11)]
-  if (system > '1') return []
-  const sixes = [
-    body.slice(0, 2) + body.slice(7, 10) + body.slice(2, 3),
-    `${body.slice(0, 3)}${body.slice(8, 10)}3`,
-    `${body.slice(0, 4)}${body.slice(9, 10)}4`,
-    body.slice(0, 5) + body.slice(9, 10),
-  ]
-  for (const six of sixes) {
-    const text = system + six + check
-    const expanded = expandUpcE(text)
-    if (expanded.ok && expanded.value === `00${upcA}`) return [text]
-  }
-  return []
+  return squeezeUpcE(gtin).slice(0, 1)
 }
