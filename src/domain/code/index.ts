@@ -15,6 +15,7 @@ export { parseDigitalLink } from './gs1/digital-link'
 export { writeDigitalLink } from './gs1/digital-link-writer'
 export type { Elements } from './gs1/element'
 export { elementString, parseElementString } from './gs1/element-string'
+export { carrierOf } from './gs1/symbology-identifier'
 export { checkDigit, type Gtin14, type GtinRefusal, hasValidCheckDigit, parseGtin, printedGtin } from './gtin'
 export {
   AGREEMENT,
