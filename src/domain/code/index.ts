@@ -11,6 +11,7 @@ export {
   setsOf,
 } from './ean-patterns'
 export { parseBracketedText } from './gs1/bracketed-text'
+export { joinComposite } from './gs1/composite'
 export { parseDigitalLink } from './gs1/digital-link'
 export { writeDigitalLink } from './gs1/digital-link-writer'
 export type { Elements } from './gs1/element'

@@ -1,11 +1,12 @@
 /** The three characters a hand scanner may put before a code to name its symbology (ISO/IEC 15424). */
 import type { RawScan, Symbology } from '@/domain/code'
-import { carrierOf } from '@/domain/code'
+import { carrierOf, joinComposite } from '@/domain/code'
 import type { Millis } from '@/domain/kernel'
 import { tidyRead } from './tidy-read'
 
 /** What a hand scanner typed; null when it holds no code of its own, such as an add-on alone. */
-export function scanOfTyped(typed: string, at: Millis): RawScan | null {
+export function scanOfTyped(keys: string, at: Millis): RawScan | null {
+  const typed = joinComposite(keys)
   const [identifier, letter = '', modifier = ''] = /^\]([A-Za-z])([0-9A-Za-z])/.exec(typed) ?? []
   if (identifier === undefined) return typed.trim() === '' ? null : { text: typed, symbology: 'unknown', at }
   const data = typed.slice(identifier.length)

@@ -20,6 +20,8 @@ const CARRIERS: { readonly [payload in Payload]: { readonly [identifiers: string
     ']d0 ]d1 ]d3 ]d4 ]d6': 'datamatrix',
     ']Q0 ]Q1 ]Q2 ]Q5 ]Q6': 'qr',
     ']J0 ]J2 ]J3 ]J5': 'unknown',
+    // what follows a separator or an escape in a composite symbol is no element string
+    ']e1 ]e2 ]e3': 'unknown',
   },
 }
 
