@@ -10,7 +10,7 @@ export type CodeHelp =
   | { readonly kind: 'nothing' }
   /** Something other than digits: a name, an address. */
   | { readonly kind: 'no-number' }
-  /** Four or five digits are a whole store number, and the beginning of a barcode. */
+  /** Four to six digits are a whole store number, and the beginning of a barcode. */
   | { readonly kind: 'store-number'; readonly digits: string; readonly missing: readonly Missing[] }
   | { readonly kind: 'short'; readonly digits: string; readonly missing: readonly Missing[] }
   /** A length barcodes have, but its check digit belongs to other digits. */
@@ -55,7 +55,7 @@ export function helpWithCode(text: string, isSold: IsSold): CodeHelp {
     length: each,
     count: each - length,
   }))
-  if (length === 4 || length === 5) return { kind: 'store-number', digits, missing }
+  if (length >= 4 && length <= 6) return { kind: 'store-number', digits, missing }
   if (!LENGTHS.includes(length)) return { kind: 'short', digits, missing }
   const gtins = readings(digits)
   const meant = gtins.some(isSold) ? [] : meantBy(digits, isSold)

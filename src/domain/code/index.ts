@@ -49,4 +49,5 @@ export {
   type Symbology,
   type UnknownCodeReason,
 } from './scan'
+export { storeNumber } from './store-number'
 export { expandUpcE, squeezeUpcE } from './upc-e'

@@ -37,6 +37,19 @@ describe('matchProduct', () => {
     expect(match(priced, apples())).toMatchObject({ kind: 'found', code: priced })
   })
 
+  it('finds them also where scale and catalogue write the number with or without zeros in front', () => {
+    for (const [plu, printed] of [
+      ['12345', '12345'],
+      ['012345', '12345'],
+      ['123456', '123456'],
+      ['04011', '04011'],
+      ['004011', '04011'],
+    ] as const) {
+      expect(match({ ...weighed, plu: printed }, apples({ plu }))).toMatchObject({ kind: 'found' })
+    }
+    expect(match({ ...weighed, plu: '123456' }, apples())).toMatchObject({ kind: 'not-found' })
+  })
+
   it('sends weighed goods without a label to the scale', () => {
     expect(match(loose, apples())).toMatchObject({ kind: 'needs-weighing' })
   })
