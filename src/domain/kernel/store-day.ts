@@ -1,4 +1,4 @@
-/** Which calendar day it is in the stores. */
+/** Which day and what time it is in the stores. */
 import type { Millis } from './brand'
 import { millis } from './brand'
 import type { CalendarDate } from './calendar-date'
@@ -14,6 +14,11 @@ export const storeDay = (at: Millis): CalendarDate => dayOf(at, AHEAD)
 
 /** Milliseconds on the stores' clocks since these showed 1970-01-01 00:00. */
 export const storeClock = (at: Millis): number => at + AHEAD * MINUTE
+
+/** When the stores' clocks show this hour and minute of a day. */
+export function storeTime(day: CalendarDate, hour: number, minute: number): Millis {
+  return millis(Date.parse(`${day}T00:00:00Z`) + (60 * hour + minute - AHEAD) * MINUTE)
+}
 
 /** The midnight that ends the store's day. */
 export function endOfStoreDay(at: Millis): Millis {
