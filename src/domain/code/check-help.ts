@@ -1,4 +1,5 @@
 /** Help while a code is being typed: how far along it is, whether it adds up, and what was probably meant. */
+import { narrowText } from '../kernel'
 import type { Gtin14 } from './gtin'
 import { parseGtin } from './gtin'
 import { expandUpcE } from './upc-e'
@@ -40,8 +41,7 @@ const MOST_MEANT = 3
 
 /** The digits of a typed number without its spaces and hyphens, in the narrow form; undefined when it has anything else. */
 export function typedDigits(text: string): string | undefined {
-  const narrow = text.replace(/[\uff10-\uff19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-  const digits = narrow.replace(/[\s\-\u2010-\u2015\u2212\uff0d]/g, '')
+  const digits = narrowText(text).replace(/[\s\-\u2010-\u2015\u2212]/g, '')
   return /^\d*$/.test(digits) ? digits : undefined
 }
 

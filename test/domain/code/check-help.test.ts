@@ -25,6 +25,8 @@ describe('the digits of a typed number', () => {
     ['6907 1420 10079', MILK],
     ['690-7142-010079', MILK],
     ['６９０７１４２０１００７９', MILK],
+    ['６９０－７１４２－０１００７９', MILK],
+    ['６９０７Ａ', undefined],
     [' 6907‐1420–10079\t', MILK],
     ['', ''],
     ['milk', undefined],
