@@ -3,7 +3,7 @@ import type { CartLine, Goods } from '@/domain/cart'
 import { pieceCount } from '@/domain/cart'
 import { parseCode } from '@/domain/code'
 import type { LineId, Millis, Result } from '@/domain/kernel'
-import { err, ok, storeDay } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
 import type { PriceBook } from '@/domain/pricing'
 import { withLabelChecked } from '@/domain/pricing'
 import type { CatalogIndex, Product, ProductMatch } from '@/domain/product'
@@ -77,7 +77,7 @@ function faultOf({ availability, restriction }: Product): FaultCode | undefined 
 function matchesOf({ store, index, prices, now }: Shop, code: string): ProductMatch[] {
   return parseCode({ text: code, symbology: 'typed', at: now }, store.templates)
     .filter(isProductCode)
-    .map((each) => withLabelChecked(matchProduct(each, index, storeDay(now)), prices))
+    .map((each) => withLabelChecked(matchProduct(each, index, now), prices))
     .flatMap((match) => (match.kind === 'ambiguous' ? match.matches : [match]))
 }
 

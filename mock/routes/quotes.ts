@@ -1,6 +1,7 @@
 /** Routes: the server prices a cart by its own catalogue and book, whatever the phone believed. */
 import { shopApi } from '@/contract/shop-api'
 import type { CartLine } from '@/domain/cart'
+import { parseCode } from '@/domain/code'
 import type { LineId, Millis, QuoteId } from '@/domain/kernel'
 import { endOfStoreDay, idOf, millis, minutes, storeDay } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
@@ -54,11 +55,18 @@ export const quoteRoutes = [
   }),
 ]
 
-/** Ten minutes; but goods on their last day are not sold after midnight. */
+/** Ten minutes; but goods on their last day are not sold after midnight, or after the minute their label names. */
 function goodUntil(now: Millis, lines: readonly CartLine[]): Millis {
   const isLastDay = lines.some(({ lastDay }) => lastDay === storeDay(now))
-  const end = now + GOOD_FOR
-  return millis(isLastDay ? Math.min(end, endOfStoreDay(now)) : end)
+  const ends = lines.flatMap(({ code }) => minuteOn(code, now))
+  return millis(Math.min(now + GOOD_FOR, ...ends, ...(isLastDay ? [endOfStoreDay(now)] : [])))
+}
+
+function minuteOn(code: string, now: Millis): Millis[] {
+  return parseCode({ text: code, symbology: 'typed', at: now }, []).flatMap((each) => {
+    const expiresAt = 'label' in each ? each.label?.expiresAt : undefined
+    return expiresAt === undefined ? [] : [expiresAt]
+  })
 }
 
 function keep({ state, now }: Context, quote: Quote, owner: string) {

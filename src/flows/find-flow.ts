@@ -1,7 +1,6 @@
 /** Finding goods without a scan: by name, or by as many digits as are typed so far. */
 import type { CodeHelp } from '@/domain/code'
 import { helpWithCode } from '@/domain/code'
-import { storeDay } from '@/domain/kernel'
 import type { GoodsFound, GoodsIndex, Product, ProductMatch } from '@/domain/product'
 import { indexGoods, matchPicked, searchCodes, searchProducts } from '@/domain/product'
 import type { Clock } from '@/platform/ports'
@@ -54,6 +53,6 @@ export function createFindFlow({ clock, catalog, trip }: Deps) {
     },
 
     /** What becomes of a product that is picked from a list. */
-    match: (product: Product): ProductMatch => matchPicked(product, storeDay(clock.now())),
+    match: (product: Product): ProductMatch => matchPicked(product, clock.now()),
   }
 }

@@ -1,6 +1,5 @@
 /** From a code to its product: in the downloaded catalogue, or by asking the store. */
 import type { ShopClient } from '@/clients/shop-client'
-import { storeDay } from '@/domain/kernel'
 import { withLabelChecked } from '@/domain/pricing'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
 import { matchProduct } from '@/domain/product'
@@ -12,7 +11,7 @@ type Deps = { readonly api: ShopClient; readonly clock: Clock; readonly catalog:
 export function createLookUp({ api, clock, catalog }: Deps) {
   /** What a code comes to here and today; a label that contradicts the price book is not sold. */
   function match(code: MatchedCode): ProductMatch {
-    const found = matchProduct(code, catalog.index(), storeDay(clock.now()))
+    const found = matchProduct(code, catalog.index(), clock.now())
     return withLabelChecked(found, catalog.getState().assortment?.book.prices ?? {})
   }
 

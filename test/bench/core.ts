@@ -47,7 +47,7 @@ const cart200 = linesOf(200)
 function lookUp() {
   for (const scan of scans) {
     for (const code of parseCode(scan, store?.templates ?? []))
-      if ('gtin' in code || 'plu' in code) matchProduct(code, index, TODAY)
+      if ('gtin' in code || 'plu' in code) matchProduct(code, index, millis(1))
   }
 }
 

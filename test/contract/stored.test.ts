@@ -10,7 +10,7 @@ import { priceCart } from '@/domain/pricing'
 import { indexCatalog, matchProduct } from '@/domain/product'
 import { cartOf } from '@/domain/trip'
 import { asking } from '../domain/support/books'
-import { TODAY } from '../domain/support/goods'
+import { NOW, TODAY } from '../domain/support/goods'
 
 const stored = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'stored', `${name}.json`), 'utf8'))
@@ -39,7 +39,7 @@ describe('a catalogue and a price book saved before', () => {
     const { products } = parse(catalogSchema, old.catalog)
     const index = indexCatalog(products)
     const answers = products.flatMap(({ gtins }) =>
-      gtins.map((gtin) => matchProduct({ kind: 'gtin', gtin, label: { batch: 'B1' } }, index, TODAY).kind),
+      gtins.map((gtin) => matchProduct({ kind: 'gtin', gtin, label: { batch: 'B1' } }, index, NOW).kind),
     )
     expect(answers).toEqual(['found', 'recalled'])
   })

@@ -85,6 +85,17 @@ describe('a date on a label', () => {
     expect(codeOf(askForQuote(desk, token, lines))).toBe('409 past-its-date')
   })
 
+  it('with a time is past when that minute has come, also for what is quoted already', async () => {
+    const desk = await deskAt('14:00')
+    const token = signIn(desk)
+    const lines = milkOf('?17=271122&7003=2711221405', told('2027-11-22'))
+    const quote = quoteFor(desk, token, lines)
+    expect(new Date(quote.expiresAt).toISOString()).toBe('2027-11-22T06:05:00.000Z')
+    await desk.clock.advance((6 * 60_000) as Millis)
+    expect(codeOf(desk.send('placeOrder', { token, body: { quote } }))).toBe('409 quote-expired')
+    expect(codeOf(askForQuote(desk, token, lines))).toBe('409 past-its-date')
+  })
+
   it('is of China, wherever the phone is', async () => {
     const lines = milkOf('?17=271122')
     const late = await deskAt('23:59')

@@ -1,6 +1,5 @@
 /** Legal EAN/UPC texts drawn by lot, and what a text costs under a table of digit costs. */
-import { checkDigit, expandUpcE } from '@/domain/code'
-import { patternsOf } from '@/platform/scanner/soft/known-gtins'
+import { checkDigit, expandUpcE, patternsOf } from '@/domain/code'
 import type { Layout } from '@/platform/scanner/soft/layout'
 import type { Random } from '../bench/random'
 

@@ -18,7 +18,7 @@ import {
 export const productSchema: v.GenericSchema<unknown, Product> = v.object({
   id: id<ProductId>(),
   gtins: v.array(gtinSchema),
-  plu: v.nullable(v.pipe(v.string(), v.regex(/^\d{5}$/))),
+  plu: v.nullable(v.pipe(v.string(), v.regex(/^\d{5,6}$/))),
   name: localTextSchema,
   // helps finding goods by name, and nothing else: never a reason to refuse a catalogue
   spelling: v.fallback(v.optional(text(500), ''), ''),

@@ -1,4 +1,5 @@
 /** Help while a code is being typed: how far along it is, whether it adds up, and what was probably meant. */
+import { narrowText } from '../kernel'
 import type { Gtin14 } from './gtin'
 import { parseGtin } from './gtin'
 import { expandUpcE } from './upc-e'
@@ -10,7 +11,7 @@ export type CodeHelp =
   | { readonly kind: 'nothing' }
   /** Something other than digits: a name, an address. */
   | { readonly kind: 'no-number' }
-  /** Four or five digits are a whole store number, and the beginning of a barcode. */
+  /** Four to six digits are a whole store number, and the beginning of a barcode. */
   | { readonly kind: 'store-number'; readonly digits: string; readonly missing: readonly Missing[] }
   | { readonly kind: 'short'; readonly digits: string; readonly missing: readonly Missing[] }
   /** A length barcodes have, but its check digit belongs to other digits. */
@@ -40,8 +41,7 @@ const MOST_MEANT = 3
 
 /** The digits of a typed number without its spaces and hyphens, in the narrow form; undefined when it has anything else. */
 export function typedDigits(text: string): string | undefined {
-  const narrow = text.replace(/[\uff10-\uff19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-  const digits = narrow.replace(/[\s\-\u2010-\u2015\u2212\uff0d]/g, '')
+  const digits = narrowText(text).replace(/[\s\-\u2010-\u2015\u2212]/g, '')
   return /^\d*$/.test(digits) ? digits : undefined
 }
 
@@ -55,7 +55,7 @@ export function helpWithCode(text: string, isSold: IsSold): CodeHelp {
     length: each,
     count: each - length,
   }))
-  if (length === 4 || length === 5) return { kind: 'store-number', digits, missing }
+  if (length >= 4 && length <= 6) return { kind: 'store-number', digits, missing }
   if (!LENGTHS.includes(length)) return { kind: 'short', digits, missing }
   const gtins = readings(digits)
   const meant = gtins.some(isSold) ? [] : meantBy(digits, isSold)

@@ -1,11 +1,22 @@
 /** Codes: from what a scanner read to what it means in a store. */
 
 export { type CodeHelp, helpWithCode, type Missing, typedDigits } from './check-help'
+export {
+  NUMBER_SET,
+  PARITY_13,
+  PARITY_E,
+  PATTERN_COUNT,
+  patternModules,
+  patternsOf,
+  setsOf,
+} from './ean-patterns'
 export { parseBracketedText } from './gs1/bracketed-text'
+export { joinComposite } from './gs1/composite'
 export { parseDigitalLink } from './gs1/digital-link'
 export { writeDigitalLink } from './gs1/digital-link-writer'
 export type { Elements } from './gs1/element'
 export { elementString, parseElementString } from './gs1/element-string'
+export { carrierOf } from './gs1/symbology-identifier'
 export { checkDigit, type Gtin14, type GtinRefusal, hasValidCheckDigit, parseGtin, printedGtin } from './gtin'
 export {
   AGREEMENT,
@@ -38,4 +49,5 @@ export {
   type Symbology,
   type UnknownCodeReason,
 } from './scan'
-export { expandUpcE } from './upc-e'
+export { storeNumber } from './store-number'
+export { expandUpcE, squeezeUpcE } from './upc-e'

@@ -4,6 +4,7 @@ import type { Gtin14, GtinRefusal } from './gtin'
 import { parseGtin } from './gtin'
 import { isCouponNumber, isRestrictedCirculation } from './number-range'
 import type { ScannedCode, Symbology, UnknownCodeReason } from './scan'
+import { storeNumber } from './store-number'
 import { expandUpcE } from './upc-e'
 
 /** UPC-E as printed; some decoders hand it over already expanded. */
@@ -16,8 +17,7 @@ export function parseNumber(text: string, symbology: Symbology): ScannedCode[] {
   // half of an ITF code reads as a shorter one
   if (symbology === 'itf' && text.length !== 14) return unknown('partial-read')
   // a store number that is typed at the shelf edge of loose goods
-  if (symbology === 'typed' && /^\d{4,5}$/.test(text))
-    return [{ kind: 'in-store', plu: text.padStart(5, '0') }]
+  if (symbology === 'typed' && /^\d{4,6}$/.test(text)) return [{ kind: 'in-store', plu: storeNumber(text) }]
   const gtin = parseGtin(text)
   // eight digits may be either where nobody names their kind; one in ten is valid as both
   const upcE = isUnsaid(symbology) && text.length === 8 ? expandUpcE(text) : undefined

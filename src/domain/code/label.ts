@@ -1,5 +1,5 @@
 /** What a label says of the very piece that carries it, beyond which product it is. */
-import type { CalendarDate, Fen, Grams } from '../kernel'
+import type { CalendarDate, Fen, Grams, Millis } from '../kernel'
 
 /** Absent means that the label is silent. Dates are the store's calendar days. */
 export type LabelFacts = {
@@ -9,6 +9,8 @@ export type LabelFacts = {
   readonly serial?: string
   /** AI 17 or 7003: not to be sold or used after this day. */
   readonly expiry?: CalendarDate
+  /** AI 7003: nor after this minute on the stores' clocks; `expiry` is its day, or an earlier one. */
+  readonly expiresAt?: Millis
   /** AI 15: best before. */
   readonly bestBefore?: CalendarDate
   /** AI 16: the last day of sale. */

@@ -2,6 +2,7 @@
 import { storeDay } from '../kernel'
 import { cutAddOn } from './add-on'
 import { typedDigits } from './check-help'
+import { joinComposite } from './gs1/composite'
 import { parseDigitalLink } from './gs1/digital-link'
 import { meaningOfElements, reasonOfRefusal } from './gs1/meaning'
 import type { Spotted } from './gs1/spot-elements'
@@ -21,7 +22,7 @@ const LONGEST = 2048
 type Templates = readonly CodeTemplate[]
 
 export function parseCode(scan: RawScan, templates: Templates): ScannedCode[] {
-  const text = scan.text.trim()
+  const text = joinComposite(scan.text.trim())
   if (text.length > LONGEST) return unknown('too-long')
   const sent = parseTransmission(text)
   if (!sent.ok) {

@@ -26,3 +26,24 @@ function expandBody(six: string): string {
   if (last === '4') return `${six.slice(0, 4)}00000${six.slice(4, 5)}`
   return `${six.slice(0, 5)}0000${last}`
 }
+
+/**
+ * The UPC-E texts of eight digits that stand for a GTIN of 14. Most have none; zeros that may be squeezed out in
+ * several ways give several, of which the standard allows the first.
+ */
+export function squeezeUpcE(gtin: string): string[] {
+  if (!/^00[01]/.test(gtin)) return []
+  const [system, body, check] = [gtin.slice(2, 3), gtin.slice(3, 13), gtin.slice(13)]
+  const sixes = [
+    body.slice(0, 2) + body.slice(7) + body.slice(2, 3),
+    `${body.slice(0, 3)}${body.slice(8)}3`,
+    `${body.slice(0, 4)}${body.slice(9)}4`,
+    body.slice(0, 5) + body.slice(9),
+  ]
+  return sixes
+    .map((six) => system + six + check)
+    .filter((text) => {
+      const expanded = expandUpcE(text)
+      return expanded.ok && expanded.value === gtin
+    })
+}

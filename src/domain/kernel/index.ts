@@ -12,6 +12,7 @@ export {
 export * from './fen'
 export { hasOwn } from './has-own'
 export { LANGUAGES, type Language, type LocalText } from './local-text'
+export { narrowText } from './narrow-text'
 export { type Err, err, mapOk, type Ok, ok, type Result } from './result'
-export { endOfStoreDay, storeDay } from './store-day'
+export { endOfStoreDay, storeClock, storeDay, storeTime } from './store-day'
 export { unreachable } from './unreachable'

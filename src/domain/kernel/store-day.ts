@@ -1,19 +1,27 @@
-/** Which calendar day it is in the stores. */
+/** Which day and what time it is in the stores. */
 import type { Millis } from './brand'
 import { millis } from './brand'
 import type { CalendarDate } from './calendar-date'
 import { dayOf } from './calendar-date'
 
 /** Minutes ahead of UTC. China has one time zone and no summer time. */
-const STORE_CLOCK = 480
+const AHEAD = 480
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
 
-export const storeDay = (at: Millis): CalendarDate => dayOf(at, STORE_CLOCK)
+export const storeDay = (at: Millis): CalendarDate => dayOf(at, AHEAD)
+
+/** Milliseconds on the stores' clocks since these showed 1970-01-01 00:00. */
+export const storeClock = (at: Millis): number => at + AHEAD * MINUTE
+
+/** When the stores' clocks show this hour and minute of a day. */
+export function storeTime(day: CalendarDate, hour: number, minute: number): Millis {
+  return millis(Date.parse(`${day}T00:00:00Z`) + (60 * hour + minute - AHEAD) * MINUTE)
+}
 
 /** The midnight that ends the store's day. */
 export function endOfStoreDay(at: Millis): Millis {
-  const local = at + STORE_CLOCK * MINUTE
-  return millis(local - (local % DAY) + DAY - STORE_CLOCK * MINUTE)
+  const local = storeClock(at)
+  return millis(at - (local % DAY) + DAY)
 }

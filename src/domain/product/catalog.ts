@@ -1,4 +1,5 @@
 /** A store's catalogue as one version, indexed by GTIN and store number. */
+import { storeNumber } from '../code'
 import type { ProductId, StoreId } from '../kernel'
 import type { ProductIndex } from './match'
 import type { Product } from './product'
@@ -18,7 +19,7 @@ export function indexCatalog(products: readonly Product[]): CatalogIndex {
   for (const product of products) {
     byId.set(product.id, product)
     for (const gtin of product.gtins) push(byGtin, gtin, product)
-    if (product.plu) push(byPlu, product.plu, product)
+    if (product.plu) push(byPlu, storeNumber(product.plu), product)
   }
   return {
     byId: (id) => byId.get(id),

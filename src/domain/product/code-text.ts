@@ -1,6 +1,7 @@
 /** The text by which a scanned code is kept and read again: all that bears on price and sale, always spelt alike. */
 import type { Gtin14, LabelFacts } from '../code'
-import type { CalendarDate } from '../kernel'
+import type { CalendarDate, Millis } from '../kernel'
+import { storeClock, storeDay } from '../kernel'
 import type { MatchedCode } from './matched-code'
 import { labelOf } from './matched-code'
 
@@ -13,7 +14,8 @@ export function codeText(code: MatchedCode): string {
 }
 
 /** Without serial and count: two pieces that differ in these only are sold alike and share a line. */
-function linkText(gtin: Gtin14, { batch, expiry, bestBefore, sellBy, net, price }: LabelFacts): string {
+function linkText(gtin: Gtin14, label: LabelFacts): string {
+  const { batch, expiry, expiresAt, bestBefore, sellBy, net, price } = label
   const path = batch === undefined ? '' : `/10/${encodeURIComponent(batch)}`
   const query = [
     ...element('15', bestBefore, sixDigits),
@@ -21,6 +23,7 @@ function linkText(gtin: Gtin14, { batch, expiry, bestBefore, sellBy, net, price 
     ...element('17', expiry, sixDigits),
     ...element('3103', net, (grams) => String(grams).padStart(6, '0')),
     ...element('3922', price, (fen) => String(fen).padStart(3, '0')),
+    ...element('7003', expiresAt, tenDigits),
   ].join('&')
   return path === '' && query === '' ? gtin : `${HOST}/01/${gtin}${path}${query && `?${query}`}`
 }
@@ -30,3 +33,9 @@ function element<T>(identifier: string, value: T | undefined, spell: (value: T) 
 }
 
 const sixDigits = (day: CalendarDate) => day.slice(2).replace(/-/g, '')
+
+function tenDigits(at: Millis): string {
+  const minutes = Math.floor(storeClock(at) / 60_000) % 1440
+  const two = (value: number) => String(value).padStart(2, '0')
+  return sixDigits(storeDay(at)) + two(Math.floor(minutes / 60)) + two(minutes % 60)
+}

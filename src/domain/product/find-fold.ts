@@ -1,4 +1,5 @@
 /** What a name and a search have in common: one case, one width, no accents, no punctuation. */
+import { narrowText } from '../kernel'
 
 const ACCENTS: readonly (readonly [plain: string, accented: string])[] = [
   ['a', 'àáâãäåāăąǎ'],
@@ -38,8 +39,7 @@ export function foldText(text: string): string {
 
 function foldOdd(text: string): string {
   if (text === ' ') return text
-  return text
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return narrowText(text)
     .replace(/[\u00df-\u01dc]/g, (letter) => PLAIN.get(letter) ?? letter)
     .replace(NOTHING, '')
     .replace(GAP, ' ')

@@ -1,6 +1,6 @@
 /** Looking codes up in a store's catalogue: what the shopper may do with what was scanned. */
-import type { CalendarDate } from '../kernel'
-import { unreachable } from '../kernel'
+import type { CalendarDate, Millis } from '../kernel'
+import { storeDay, unreachable } from '../kernel'
 import type { MatchedCode } from './matched-code'
 import { labelOf, printedOn } from './matched-code'
 import type { Product } from './product'
@@ -23,8 +23,13 @@ export type ProductMatch =
   | { readonly kind: 'recalled'; readonly product: Product }
   /** Some batches are recalled, and the code does not tell the batch of this piece. */
   | { readonly kind: 'recall-unclear'; readonly product: Product }
-  /** Food past its date may not be sold; `lastDay` is the last day on which it could be. */
-  | { readonly kind: 'expired'; readonly product: Product; readonly lastDay: CalendarDate }
+  /** Food past its date may not be sold; `lastDay` is the last day on which it could be, until `expiresAt` if set. */
+  | {
+      readonly kind: 'expired'
+      readonly product: Product
+      readonly lastDay: CalendarDate
+      readonly expiresAt?: Millis
+    }
   /** Weighed goods scanned without their scale label: the shopper is sent to the scale. */
   | { readonly kind: 'needs-weighing'; readonly product: Product }
   /** Price and weight on the label contradict the price of a kilogram. */
@@ -37,10 +42,10 @@ export type ProductIndex = {
   byPlu(plu: string): readonly Product[]
 }
 
-/** One code's product on a calendar day of the store; several different products for one code → `ambiguous`. */
-export function matchProduct(code: MatchedCode, index: ProductIndex, today: CalendarDate): ProductMatch {
+/** One code's product at a moment; several different products for one code → `ambiguous`. */
+export function matchProduct(code: MatchedCode, index: ProductIndex, now: Millis): ProductMatch {
   const products = candidates(code, index)
-  const matches = products.map((product) => judge(product, code, today))
+  const matches = products.map((product) => judge(product, code, now))
   const [first, ...others] = matches
   if (first === undefined) return { kind: 'not-found', code }
   return others.length === 0 ? first : { kind: 'ambiguous', matches }
@@ -64,7 +69,7 @@ function candidates(code: MatchedCode, index: ProductIndex): readonly Product[] 
 }
 
 /** What could harm comes first: a recalled piece is called so even when it is also past its date. */
-function judge(product: Product, code: MatchedCode, today: CalendarDate): ProductMatch {
+function judge(product: Product, code: MatchedCode, now: Millis): ProductMatch {
   const { availability, restriction } = product
   const label = labelOf(code)
   const recall = recallOf(availability, label)
@@ -73,7 +78,11 @@ function judge(product: Product, code: MatchedCode, today: CalendarDate): Produc
     return { kind: 'not-for-sale', product, soldOut: availability.kind === 'sold-out' }
   }
   const lastDay = lastDayOf(label)
-  if (lastDay !== null && isPastDate(lastDay, today)) return { kind: 'expired', product, lastDay }
+  if (lastDay !== null && isPastDate(lastDay, storeDay(now))) return { kind: 'expired', product, lastDay }
+  const { expiresAt } = label
+  if (lastDay !== null && expiresAt !== undefined && expiresAt < now) {
+    return { kind: 'expired', product, lastDay, expiresAt }
+  }
   if (recall === 'unclear') return { kind: 'recall-unclear', product }
   if (restriction.kind === 'till-only') return { kind: 'till-only', product }
   if (product.saleUnit === 'weighed' && !tellsAmount(code)) return { kind: 'needs-weighing', product }

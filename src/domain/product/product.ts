@@ -43,7 +43,7 @@ export type Product = {
   readonly id: ProductId
   /** Every GTIN this product is sold under; empty for goods known by a store number only. */
   readonly gtins: readonly Gtin14[]
-  /** Five-digit store number on scale labels and typed at loose goods, or null. */
+  /** Store number of five or six digits on scale labels and typed at loose goods, or null. */
   readonly plu: string | null
   readonly name: LocalText
   /** Pinyin of the Chinese name, a space between syllables, such as `niu nai`; empty where nobody wrote it down. */

@@ -2,6 +2,7 @@
 import type { RawScan } from '@/domain/code'
 import type { LineId } from '@/domain/kernel'
 import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
+import { dateAndTime } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 import type { Advice } from '@/ui/messages/words'
 import type { useFlows } from '@/wiring-hooks'
@@ -69,7 +70,10 @@ export function sheetFor(outcome: ScanOutcome, words: Messages, language: 'zh' |
 
 /** What only this product or this pack can tell: why it is recalled, or until when it was good. */
 function reasonOf(match: ProductMatch, { product }: Messages, language: 'zh' | 'en'): string | null {
-  if (match.kind === 'expired') return product.lastDay(match.lastDay)
+  if (match.kind === 'expired') {
+    const { lastDay, expiresAt } = match
+    return expiresAt === undefined ? product.lastDay(lastDay) : product.lastMinute(dateAndTime(expiresAt))
+  }
   if (match.kind !== 'recalled' && match.kind !== 'recall-unclear') return null
   const { availability } = match.product
   return availability.kind === 'recalled' ? availability.notice[language] : null

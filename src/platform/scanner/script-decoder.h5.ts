@@ -8,8 +8,9 @@ import {
   MultiFormatReader,
   RGBLuminanceSource,
 } from '@zxing/library'
-import type { Decoded, Decoder, Effort, Frame } from './decoder'
+import type { Decoded, Decoder, Effort } from './decoder'
 import { NOTHING_READ } from './decoder'
+import { greyOf } from './find/grey'
 import { boxAround } from './outline'
 import { symbologyOf } from './symbology'
 import { tidyRead } from './tidy-read'
@@ -32,7 +33,8 @@ export function openScriptDecoder(): Decoder {
     async decode(frame, effort = 'live') {
       const reader = readers[effort]
       try {
-        const source = new RGBLuminanceSource(greyOf(frame), frame.width, frame.height)
+        const luma = new Uint8ClampedArray(greyOf(frame).data.buffer)
+        const source = new RGBLuminanceSource(luma, frame.width, frame.height)
         const result = reader.decodeWithState(new BinaryBitmap(new HybridBinarizer(source)))
         return { ...NOTHING_READ, codes: decodedOf(result) }
       } catch {
@@ -51,15 +53,6 @@ function readerFor(effort: Effort): MultiFormatReader {
   if (effort === 'still') hints.set(DecodeHintType.TRY_HARDER, true)
   reader.setHints(hints)
   return reader
-}
-
-/** Luma of ITU-R BT.601 in 1/256. */
-function greyOf({ data, width, height }: Frame): Uint8ClampedArray {
-  const grey = new Uint8ClampedArray(width * height)
-  for (let i = 0, p = 0; i < grey.length; i++, p += 4) {
-    grey[i] = ((data[p] ?? 0) * 77 + (data[p + 1] ?? 0) * 150 + (data[p + 2] ?? 0) * 29) >> 8
-  }
-  return grey
 }
 
 function decodedOf(result: Result): Decoded[] {

@@ -1,7 +1,7 @@
 /** Dates and times in the stores' zone (UTC+8, no summer time): Millis → text by whole-number arithmetic. */
 import type { Millis } from '@/domain/kernel'
+import { storeClock } from '@/domain/kernel'
 
-const OFFSET = 8 * 3_600_000
 const DAY = 86_400_000
 
 export type Moment = {
@@ -16,7 +16,7 @@ export type Moment = {
 
 /** Splits a time into its calendar parts (proleptic Gregorian, eras of 400 years beginning in March). */
 export function momentOf(at: Millis): Moment {
-  const local = at + OFFSET
+  const local = storeClock(at)
   const days = Math.floor(local / DAY)
   const seconds = Math.floor((local - days * DAY) / 1000)
   const shifted = days + 719_468 // 1970-01-01 counted from 0000-03-01

@@ -25,6 +25,8 @@ describe('the digits of a typed number', () => {
     ['6907 1420 10079', MILK],
     ['690-7142-010079', MILK],
     ['６９０７１４２０１００７９', MILK],
+    ['６９０－７１４２－０１００７９', MILK],
+    ['６９０７Ａ', undefined],
     [' 6907‐1420–10079\t', MILK],
     ['', ''],
     ['milk', undefined],
@@ -41,7 +43,8 @@ describe('a code that is not finished', () => {
     ['6', 'short', [7, 11, 12, 13]],
     ['6907', 'store-number', [4, 8, 9, 10]],
     ['69071', 'store-number', [3, 7, 8, 9]],
-    ['690714', 'short', [2, 6, 7, 8]],
+    ['690714', 'store-number', [2, 6, 7, 8]],
+    ['6907142', 'short', [1, 5, 6, 7]],
     ['690714201', 'short', [3, 4, 5]],
     ['69071420100', 'short', [1, 2, 3]],
   ])('of %s is %s and lacks %j digits', (text, kind, counts) => {

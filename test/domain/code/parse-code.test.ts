@@ -120,9 +120,13 @@ describe('parseCode', () => {
     expect(read('6 990102 301461', 'ean13')).toEqual([{ kind: 'unknown', reason: 'not-a-product-code' }])
   })
 
-  it('takes a typed four- or five-digit number for loose goods, and a scanned one for a broken read', () => {
+  it('takes a typed number of four to six digits for loose goods, and a scanned one for a broken read', () => {
     expect(read('4011', 'typed')).toEqual([{ kind: 'in-store', plu: '04011' }])
     expect(read('12345', 'typed')).toEqual([{ kind: 'in-store', plu: '12345' }])
+    expect(read('123456', 'typed')).toEqual([{ kind: 'in-store', plu: '123456' }])
+    expect(read('004011', 'typed')).toEqual([{ kind: 'in-store', plu: '04011' }])
+    expect(read('1234567', 'typed')).toEqual([{ kind: 'unknown', reason: 'partial-read' }])
+    expect(read('123456', 'unknown')).toEqual([{ kind: 'unknown', reason: 'partial-read' }])
     expect(read('12345', 'ean13')).toEqual([{ kind: 'unknown', reason: 'partial-read' }])
   })
 })

@@ -1,7 +1,7 @@
 /** UPC-E: zeros put back, and never mixed up with EAN-8. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { expandUpcE } from '@/domain/code'
+import { expandUpcE, squeezeUpcE } from '@/domain/code'
 import { always } from '../support/property'
 import { must, refusalOf } from '../support/result'
 import { read, withCheckDigit } from '../support/scans'
@@ -65,6 +65,32 @@ describe('expandUpcE', () => {
     expect(refusalOf(expandUpcE('21234565'))).toBe('length')
     expect(refusalOf(expandUpcE('12345'))).toBe('length')
     expect(refusalOf(expandUpcE('0123456x'))).toBe('not-digits')
+  })
+})
+
+describe('squeezeUpcE', () => {
+  it('writes what a label printer writes, and stands for the same goods in every form', () => {
+    const zeros = fc.constantFrom('0', '0', '0', '1', '3', '7')
+    const bodies = fc
+      .tuple(fc.constantFrom('0', '1', '2'), fc.array(zeros, { minLength: 10, maxLength: 10 }))
+      .map(([system, rest]) => withCheckDigit(system + rest.join('')))
+    const counts = new Set<number>()
+    always(
+      fc.property(bodies, (upcA) => {
+        const forms = squeezeUpcE(`00${upcA}`)
+        counts.add(forms.length)
+        expect(forms[0]).toBe(upcA < '2' ? compress(upcA) : undefined)
+        for (const form of forms) expect(must(expandUpcE(form))).toBe(`00${upcA}`)
+      }),
+      5000,
+    )
+    expect([...counts]).toEqual(expect.arrayContaining([0, 1, 2]))
+  })
+
+  it('has no form for goods whose number is longer', () => {
+    for (const gtin of ['06901234567892', '10012345000062', '01012345000066']) {
+      expect(squeezeUpcE(gtin)).toEqual([])
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 /** The stores' calendar day begins and ends at midnight in China. */
 import { describe, expect, it } from 'vitest'
-import { endOfStoreDay, millis, storeDay } from '@/domain/kernel'
+import { endOfStoreDay, millis, storeClock, storeDay, storeTime } from '@/domain/kernel'
 
 const at = (text: string) => millis(Date.parse(text))
 
@@ -23,4 +23,16 @@ describe('the day of a store', () => {
       expect([storeDay(millis(end - 1)), storeDay(end)]).toEqual(['2025-11-22', '2025-11-23'])
     },
   )
+
+  it.each([
+    [0, 0, '2025-11-21T16:00:00.000Z'],
+    [8, 30, '2025-11-22T00:30:00.000Z'],
+    [23, 59, '2025-11-22T15:59:00.000Z'],
+  ])('shows %d:%d at one moment', (hour, minute, moment) => {
+    const day = storeDay(at('2025-11-22T04:00:00.000Z'))
+    const then = storeTime(day, hour, minute)
+    expect(new Date(then).toISOString()).toBe(moment)
+    expect(storeDay(then)).toBe(day)
+    expect((storeClock(then) / 60_000) % 1440).toBe(60 * hour + minute)
+  })
 })

@@ -1,12 +1,10 @@
 /** What becomes of a product that is picked from a list instead of being scanned. */
 import { describe, expect, it } from 'vitest'
-import { millis, storeDay } from '@/domain/kernel'
 import { matchPicked } from '@/domain/product'
-import { gtin, product } from '../support/goods'
+import { gtin, NOW, product } from '../support/goods'
 
-const TODAY = storeDay(millis(0))
 const CAN = gtin('6907142010079')
-const pick = (...args: Parameters<typeof product>) => matchPicked(product(...args), TODAY)
+const pick = (...args: Parameters<typeof product>) => matchPicked(product(...args), NOW)
 
 describe('a picked product', () => {
   it('is found as if its first code had been scanned', () => {

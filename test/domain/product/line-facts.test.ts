@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LabelFacts } from '@/domain/code'
 import { parseCode } from '@/domain/code'
-import { calendarDate, fen, millis } from '@/domain/kernel'
+import { calendarDate, fen, millis, storeTime } from '@/domain/kernel'
 import type { MatchedCode } from '@/domain/product'
 import { codeText, lineFactsOf } from '@/domain/product'
 import { day, grams, gtin } from '../support/goods'
@@ -99,6 +99,13 @@ describe('the text of a code', () => {
     ])
   })
 
+  it('tells the minute beside the day, for servers that read only one of them', () => {
+    const on = day('2025-12-01')
+    expect(codeText(labelled({ expiry: on, expiresAt: storeTime(on, 7, 5) }))).toBe(
+      'https://id.gs1.org/01/06990102301461?17=251201&7003=2512010705',
+    )
+  })
+
   it('is what was scanned, for labels and stickers of the store', () => {
     expect(
       codeText({ kind: 'weight-embedded', plu: '12345', grams: grams(880), text: '2112345008806' }),
@@ -119,7 +126,7 @@ describe('a kept text, read again', () => {
       fc.integer({ min: 1, max: 28 }),
     )
     .map(([year, month, date]) => calendarDate(year, month, date) ?? day('2025-01-01'))
-  const facts = fc.record(
+  const plain = fc.record(
     {
       batch: fc.string({ unit: fc.constantFrom(...SET_82), minLength: 1, maxLength: 20 }),
       expiry: days,
@@ -130,6 +137,11 @@ describe('a kept text, read again', () => {
     },
     { requiredKeys: [] },
   )
+  const times = fc.option(fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })))
+  const facts = fc.tuple(plain, times).map(([label, time]): LabelFacts => {
+    const { expiry } = label
+    return time && expiry ? { ...label, expiresAt: storeTime(expiry, ...time) } : label
+  })
 
   it('says the same of every label, and fits into the contract', () => {
     always(

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelFacts } from '@/domain/code'
 import type { LocalText } from '@/domain/kernel'
-import { fen, idOf } from '@/domain/kernel'
+import { fen, idOf, storeTime } from '@/domain/kernel'
 import type { MatchedCode, Product } from '@/domain/product'
 import { indexCatalog, matchProduct } from '@/domain/product'
-import { day, grams, gtin, product, TODAY } from '../support/goods'
+import { day, grams, gtin, NOW, product, TODAY } from '../support/goods'
 
 const notice: LocalText = { zh: '召回', en: 'Recalled' }
 const MILK = gtin('6990102301461')
@@ -19,7 +19,7 @@ const weighed: MatchedCode = {
 }
 const priced: MatchedCode = { kind: 'price-embedded', plu: '12345', price: fen(1990), text: '2212345019908' }
 
-const match = (code: MatchedCode, ...products: Product[]) => matchProduct(code, indexCatalog(products), TODAY)
+const match = (code: MatchedCode, ...products: Product[]) => matchProduct(code, indexCatalog(products), NOW)
 const milk = (facts: Partial<Product> = {}) => product('milk', { gtins: [MILK], ...facts })
 const apples = (facts: Partial<Product> = {}) =>
   product('apples', { plu: '12345', saleUnit: 'weighed', ...facts })
@@ -35,6 +35,19 @@ describe('matchProduct', () => {
   it('finds weighed goods by the store number on their scale label', () => {
     expect(match(weighed, apples())).toMatchObject({ kind: 'found', code: weighed })
     expect(match(priced, apples())).toMatchObject({ kind: 'found', code: priced })
+  })
+
+  it('finds them also where scale and catalogue write the number with or without zeros in front', () => {
+    for (const [plu, printed] of [
+      ['12345', '12345'],
+      ['012345', '12345'],
+      ['123456', '123456'],
+      ['04011', '04011'],
+      ['004011', '04011'],
+    ] as const) {
+      expect(match({ ...weighed, plu: printed }, apples({ plu }))).toMatchObject({ kind: 'found' })
+    }
+    expect(match({ ...weighed, plu: '123456' }, apples())).toMatchObject({ kind: 'not-found' })
   })
 
   it('sends weighed goods without a label to the scale', () => {
@@ -113,6 +126,17 @@ describe('matchProduct', () => {
           lastDay: last,
         })
       }
+    })
+
+    it('sells it until the minute its label names, on that day, and not a minute longer', () => {
+      const until = (hour: number, minute: number, on = TODAY) =>
+        match(dated({ expiry: on, expiresAt: storeTime(on, hour, minute) }), milk())
+      expect(until(12, 0)).toMatchObject({ kind: 'found' })
+      expect(until(23, 59)).toMatchObject({ kind: 'found' })
+      expect(until(0, 0, day('2025-11-23'))).toMatchObject({ kind: 'found' })
+      const expiresAt = storeTime(TODAY, 11, 59)
+      expect(until(11, 59)).toEqual({ kind: 'expired', product: milk(), lastDay: TODAY, expiresAt })
+      expect(until(23, 59, day('2025-11-21'))).toMatchObject({ kind: 'expired', lastDay: '2025-11-21' })
     })
 
     it('goes by the earliest of several dates', () => {

@@ -2,7 +2,7 @@
 import type { CartLine, Goods } from '@/domain/cart'
 import { parseGtin } from '@/domain/code'
 import type { CalendarDate, Fen, Grams, LineId, ProductId } from '@/domain/kernel'
-import { fen, gramsOf, idOf, parseCalendarDate } from '@/domain/kernel'
+import { fen, gramsOf, idOf, parseCalendarDate, storeTime } from '@/domain/kernel'
 import type { Product } from '@/domain/product'
 import { must } from './result'
 
@@ -29,6 +29,8 @@ export function day(text: string): CalendarDate {
 }
 /** The day it is in tests that do not say otherwise. */
 export const TODAY = day('2025-11-22')
+/** Noon of that day in the stores. */
+export const NOW = storeTime(TODAY, 12, 0)
 
 /** A line named after its product. */
 export function line(

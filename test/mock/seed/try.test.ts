@@ -32,7 +32,7 @@ describe.each(STORES)('in $id', (store) => {
       expect(code?.kind).toBe(given.answer)
       return
     }
-    const match = withLabelChecked(matchProduct(code, index, TODAY), prices)
+    const match = withLabelChecked(matchProduct(code, index, NOW), prices)
     expect(match.kind).toBe(given.answer)
     if (given.productId === null) return
     const products = match.kind === 'ambiguous' ? match.matches : [match]
@@ -41,7 +41,7 @@ describe.each(STORES)('in $id', (store) => {
 
   it.each(PHOTOGRAPHED)('the photographed pack $text is found', ({ text, symbology }) => {
     const [code] = scan({ text, symbology })
-    expect(code && isProductCode(code) && matchProduct(code, index, TODAY).kind).toBe('found')
+    expect(code && isProductCode(code) && matchProduct(code, index, NOW).kind).toBe('found')
   })
 })
 

@@ -1,6 +1,7 @@
 // The sentence over the camera when a pack cannot go into the basket: why, since when, and what to do.
 import { describe, expect, it } from 'vitest'
 import type { LocalText } from '@/domain/kernel'
+import { storeTime } from '@/domain/kernel'
 import type { Availability, ProductMatch } from '@/domain/product'
 import type { ScanOutcome } from '@/pages/scan/sheet-state'
 import { sheetFor } from '@/pages/scan/sheet-state'
@@ -31,6 +32,12 @@ describe('what is past its date', () => {
     expect(told(match, 'en').advice.advice).toBe(
       'The last day on its label is 2025-11-20. Food past its date may not be sold. Our staff will swap it for you.',
     )
+  })
+
+  it('names the minute where the label does', () => {
+    const timed = { ...match, expiresAt: storeTime(match.lastDay, 14, 5) }
+    expect(told(timed, 'zh').advice.advice).toMatch(/^标签上的到期时间是 2025-11-20 14:05。过期/)
+    expect(told(timed, 'en').advice.advice).toMatch(/^Its label says until 2025-11-20 14:05. Food/)
   })
 
   it('does not speak of a recall that is not of this batch', () => {

@@ -1,19 +1,7 @@
 // What a browser's own detector says is believed where it cannot do harm.
 import { describe, expect, it } from 'vitest'
 import { nativeCodes } from '@/platform/scanner/native-codes'
-
-const CORNERS = [
-  { x: 1, y: 1 },
-  { x: 5, y: 1 },
-  { x: 5, y: 3 },
-  { x: 1, y: 3 },
-]
-const found = (format: string, rawValue: unknown, rest: object = { cornerPoints: CORNERS }) => ({
-  format,
-  rawValue,
-  ...rest,
-})
-const MILK = found('ean_13', '6907142010079')
+import { found, MILK } from '../../support/native-reads'
 
 describe('what is believed of a native read', () => {
   const textsOf = (...all: object[]) => nativeCodes(all)?.map(({ symbology, text }) => `${symbology} ${text}`)

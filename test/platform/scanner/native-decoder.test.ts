@@ -5,6 +5,7 @@ import type { Frame } from '@/platform/scanner/decoder'
 import { NOTHING_READ } from '@/platform/scanner/decoder'
 import type { NativeScope } from '@/platform/scanner/native-decoder.h5'
 import { openNativeDecoder } from '@/platform/scanner/native-decoder.h5'
+import { CORNERS, found, MILK } from '../../support/native-reads'
 import type { VirtualClock } from '../../support/virtual-clock'
 import { createVirtualClock } from '../../support/virtual-clock'
 
@@ -22,18 +23,6 @@ const ANDROID = [
   'upc_e',
 ]
 const FRAME: Frame = { data: new Uint8ClampedArray(8 * 4 * 4), width: 8, height: 4 }
-const CORNERS = [
-  { x: 1, y: 1 },
-  { x: 5, y: 1 },
-  { x: 5, y: 3 },
-  { x: 1, y: 3 },
-]
-const found = (format: string, rawValue: unknown, rest: object = { cornerPoints: CORNERS }) => ({
-  format,
-  rawValue,
-  ...rest,
-})
-const MILK = found('ean_13', '6907142010079')
 
 let clock: VirtualClock
 let asked: { formats: readonly string[] }[]

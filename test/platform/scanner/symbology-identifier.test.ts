@@ -24,6 +24,7 @@ describe('the identifier a hand scanner puts before a code', () => {
     [']I115400141288763', 'itf', '15400141288763', ']I1'],
     [']e00109501101530003', 'databar', '09501101530003', ']e0'],
     [']e001095011015300033103000123', 'databar-expanded', '01095011015300033103000123', ']e0'],
+    [']e10109501101530003', 'unknown', '0109501101530003', ']e1'],
     [']Q1https://id.example/01/06907142010079', 'qr', 'https://id.example/01/06907142010079', ']Q1'],
     [']d2010690714201007917270131', 'datamatrix', '010690714201007917270131', ']d2'],
     [']L0whatever', 'unknown', 'whatever', ']L0'],
@@ -36,6 +37,14 @@ describe('the identifier a hand scanner puts before a code', () => {
     [']E496385074]E112', '96385074'],
   ])('%s has an add-on, which is no part of the code', (typed, text) => {
     expect(scanOfTyped(typed, AT)?.text).toBe(text)
+  })
+
+  it('in the middle begins the elements of a composite, which belong to the code', () => {
+    expect(read(']E06907142010079]e010A7')).toEqual(['databar-expanded', '010690714201007910A7', ']e0'])
+    const scan = scanOfTyped(']E06907142010079]e010A7', AT)
+    expect(scan && parseCode(scan, [])).toEqual([
+      { kind: 'gtin', gtin: '06907142010079', label: { batch: 'A7' } },
+    ])
   })
 
   it('alone, before an add-on, or before nothing gives no code', () => {

@@ -1,6 +1,6 @@
 /** From elements to what they say of one piece: dates, batch, weight, price. */
-import type { CalendarDate, Fen, Grams } from '../../kernel'
-import { gramsOf } from '../../kernel'
+import type { CalendarDate, Fen, Grams, Millis } from '../../kernel'
+import { gramsOf, storeTime } from '../../kernel'
 import type { LabelFacts } from '../label'
 import { fenOf, wholeGrams } from '../label-amount'
 import type { Elements } from './element'
@@ -21,6 +21,7 @@ export function labelFacts(elements: Elements, thisYear: number): LabelFacts {
     batch: valueIn(elements, '10'),
     serial: valueIn(elements, '21'),
     expiry: earlier(day('17'), day('7003')),
+    expiresAt: expiresAt(elements, day('7003')),
     bestBefore: day('15'),
     sellBy: day('16'),
     net: net(elements),
@@ -37,6 +38,12 @@ function told(facts: LabelFacts): LabelFacts {
 function earlier(a: CalendarDate | undefined, b: CalendarDate | undefined): CalendarDate | undefined {
   if (a === undefined || b === undefined) return a ?? b
   return a < b ? a : b
+}
+
+/** The hour and the minute behind the day of AI 7003. */
+function expiresAt(elements: Elements, day: CalendarDate | undefined): Millis | undefined {
+  const time = valueIn(elements, '7003')?.slice(6) ?? ''
+  return day && storeTime(day, Number(time.slice(0, 2)), Number(time.slice(2)))
 }
 
 /** AI 310n in kilograms, else 320n in pounds; parts of a gram are dropped. */

@@ -20,7 +20,7 @@ const ITEM_NUMBERS: readonly Symbology[] = ['ean13', 'ean8', 'upca', 'upce', 'it
 export function spotElements({ text, symbology, identifier = '' }: RawScan): Spotted | undefined {
   if (ITEM_NUMBERS.includes(symbology)) return undefined
   if (/^\(\d{2,4}\)/.test(text)) return { isSure: true, elements: parseBracketedText(text) }
-  const payload = carrierOf(identifier)?.payload
+  const payload = carrierOf(identifier, text)?.payload
   // a decoder may have taken the AI from a DataBar that holds a GTIN and nothing else
   const isBareGtin = /^\d{14}$/.test(text)
   const isSaid =

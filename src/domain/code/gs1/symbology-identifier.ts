@@ -15,11 +15,13 @@ const CARRIERS: { readonly [payload in Payload]: { readonly [identifiers: string
   },
   'item-number': { ']E0 ]E3': 'ean13', ']E4': 'ean8', ']I1': 'itf' },
   text: {
-    ']C0 ]C2': 'code128',
+    ']C0 ]C2 ]C4': 'code128',
     ']I0 ]I3': 'itf',
     ']d0 ]d1 ]d3 ]d4 ]d6': 'datamatrix',
     ']Q0 ]Q1 ]Q2 ]Q5 ]Q6': 'qr',
     ']J0 ]J2 ]J3 ]J5': 'unknown',
+    // what follows a separator or an escape in a composite symbol is no element string
+    ']e1 ]e2 ]e3': 'unknown',
   },
 }
 
@@ -30,4 +32,9 @@ for (const payload of ['elements', 'item-number', 'text'] as const) {
   }
 }
 
-export const carrierOf = (identifier: string): Carrier | undefined => BY_IDENTIFIER.get(identifier)
+/** DataBar of every kind has one identifier; a GTIN alone is what the smaller kinds hold. */
+export function carrierOf(identifier: string, text: string): Carrier | undefined {
+  const carrier = BY_IDENTIFIER.get(identifier)
+  const isSmall = carrier?.symbology === 'databar-expanded' && /^01\d{14}$/.test(text)
+  return carrier && isSmall ? { ...carrier, symbology: 'databar' } : carrier
+}

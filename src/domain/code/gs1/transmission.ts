@@ -24,11 +24,11 @@ export type Transmission =
 export type TransmissionRefusal = 'no-identifier' | ElementRefusal | GtinRefusal
 
 export function parseTransmission(sent: string): Result<Transmission, TransmissionRefusal> {
-  const carrier = carrierOf(sent.slice(0, 3))
+  const text = sent.slice(3)
+  const carrier = carrierOf(sent.slice(0, 3), text)
   if (!carrier) return err('no-identifier')
   if (sent.length > LONGEST_TEXT) return err('too-long')
   const { symbology, payload } = carrier
-  const text = sent.slice(3)
   if (payload === 'text') return ok({ kind: 'text', symbology, text })
   if (payload === 'item-number') return itemNumber(symbology, text)
   // written-down FNC1 is no FNC1: a reader sends the group separator

@@ -4,6 +4,7 @@ import type { Gtin14 } from '../gtin'
 import { checkDigit, parseGtin } from '../gtin'
 import { fenOf, wholeGrams } from '../label-amount'
 import type { ScannedCode, Symbology } from '../scan'
+import { storeNumber } from '../store-number'
 import { cut, fittingLabels } from './fit-label'
 import type { CodeTemplate, FieldKind, InStoreTemplate } from './template'
 
@@ -51,7 +52,7 @@ function meaningOf({ means, fields }: InStoreTemplate, text: string): ScannedCod
   const grams = weight && wholeGrams(Number(weight.text), weight.decimals)
   // a price that was not printed is not nothing to pay
   if (amount ? price === undefined : weight && grams === undefined) return undefined
-  if (plu) return looseGoods(plu.text.padStart(5, '0'), { price, grams, text })
+  if (plu) return looseGoods(storeNumber(plu.text), { price, grams, text })
   const key = gtin && parseGtin(gtin.text)
   if (!key?.ok) return undefined
   if (means === 'price-sticker') return price && { kind: 'price-sticker', gtin: key.value, price, text }

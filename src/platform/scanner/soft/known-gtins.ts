@@ -1,7 +1,7 @@
 /** The GTINs of one store, laid out for the soft decoder: which of them fits a table of digit costs best. */
-import { expandUpcE } from '@/domain/code'
+import { patternsOf, squeezeUpcE } from '@/domain/code'
 import type { Layout } from './layout'
-import { PARITY_13, PARITY_E, PATTERNS, SET } from './layout'
+import { PATTERNS } from './layout'
 
 /** The best of a store's codes under a table of costs, and how far the next one is behind. */
 export type KnownCode = { readonly text: string; readonly cost: number; readonly runnerUp: number }
@@ -60,36 +60,5 @@ export function knownGtins(gtins: readonly string[]): KnownGtins {
 function printedAs(kind: Kind, gtin: string): string[] {
   if (kind === 'ean13') return gtin.startsWith('0') && !gtin.startsWith('000000') ? [gtin.slice(1)] : []
   if (kind === 'ean8') return gtin.startsWith('000000') ? [gtin.slice(6)] : []
-  return gtin.startsWith('00') ? squeezed(gtin.slice(2)) : []
-}
-
-/** UPC-A → the UPC-E that expands to it, if there is one. */
-function squeezed(upcA: string): string[] {
-  const [system, body, check] = [upcA.slice(0, 1), upcA.slice(1, 11), upcA.slice(11)]
-  if (system > '1') return []
-  const sixes = [
-    body.slice(0, 2) + body.slice(7, 10) + body.slice(2, 3),
-    `${body.slice(0, 3)}${body.slice(8, 10)}3`,
-    `${body.slice(0, 4)}${body.slice(9, 10)}4`,
-    body.slice(0, 5) + body.slice(9, 10),
-  ]
-  for (const six of sixes) {
-    const text = system + six + check
-    const expanded = expandUpcE(text)
-    if (expanded.ok && expanded.value === `00${upcA}`) return [text]
-  }
-  return []
-}
-
-/** The pattern of every drawn digit of a printed code. */
-export function patternsOf(kind: Kind, text: string): number[] {
-  const digits = [...text].map(Number)
-  if (kind === 'ean8') return digits.map((digit, i) => digit + (i < 4 ? SET.a : SET.c))
-  if (kind === 'ean13') {
-    const sets = PARITY_13[digits[0] ?? 0] ?? 0
-    return digits.slice(1).map((digit, i) => digit + (i >= 6 ? SET.c : (sets >> (5 - i)) & 1 ? SET.b : SET.a))
-  }
-  const sets = PARITY_E[digits[7] ?? 0] ?? 0
-  const drawn = digits[0] === 0 ? sets : ~sets
-  return digits.slice(1, 7).map((digit, i) => digit + ((drawn >> (5 - i)) & 1 ? SET.b : SET.a))
+  return squeezeUpcE(gtin).slice(0, 1)
 }

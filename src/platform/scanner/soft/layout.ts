@@ -1,39 +1,12 @@
-/** How EAN/UPC symbols are drawn (GS1 General Specifications §5.2): patterns, guards and where digits stand. */
-
-/** Seven modules of each digit in number set A (L), 1 = bar; set C (R) is its complement, set B (G) is C mirrored. */
-const SET_A = [
-  '0001101',
-  '0011001',
-  '0010011',
-  '0111101',
-  '0100011',
-  '0110001',
-  '0101111',
-  '0111011',
-  '0110111',
-  '0001011',
-]
+/** How EAN/UPC symbols are drawn (GS1 General Specifications §5.2): guards, and where digits stand. */
+import { PATTERN_COUNT, patternModules } from '@/domain/code'
 
 const bitsOf = (text: string): number[] => [...text].map(Number)
-const inverted = (bits: readonly number[]): number[] => bits.map((bit) => 1 - bit)
 
-/** Thirty patterns: ten of set A, ten of B, ten of C. */
-export const PATTERNS: readonly (readonly number[])[] = [
-  ...SET_A.map(bitsOf),
-  ...SET_A.map((text) => inverted(bitsOf(text)).reverse()),
-  ...SET_A.map((text) => inverted(bitsOf(text))),
-]
-
-export const SET = { a: 0, b: 10, c: 20 } as const
-
-/** First digit of an EAN-13 → number sets of its left half, 1 = set B. */
-export const PARITY_13: readonly number[] = [
-  0b000000, 0b001011, 0b001101, 0b001110, 0b010011, 0b011001, 0b011100, 0b010101, 0b010110, 0b011010,
-]
-/** Check digit of a UPC-E with number system 0 → number sets, 1 = set B; system 1 has them the other way round. */
-export const PARITY_E: readonly number[] = [
-  0b111000, 0b110100, 0b110010, 0b110001, 0b101100, 0b100110, 0b100011, 0b101010, 0b101001, 0b100101,
-]
+/** The seven modules of each pattern, 1 = bar. */
+export const PATTERNS: readonly (readonly number[])[] = Array.from({ length: PATTERN_COUNT }, (_, pattern) =>
+  bitsOf(patternModules(pattern)),
+)
 
 type Edge = { readonly at: number; readonly sign: 1 | -1 }
 

@@ -1,6 +1,6 @@
 /** What makes a row of digits a code: number sets and check sums, one rule for each way a symbol may be drawn. */
+import { NUMBER_SET, PARITY_13, PARITY_E, setsOf } from '@/domain/code'
 import type { Layout } from './layout'
-import { PARITY_13, PARITY_E, SET } from './layout'
 
 export type Rule = {
   /** Printed before and after the drawn digits. */
@@ -15,14 +15,12 @@ export type Rule = {
   readonly last: number | null
 }
 
-const mixed = (parity: number): number[] =>
-  Array.from({ length: 6 }, (_, i) => ((parity >> (5 - i)) & 1 ? SET.b : SET.a))
 const all = (set: number, count: number): number[] => Array.from({ length: count }, () => set)
 
 const EAN_13_RULES: readonly Rule[] = PARITY_13.map((parity, first) => ({
   head: String(first),
   tail: '',
-  sets: [...mixed(parity), ...all(SET.c, 6)],
+  sets: [...setsOf(parity), ...all(NUMBER_SET.c, 6)],
   weights: [3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1],
   sum: first,
   last: null,
@@ -32,7 +30,7 @@ const EAN_8_RULES: readonly Rule[] = [
   {
     head: '',
     tail: '',
-    sets: [...all(SET.a, 4), ...all(SET.c, 4)],
+    sets: [...all(NUMBER_SET.a, 4), ...all(NUMBER_SET.c, 4)],
     weights: [3, 1, 3, 1, 3, 1, 3, 1],
     sum: 0,
     last: null,
@@ -52,7 +50,7 @@ const UPC_E_RULES: readonly Rule[] = [0, 1].flatMap((system) =>
     Array.from({ length: 10 }, (_, last) => ({
       head: String(system),
       tail: String(check),
-      sets: mixed(system === 0 ? parity : ~parity),
+      sets: setsOf(system === 0 ? parity : ~parity),
       weights: weightsOfUpcE(last),
       sum: system * 3 + check,
       last,

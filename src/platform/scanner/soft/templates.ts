@@ -1,5 +1,6 @@
 /** What each digit pattern looks like through a blur. */
-import { PATTERNS, SET } from './layout'
+import { NUMBER_SET } from '@/domain/code'
+import { PATTERNS } from './layout'
 
 /** Samples a module. */
 export const FINE = 3
@@ -21,7 +22,7 @@ export function templatesFor(blur: number): Templates {
   const values = new Float32Array(PATTERNS.length * POINTS)
   const energies = new Float32Array(PATTERNS.length)
   for (const [pattern, bits] of PATTERNS.entries()) {
-    const row = templateOf(bits, pattern >= SET.c, blur)
+    const row = templateOf(bits, pattern >= NUMBER_SET.c, blur)
     values.set(row, pattern * POINTS)
     energies[pattern] = row.reduce((sum, value) => sum + value * value, 0)
   }

@@ -1,8 +1,7 @@
 /** Which soft readings may be believed: thresholds set from photographs, with and without the store's catalogue. */
-import { expandUpcE, parseGtin } from '@/domain/code'
+import { expandUpcE, parseGtin, patternsOf } from '@/domain/code'
 import type { Confidence } from '../decoder'
 import type { KnownGtins } from './known-gtins'
-import { patternsOf } from './known-gtins'
 import { PATTERNS } from './layout'
 import type { SoftRead } from './soft-decoder'
 import { CERTAIN } from './soft-decoder'

@@ -14,6 +14,7 @@ export const product: Words<typeof source> = {
   limitBadge: (count) => `Limit ${count}`,
   weighedBadge: 'Sold by weight',
   lastDay: (day) => `The last day on its label is ${day}.`,
+  lastMinute: (time) => `Its label says until ${time}.`,
   matches: {
     found: { title: 'Found it', advice: 'Check the quantity and add it to your basket.' },
     'needs-age-check': {

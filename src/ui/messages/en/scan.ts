@@ -11,7 +11,7 @@ export const scan: Words<typeof source> = {
   torchOff: 'Turn the torch off',
   typeCode: 'Type it in',
   typeCodeLabel: 'Barcode digits',
-  typeCodeHint: 'The digits under the bars. For loose goods, the 4 or 5 digits on the shelf label.',
+  typeCodeHint: 'The digits under the bars. For loose goods, the 4 to 6 digits on the shelf label.',
   lookUp: 'Find product',
   pickPicture: 'Choose a photo',
   useScanner: 'Open the scanner',

@@ -11,7 +11,7 @@ export const scan = {
   torchOff: '关闭手电筒',
   typeCode: '手动输入',
   typeCodeLabel: '条码数字',
-  typeCodeHint: '条码下方的数字；散装商品请输入价签上的 4 或 5 位编号。',
+  typeCodeHint: '条码下方的数字；散装商品请输入价签上的 4 至 6 位编号。',
   lookUp: '查找商品',
   pickPicture: '从相册选图',
   useScanner: '打开扫一扫',

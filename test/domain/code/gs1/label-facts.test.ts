@@ -62,9 +62,18 @@ describe('a label', () => {
   )
 
   it('expires at the earlier of two days', () => {
-    expect(facts('(7003)2605011200')).toEqual({ expiry: '2026-05-01' })
-    expect(facts('(17)260430(7003)2605011200')).toEqual({ expiry: '2026-04-30' })
-    expect(facts('(17)260503(7003)2605011200')).toEqual({ expiry: '2026-05-01' })
+    const expiresAt = Date.parse('2026-05-01T12:00:00+08:00')
+    expect(facts('(7003)2605011200')).toEqual({ expiry: '2026-05-01', expiresAt })
+    expect(facts('(17)260430(7003)2605011200')).toEqual({ expiry: '2026-04-30', expiresAt })
+    expect(facts('(17)260503(7003)2605011200')).toEqual({ expiry: '2026-05-01', expiresAt })
+  })
+
+  it.each([
+    ['0000', '2026-05-01T00:00:00+08:00'],
+    ['0759', '2026-05-01T07:59:00+08:00'],
+    ['2359', '2026-05-01T23:59:00+08:00'],
+  ])('that names the time %s means it as the stores’ clocks show it', (time, moment) => {
+    expect(facts(`(7003)260501${time}`)).toEqual({ expiry: '2026-05-01', expiresAt: Date.parse(moment) })
   })
 
   it('is plain data that survives storage', () => {

@@ -114,6 +114,14 @@ describe('scale labels', () => {
     ])
   })
 
+  it('of older scales have six digits for the item, and zeros in front do not count', () => {
+    const template = labelTemplate('fppppppaaaaac', '2')
+    const pluOf = (item: string) => matchInStore(withCheckDigit(`2${item}01990`), [template])
+    expect(pluOf('012345')).toMatchObject([{ kind: 'price-embedded', plu: '12345', price: 1990 }])
+    expect(pluOf('004567')).toMatchObject([{ plu: '04567' }])
+    expect(pluOf('123456')).toMatchObject([{ plu: '123456' }])
+  })
+
   it('can be kept to one symbology, which a typed code has not', () => {
     const template = labelTemplate('ffpppppaaaaac', '22', { symbology: 'ean13' })
     const kinds = (symbology: 'ean13' | 'code128' | 'typed' | 'unknown') =>

@@ -1,8 +1,7 @@
 // The cheapest legal code and the next one, checked against trying them all.
 import { describe, expect, it } from 'vitest'
-import { checkDigit } from '@/domain/code'
+import { checkDigit, patternsOf } from '@/domain/code'
 import { cheapestCode } from '@/platform/scanner/soft/cheapest-code'
-import { patternsOf } from '@/platform/scanner/soft/known-gtins'
 import type { Layout } from '@/platform/scanner/soft/layout'
 import { EAN_8, EAN_13, UPC_E } from '@/platform/scanner/soft/layout'
 import type { Random } from '../../../bench/random'

@@ -1,7 +1,7 @@
 // What a digit costs is what its pattern leaves unexplained.
 import { describe, expect, it } from 'vitest'
+import { patternsOf } from '@/domain/code'
 import { digitCosts, smoothedGains } from '@/platform/scanner/soft/digit-costs'
-import { patternsOf } from '@/platform/scanner/soft/known-gtins'
 import { EAN_8, EAN_13, UPC_E } from '@/platform/scanner/soft/layout'
 import { seeded } from '../../../bench/random'
 import { drawnProfile } from '../../../support/drawn-profile'

@@ -1,6 +1,7 @@
 // Symbols are drawn by the book: an independent encoder draws them alike.
 import { describe, expect, it } from 'vitest'
-import { knownGtins, patternsOf } from '@/platform/scanner/soft/known-gtins'
+import { patternsOf } from '@/domain/code'
+import { knownGtins } from '@/platform/scanner/soft/known-gtins'
 import type { Layout } from '@/platform/scanner/soft/layout'
 import { EAN_8, EAN_13, PATTERNS, UPC_E, UPC_E_TURNED } from '@/platform/scanner/soft/layout'
 import { seeded } from '../../../bench/random'

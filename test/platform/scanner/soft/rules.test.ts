@@ -1,7 +1,6 @@
 // A rule lets legal codes pass and no others.
 import { describe, expect, it } from 'vitest'
-import { expandUpcE, hasValidCheckDigit } from '@/domain/code'
-import { patternsOf } from '@/platform/scanner/soft/known-gtins'
+import { expandUpcE, hasValidCheckDigit, patternsOf } from '@/domain/code'
 import { EAN_8, EAN_13, UPC_E } from '@/platform/scanner/soft/layout'
 import type { Rule } from '@/platform/scanner/soft/rules'
 import { RULES } from '@/platform/scanner/soft/rules'

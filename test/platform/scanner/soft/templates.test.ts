@@ -1,6 +1,7 @@
 // Templates are the patterns of digits seen through a blur.
 import { describe, expect, it } from 'vitest'
-import { PATTERNS, SET } from '@/platform/scanner/soft/layout'
+import { NUMBER_SET } from '@/domain/code'
+import { PATTERNS } from '@/platform/scanner/soft/layout'
 import { BESIDE, BLURS, FINE, POINTS, templatesFor } from '@/platform/scanner/soft/templates'
 
 const rowOf = (blur: number, pattern: number) => [
@@ -23,7 +24,7 @@ describe.each(BLURS)('templates at a blur of %f modules', (blur) => {
   })
 
   it('differ from each other: no digit looks like another', () => {
-    for (const set of [SET.a, SET.b, SET.c]) {
+    for (const set of [NUMBER_SET.a, NUMBER_SET.b, NUMBER_SET.c]) {
       for (let i = 0; i < 10; i++) {
         for (let j = 0; j < i; j++) {
           const [a, b] = [rowOf(blur, set + i), rowOf(blur, set + j)]
@@ -36,8 +37,8 @@ describe.each(BLURS)('templates at a blur of %f modules', (blur) => {
 
   it('of set C are those of set A with bars and spaces swapped', () => {
     for (let digit = 0; digit < 10; digit++) {
-      const c = rowOf(blur, SET.c + digit)
-      for (const [i, value] of rowOf(blur, SET.a + digit).entries())
+      const c = rowOf(blur, NUMBER_SET.c + digit)
+      for (const [i, value] of rowOf(blur, NUMBER_SET.a + digit).entries())
         expect(value).toBeCloseTo(-(c[i] ?? 9), 3)
     }
   })

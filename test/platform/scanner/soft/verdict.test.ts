@@ -1,6 +1,7 @@
 // What is believed: nothing that another code fits nearly as well, and no code that is not whole.
 import { describe, expect, it } from 'vitest'
-import { knownGtins, patternsOf } from '@/platform/scanner/soft/known-gtins'
+import { patternsOf } from '@/domain/code'
+import { knownGtins } from '@/platform/scanner/soft/known-gtins'
 import type { Layout } from '@/platform/scanner/soft/layout'
 import { EAN_8, EAN_13, UPC_E } from '@/platform/scanner/soft/layout'
 import type { SoftRead } from '@/platform/scanner/soft/soft-decoder'
