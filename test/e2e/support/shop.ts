@@ -36,6 +36,8 @@ export type Shop = {
 
 export type ShopOptions = BrowserContextOptions & {
   readonly scenes?: readonly Scene[]
+  /** A Y4M file that is shown in their place; it is left as it is. */
+  readonly film?: string
   /** `refused` answers "no" when a page asks for the camera, `missing` has none. */
   readonly camera?: 'working' | 'refused' | 'missing'
   readonly dist?: string
@@ -44,12 +46,12 @@ export type ShopOptions = BrowserContextOptions & {
 }
 
 export async function openShop(options: ShopOptions = {}): Promise<Shop> {
-  const { scenes, camera = 'working', dist = DIST, host = 'localhost', ...context } = options
+  const { scenes, film, camera = 'working', dist = DIST, host = 'localhost', ...context } = options
   if (!existsSync(path.join(dist, 'index.html')))
     throw new Error(`${dist} is not built: run npm run build:h5:demo and npm run build:h5:real`)
   const folder = mkdtempSync(path.join(tmpdir(), 'scan-and-go-'))
-  const file = path.join(folder, 'camera.y4m')
-  writeFakeCamera(file, scenes ?? [{ picture: await emptyPicture(), seconds: 0.2 }])
+  const file = film ?? path.join(folder, 'camera.y4m')
+  if (!film) writeFakeCamera(file, scenes ?? [{ picture: await emptyPicture(), seconds: 0.2 }])
   const served = await serveFolder(dist)
   const browser = await launchChromium({ args: [...CAMERA_ARGS[camera](file), ...hostArgs(host)] })
   const url = `http://${host}:${served.port}`
