@@ -14,7 +14,7 @@ import type { Watched } from './watched'
 
 const SCAN = 'pages/scan/index'
 /** Milliseconds. */
-const LOOK = 500
+const LOOK = 1000
 
 export type LapOptions = {
   readonly film: string
@@ -49,12 +49,16 @@ export async function runLap({ film, plan, folder, slow }: LapOptions): Promise<
 async function untilFilmEnds(page: Page, { scenes, frames }: Plan): Promise<void> {
   const end = (scenes.at(-1)?.end ?? 0) + FILM_RATE / 2
   const longest = 3 * (frames / FILM_RATE) * 1000
+  let last = 0
   for (let waited = 0; waited < longest; waited += LOOK) {
     await page.waitForTimeout(LOOK)
-    const marker = await page.evaluate(
-      () => (window as unknown as { watched?: Watched }).watched?.shown.at(-1)?.marker ?? [],
+    const markers = await page.evaluate(
+      () => (window as unknown as { watched?: Watched }).watched?.shown.map(({ marker }) => marker) ?? [],
     )
-    if ((frameInMarker(marker) ?? 0) >= end) return
+    last = Math.max(0, ...markers.map((marker) => frameInMarker(marker) ?? 0))
+    if (last >= end) return
   }
-  throw new Error('the film did not come to its end: the page was shown no frame of it')
+  throw new Error(
+    `the film did not come to its end: the last frame the page was shown is ${last} of ${frames}`,
+  )
 }

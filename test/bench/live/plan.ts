@@ -7,7 +7,7 @@ export const FILM_RATE = 30
 const LEAD = 90
 const HELD = 30
 const SHELF = 15
-const TAIL = 30
+const TAIL = 45
 
 export type Scene = {
   readonly pack: Photographed
