@@ -1,6 +1,6 @@
 /** `npm run bench -- live`: how long a shopper waits, from a pack before a real browser's camera to its line in the basket. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PHOTOGRAPHED } from '@mock/seed/photographed'
 import { saveJson } from '../save'
@@ -44,6 +44,8 @@ export async function liveCommand(args: readonly string[]): Promise<void> {
     await writeFilm(film, plan, dir)
     const laps: NamedLap[] = []
     for (const slow of rates) {
+      const [load = 0] = loadavg()
+      process.stdout.write(`${slow} ×: load ${load.toFixed(1)} on ${cpus().length} processors at the start\n`)
       const watched = await runLap({ film, plan, folder, slow })
       laps.push({ slow, lap: lapOf(plan, watched) })
     }

@@ -12,8 +12,10 @@ type Message = {
 export function watchPage({ cell, cells }: Watcher): void {
   const watched: Watched = { shown: [], asked: [], answers: [], added: [], blocks: [], cost: 0 }
   Object.assign(window, { watched })
+  // the large line of what was just added, and those of the list that are not hidden behind it
+  const LINES = '.scan-added__name, .scan-line:not(.scan-line--pinned) .scan-line__name'
   let watchedVideo: HTMLVideoElement | null = null
-  let lastAdded: Element | null = null
+  const known = new Set<string>()
 
   /** Only these few pixels are copied: drawing the picture would disturb what is measured. They arrive a little later. */
   function markerNow(): number[] {
@@ -42,27 +44,27 @@ export function watchPage({ cell, cells }: Watcher): void {
     video.requestVideoFrameCallback(onFrame)
   }
 
-  new MutationObserver(() => {
-    const video = document.querySelector<HTMLVideoElement>('.scanner-view__picture')
-    if (video) watchVideo(video)
-    const name = document.querySelector('.scan-added__name')
-    if (name === lastAdded) return
-    lastAdded = name
-    if (!name) return
-    const added: Watched['added'][number] = {
-      name: name.textContent ?? '',
-      at: performance.now(),
-      painted: null,
-    }
-    watched.added.push(added)
+  function added(name: string): void {
+    const line: Watched['added'][number] = { name, at: performance.now(), painted: null }
+    watched.added.push(line)
     // the first task after the next frame was drawn
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => {
-        added.painted = performance.now()
+        line.painted = performance.now()
       }
       port2.postMessage(null)
     })
+  }
+
+  new MutationObserver(() => {
+    const video = document.querySelector<HTMLVideoElement>('.scanner-view__picture')
+    if (video) watchVideo(video)
+    for (const { textContent } of document.querySelectorAll(LINES)) {
+      if (!textContent || known.has(textContent)) continue
+      known.add(textContent)
+      added(textContent)
+    }
   }).observe(document, { subtree: true, childList: true })
 
   new PerformanceObserver((list) => {

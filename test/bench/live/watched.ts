@@ -12,7 +12,7 @@ export type Shown = {
 export type Asked = { readonly marker: readonly number[]; readonly at: number }
 /** The Worker's answer; one is asked at a time, so the n-th answer belongs to the n-th frame asked. */
 export type Answer = { readonly at: number; readonly texts: readonly string[] }
-/** A name that appeared as what has just gone into the basket. */
+/** A name that appeared in the basket for the first time. */
 export type Added = { readonly name: string; readonly at: number; painted: number | null }
 /** Work of more than 50 ms on the page's own thread. */
 export type Block = { readonly at: number; readonly ms: number }

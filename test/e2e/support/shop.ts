@@ -23,6 +23,8 @@ export type Shop = {
   readonly troubles: string[]
   /** Every address any page or worker of this shop asked for, and after a space what it sent. */
   readonly requests: string[]
+  /** Paths the server was asked for: what came from a browser's cache is not among them. */
+  readonly asked: string[]
   /** Puts another film before the camera; a page sees it when it opens the camera next. */
   film(scenes: readonly Scene[]): void
   /** Another phone: nothing of the first one's storage. */
@@ -52,7 +54,8 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
   const folder = mkdtempSync(path.join(tmpdir(), 'scan-and-go-'))
   const file = film ?? path.join(folder, 'camera.y4m')
   if (!film) writeFakeCamera(file, scenes ?? [{ picture: await emptyPicture(), seconds: 0.2 }])
-  const served = await serveFolder(dist)
+  const asked: string[] = []
+  const served = await serveFolder(dist, { onAsked: (path) => asked.push(path) })
   const browser = await launchChromium({ args: [...CAMERA_ARGS[camera](file), ...hostArgs(host)] })
   const url = `http://${host}:${served.port}`
   const troubles: string[] = []
@@ -76,6 +79,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     url,
     troubles,
     requests,
+    asked,
     film: (next) => writeFakeCamera(file, next),
     newContext,
     async newPage(hash = '', from) {
@@ -89,6 +93,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       first = undefined
       troubles.length = 0
       requests.length = 0
+      asked.length = 0
     },
     async close() {
       await browser.close()
