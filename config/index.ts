@@ -25,7 +25,7 @@ const withBabel = (chain: Chain) => {
 }
 type Chunk = { readonly name?: string; canBeInitial(): boolean }
 /** Named where they are imported, in `src/platform/scanner`. */
-const DECODING = ['decode-here', 'zxing-js']
+const DECODING = ['decode-worker', 'decode-here', 'zxing-js']
 /** Parts that several pages draw with travel once, not once a page. */
 const shareParts = (chain: Chain) => {
   const shared = {
