@@ -54,7 +54,7 @@ describe('the code of the scanner', () => {
     await checkIn(page)
     await untilEngineLoaded(page)
     expect(fetched()).toEqual(FETCHED)
-    expect(traces()).toEqual(TRACES.filter((trace) => trace !== 'zxing_reader' || traces().includes(trace)))
+    expect(traces()).toEqual(TRACES)
 
     await page.goto(`${shop.url}/#/pages/me/index`)
     await see(page, words.me.title)

@@ -18,7 +18,7 @@ export type ScannerPart = {
 const KB = 1024
 
 export const SCANNER_PARTS: readonly ScannerPart[] = [
-  { name: 'camera view', file: /^js\/scanner\.\w+\.js$/, most: 40 * KB, mostGzip: 14 * KB },
+  { name: 'camera view', file: /^js\/scanner\.\w+\.js$/, most: 24 * KB, mostGzip: 9 * KB },
   {
     name: 'Worker script',
     file: /^js\/decode-worker\.\w+\.js$/,
@@ -36,8 +36,8 @@ export const SCANNER_PARTS: readonly ScannerPart[] = [
   {
     name: 'reading without a Worker',
     file: /^js\/decode-here\.\w+\.js$/,
-    most: 110 * KB,
-    mostGzip: 42 * KB,
+    most: 96 * KB,
+    mostGzip: 36 * KB,
     engine: 'zxing-wasm',
   },
   {
