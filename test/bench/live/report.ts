@@ -36,6 +36,8 @@ export function liveReport(laps: readonly NamedLap[]): string {
     rows('frames the browser dropped', ({ frames }) => String(frames.filmed - frames.shown)),
     rows('frames through the decoder', ({ frames }) => String(frames.read)),
     rows('shown, but passed over while another was read', ({ frames }) => String(frames.shown - frames.read)),
+    rows('a frame with the Worker, median / p95 ms', ({ turns }) => both(turns.asked)),
+    rows('then until the next one goes there, median / p95 ms', ({ turns }) => both(turns.idle)),
     rows('longest block of the page, ms (0: none over 50)', ({ longestBlock }) => ms(longestBlock)),
     rows('blocks over 50 ms', ({ blocks }) => String(blocks)),
     rows('share of the page this watching took', ({ watching }) => `${(100 * watching).toFixed(1)} %`),

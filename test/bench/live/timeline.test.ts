@@ -75,6 +75,8 @@ describe('a pack that came into the basket', () => {
     const lap = lapOf(plan, watched({ asked, answers, added }))
     expect(lap.packs[0]?.tries).toBe(3)
     expect(lap.frames.read).toBe(3)
+    expect(lap.turns.asked.map(Math.round)).toEqual([20, 20, 20])
+    expect(lap.turns.idle.map(Math.round)).toEqual([47, 47])
   })
 })
 

@@ -32,6 +32,8 @@ export type Frames = {
 export type Lap = {
   readonly packs: readonly Scanned[]
   readonly frames: Frames
+  /** Milliseconds of each frame with the Worker, and from its answer until the next frame goes there. */
+  readonly turns: { readonly asked: readonly number[]; readonly idle: readonly number[] }
   /** The longest one while packs were shown; 0 when none was over 50 ms. */
   readonly longestBlock: number
   readonly blocks: number
@@ -84,6 +86,7 @@ export function lapOf(plan: Plan, watched: Watched): Lap {
     }
   })
 
+  const between = asked.filter(({ frame }) => frame >= from && frame < end)
   const span = { from: first.at, to: last.at }
   const blocks = watched.blocks.filter(({ at, ms }) => at + ms > span.from && at < span.to)
   return {
@@ -91,8 +94,12 @@ export function lapOf(plan: Plan, watched: Watched): Lap {
     frames: {
       filmed: end - from,
       shown: new Set(during.map(({ frame }) => frame)).size,
-      read: asked.filter(({ frame }) => frame >= from && frame < end).length,
+      read: between.length,
       rate: ((last.frame - first.frame) * 1000) / (last.captured - first.captured),
+    },
+    turns: {
+      asked: between.map(({ at, answered }) => answered - at),
+      idle: between.slice(1).map(({ at }, i) => at - (between[i]?.answered ?? at)),
     },
     longestBlock: Math.max(0, ...blocks.map(({ ms }) => ms)),
     blocks: blocks.length,
