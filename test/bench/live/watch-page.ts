@@ -22,13 +22,17 @@ export function watchPage({ cell, cells }: Watcher): void {
     const marker: number[] = []
     if (!watchedVideo) return marker
     const begun = performance.now()
-    const picture = new VideoFrame(watchedVideo)
-    const rect = { x: 0, y: cell / 2, width: cells * cell, height: 2 }
-    const luma = new Uint8Array(picture.allocationSize({ rect }))
-    void picture.copyTo(luma, { rect }).then(() => {
-      for (let i = 0; i < cells; i++) marker.push(luma[i * cell + cell / 2] ?? 0)
-      picture.close()
-    })
+    // a video that has no picture at this moment refuses: that frame stays without a number
+    try {
+      const picture = new VideoFrame(watchedVideo)
+      const rect = { x: 0, y: cell / 2, width: cells * cell, height: 2 }
+      const luma = new Uint8Array(picture.allocationSize({ rect }))
+      const read = () => {
+        for (let i = 0; i < cells; i++) marker.push(luma[i * cell + cell / 2] ?? 0)
+      }
+      const close = () => picture.close()
+      picture.copyTo(luma, { rect }).then(read).then(close, close)
+    } catch {}
     watched.cost += performance.now() - begun
     return marker
   }
@@ -38,8 +42,8 @@ export function watchPage({ cell, cells }: Watcher): void {
     watchedVideo = video
     const onFrame: VideoFrameRequestCallback = (now, { captureTime }) => {
       const at = performance.now()
-      watched.shown.push({ marker: markerNow(), captured: captureTime ?? now, at })
       video.requestVideoFrameCallback(onFrame)
+      watched.shown.push({ marker: markerNow(), captured: captureTime ?? now, at })
     }
     video.requestVideoFrameCallback(onFrame)
   }
