@@ -1,4 +1,4 @@
-/** Files a build needs beside its code: in a browser the rem script and the decoder; with a mock also pictures and msw's worker. */
+/** Files a build needs beside its code: in a browser the rem script; with a mock also pictures and msw's worker. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pictureNames, writePictures } from './pictures'
@@ -16,10 +16,7 @@ export function filesToCopy(root: string, out: string, isMocked: boolean): Patte
 function browserFiles(root: string, out: string): Pattern[] {
   const script = `${CACHE}/root-size.js`
   writeFileSync(path.join(root, script), rootSizeScript)
-  return [
-    { from: script, to: `${out}/root-size.js` },
-    { from: 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm', to: `${out}/zxing_reader.wasm` },
-  ]
+  return [{ from: script, to: `${out}/root-size.js` }]
 }
 
 /** The seed's pictures come from an open icon set and are written into the cache first. */

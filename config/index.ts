@@ -23,6 +23,9 @@ const withBabel = (chain: Chain) => {
     .use('babelLoader')
     .tap((options: object) => ({ ...options, configFile, babelrc: false }))
 }
+type Chunk = { readonly name?: string; canBeInitial(): boolean }
+/** Named where they are imported, in `src/platform/scanner`. */
+const DECODING = ['decode-worker', 'decode-here', 'zxing-js']
 /** Parts that several pages draw with travel once, not once a page. */
 const shareParts = (chain: Chain) => {
   const shared = {
@@ -33,7 +36,16 @@ const shareParts = (chain: Chain) => {
     enforce: true,
     priority: 20,
   }
-  chain.merge({ optimization: { splitChunks: { cacheGroups: { shared } } }, performance: { hints: false } })
+  // the camera's code is fetched with the first page that has one; what decodes lies in chunks of its own
+  const scanner = {
+    name: 'scanner',
+    chunks: (chunk: Chunk) => !chunk.canBeInitial() && !DECODING.includes(chunk.name ?? ''),
+    test: /[\\/]src[\\/]platform[\\/]scanner/,
+    enforce: true,
+    priority: 30,
+  }
+  const cacheGroups = { shared, scanner }
+  chain.merge({ optimization: { splitChunks: { cacheGroups } }, performance: { hints: false } })
 }
 /** Bytes below which an image is inlined: every icon, because a mini program's styles cannot load files. */
 const INLINE = 16_384
@@ -82,7 +94,11 @@ export default defineConfig<'webpack5'>(async (merge, { mode }) => {
       router: { mode: 'hash' },
       imageUrlLoaderOption: { limit: INLINE },
       compile: { include: [MOCK] },
-      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      output: {
+        filename: 'js/[name].[contenthash:8].js',
+        chunkFilename: 'js/[name].[contenthash:8].js',
+        assetModuleFilename: 'static/[name].[contenthash:8][ext]',
+      },
       miniCssExtractPluginOption: {
         ignoreOrder: true,
         filename: 'css/[name].[contenthash:8].css',

@@ -6,5 +6,5 @@ export type ServedFolder = { url: string; port: number; close: () => Promise<voi
 export declare function createStaticServer(folder: string): Server
 export declare function serveFolder(
   folder: string,
-  options?: { port?: number; host?: string },
+  options?: { port?: number; host?: string; onAsked?: (path: string) => void },
 ): Promise<ServedFolder>

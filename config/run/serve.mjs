@@ -85,9 +85,10 @@ export function createStaticServer(folder) {
   })
 }
 
-/** Starts serving; port 0 takes a free one. Rejects with Node's error (`EADDRINUSE` when the port is taken). */
-export function serveFolder(folder, { port = 0, host = '127.0.0.1' } = {}) {
+/** Starts serving; port 0 takes a free one; `onAsked` is told every path that is asked for. Rejects with Node's error (`EADDRINUSE` when the port is taken). */
+export function serveFolder(folder, { port = 0, host = '127.0.0.1', onAsked } = {}) {
   const server = createStaticServer(folder)
+  if (onAsked) server.on('request', ({ url }) => onAsked(url))
   return new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(port, host, () => {

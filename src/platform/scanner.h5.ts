@@ -2,8 +2,7 @@
 import type { RawScan } from '@/domain/code'
 import { err, ok } from '@/domain/kernel'
 import type { Clock, Scanner } from './ports'
-import { choosePicture, frameOfPicture } from './scanner/choose-picture.h5'
-import { sharedDecoder } from './scanner/shared-decoder.h5'
+import { choosePicture } from './scanner/choose-picture.h5'
 
 export function createScanner(clock: Clock): Scanner {
   return {
@@ -13,14 +12,13 @@ export function createScanner(clock: Clock): Scanner {
     async scanPicture() {
       const file = await choosePicture(clock)
       if (!file) return err('cancelled')
-      const frame = await frameOfPicture(file)
-      if (!frame) return err('unreadable')
-      const reading = await sharedDecoder()
-        .decode(frame, 'still')
-        .catch(() => null)
-      if (!reading) return err('unsupported')
+      // this port is part of every page, what reads is not
+      const reader = await import('./scanner/read-picture.h5').catch(() => null)
+      if (!reader) return err('unsupported')
+      const reading = await reader.readPicture(file)
+      if (!reading.ok) return reading
       const scans = new Map<string, RawScan>()
-      for (const { text, symbology } of reading.codes) {
+      for (const { text, symbology } of reading.value.codes) {
         scans.set(`${symbology} ${text}`, { text, symbology, at: clock.now() })
       }
       return scans.size > 0 ? ok([...scans.values()]) : err('nothing-found')

@@ -1,7 +1,7 @@
-/** `npm run bench [-- core | decode … | clips … | ladder …]`: figures about speed and reading, never tests. */
+/** `npm run bench [-- core | decode … | clips … | ladder … | live …]`: figures about speed and reading, never tests. */
 import { UsageError } from './usage'
 
-const USAGE = 'npm run bench [-- core | decode … | clips … | ladder …]   (each takes --help)'
+const USAGE = 'npm run bench [-- core | decode … | clips … | ladder … | live …]   (each takes --help)'
 
 type Command = (args: readonly string[]) => Promise<void>
 
@@ -13,6 +13,7 @@ const COMMANDS: { readonly [name: string]: (() => Promise<Command>) | undefined 
   decode: async () => (await import('./decode/decode-command')).decodeCommand,
   clips: async () => (await import('./decode/clips-command')).clipsCommand,
   ladder: async () => (await import('./ladder/ladder-command')).ladderCommand,
+  live: async () => (await import('./live/live-command')).liveCommand,
 }
 
 async function main([name = 'core', ...args]: readonly string[]): Promise<void> {

@@ -44,7 +44,8 @@ describe('a build for a real backend', () => {
   const demo = filesOf(DIST)
 
   it('is built, with its own pages and decoder', () => {
-    expect([...real.keys()]).toEqual(expect.arrayContaining(['index.html', 'zxing_reader.wasm']))
+    expect([...real.keys()]).toContain('index.html')
+    expect([...real.keys()]).toContainEqual(expect.stringMatching(/zxing_reader\.\w+\.wasm$/))
   })
 
   it.each(TRACES)('holds no %s, which the demo build does hold', (trace) => {

@@ -5,8 +5,8 @@ import { nativeReads } from './native-decoder.h5'
 import { createReader } from './reader'
 import { openWasmDecoder } from './wasm-decoder.h5'
 
-/** Served by the app itself, from the root of the site. */
-const WASM_URL = '/zxing_reader.wasm'
+/** Served by the app itself, under a name that changes with its content: what a browser has once, it need not ask for again. */
+const WASM_URL = new URL('zxing-wasm/reader/zxing_reader.wasm', import.meta.url).href
 
 /** Rejects only when neither decoder could be loaded, as without a network. */
 export async function openDecoder(): Promise<Decoder> {
@@ -17,7 +17,7 @@ async function openOwn(): Promise<Decoder> {
   try {
     return await openWasmDecoder({ url: WASM_URL })
   } catch {
-    const { openScriptDecoder } = await import('./script-decoder.h5')
+    const { openScriptDecoder } = await import(/* webpackChunkName: "zxing-js" */ './script-decoder.h5')
     return inTurn(
       createReader(null, () => performance.now()),
       openScriptDecoder(),

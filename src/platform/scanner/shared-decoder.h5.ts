@@ -23,8 +23,10 @@ export function sharedDecoder(): Decoder {
 }
 
 export function createSharedDecoder({
-  startWorker = () => new Worker(new URL('./decode-worker.h5.ts', import.meta.url)),
-  openHere = async () => (await import('./open-decoder.h5')).openDecoder(),
+  startWorker = () =>
+    new Worker(/* webpackChunkName: "decode-worker" */ new URL('./decode-worker.h5.ts', import.meta.url)),
+  openHere = async () =>
+    (await import(/* webpackChunkName: "decode-here" */ './open-decoder.h5')).openDecoder(),
   clock = systemClock,
 }: SharedDecoderDeps = {}): Decoder {
   let gtins: readonly string[] = []

@@ -1,7 +1,6 @@
 /** The built app with another script in the place of its Worker's. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect } from 'vitest'
 import { DIST } from './shop'
 
 /** Copies the app into the folder; `change` gets the Worker's own script, and its null leaves none at all. */
@@ -11,7 +10,7 @@ export function appWithWorker(folder: string, change: (script: string) => string
   const workers = scripts.filter(
     (file) => file.endsWith('.js') && readFileSync(file).includes('importScripts'),
   )
-  expect(workers).toHaveLength(1)
+  if (workers.length !== 1) throw new Error(`${workers.length} scripts look like the Worker's`)
   for (const file of workers) {
     const script = change(readFileSync(file, 'utf8'))
     if (script === null) rmSync(file)

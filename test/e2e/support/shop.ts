@@ -23,6 +23,8 @@ export type Shop = {
   readonly troubles: string[]
   /** Every address any page or worker of this shop asked for, and after a space what it sent. */
   readonly requests: string[]
+  /** Paths the server was asked for: what came from a browser's cache is not among them. */
+  readonly asked: string[]
   /** Puts another film before the camera; a page sees it when it opens the camera next. */
   film(scenes: readonly Scene[]): void
   /** Another phone: nothing of the first one's storage. */
@@ -36,6 +38,8 @@ export type Shop = {
 
 export type ShopOptions = BrowserContextOptions & {
   readonly scenes?: readonly Scene[]
+  /** A Y4M file that is shown in their place; it is left as it is. */
+  readonly film?: string
   /** `refused` answers "no" when a page asks for the camera, `missing` has none. */
   readonly camera?: 'working' | 'refused' | 'missing'
   readonly dist?: string
@@ -44,13 +48,14 @@ export type ShopOptions = BrowserContextOptions & {
 }
 
 export async function openShop(options: ShopOptions = {}): Promise<Shop> {
-  const { scenes, camera = 'working', dist = DIST, host = 'localhost', ...context } = options
+  const { scenes, film, camera = 'working', dist = DIST, host = 'localhost', ...context } = options
   if (!existsSync(path.join(dist, 'index.html')))
     throw new Error(`${dist} is not built: run npm run build:h5:demo and npm run build:h5:real`)
   const folder = mkdtempSync(path.join(tmpdir(), 'scan-and-go-'))
-  const file = path.join(folder, 'camera.y4m')
-  writeFakeCamera(file, scenes ?? [{ picture: await emptyPicture(), seconds: 0.2 }])
-  const served = await serveFolder(dist)
+  const file = film ?? path.join(folder, 'camera.y4m')
+  if (!film) writeFakeCamera(file, scenes ?? [{ picture: await emptyPicture(), seconds: 0.2 }])
+  const asked: string[] = []
+  const served = await serveFolder(dist, { onAsked: (path) => asked.push(path) })
   const browser = await launchChromium({ args: [...CAMERA_ARGS[camera](file), ...hostArgs(host)] })
   const url = `http://${host}:${served.port}`
   const troubles: string[] = []
@@ -74,6 +79,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     url,
     troubles,
     requests,
+    asked,
     film: (next) => writeFakeCamera(file, next),
     newContext,
     async newPage(hash = '', from) {
@@ -87,6 +93,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       first = undefined
       troubles.length = 0
       requests.length = 0
+      asked.length = 0
     },
     async close() {
       await browser.close()

@@ -1,7 +1,7 @@
 /** Scanning the code at the door: the camera, the host app's own scanner, or typing what stands under it. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { ScannerView } from '@/platform/scanner-view'
+import { LateScannerView } from '@/platform/late-scanner-view'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Field } from '@/ui/components/field'
@@ -19,7 +19,7 @@ export function EntrySheet({ entry }: { readonly entry: Entry }) {
       <View className="home-entry">
         {hasCamera ? (
           <View className="home-entry__camera">
-            <ScannerView
+            <LateScannerView
               active={entry.isOpen}
               torch={false}
               clock={entry.clock}

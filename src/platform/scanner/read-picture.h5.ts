@@ -1,0 +1,54 @@
+/** Reads every code in a picture file. */
+import type { Result } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
+import type { ScanFailure } from '../ports'
+import { fitWithin } from './crop'
+import type { Frame, Reading } from './decoder'
+import { sharedDecoder } from './shared-decoder.h5'
+
+const LONGEST_SIDE = 1600
+
+export async function readPicture(file: Blob): Promise<Result<Reading, ScanFailure>> {
+  const frame = await frameOf(file)
+  if (!frame) return err('unreadable')
+  try {
+    return ok(await sharedDecoder().decode(frame, 'still'))
+  } catch {
+    return err('unsupported')
+  }
+}
+
+/** Upright; null when the file is no picture this browser knows. */
+async function frameOf(file: Blob): Promise<Frame | null> {
+  try {
+    const picture = await loadPicture(file)
+    const { width, height } = fitWithin(picture, LONGEST_SIDE)
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const context = canvas.getContext('2d', { willReadFrequently: true })
+    if (!context) return null
+    context.fillStyle = '#fff'
+    context.fillRect(0, 0, width, height)
+    context.drawImage(picture, 0, 0, width, height)
+    if ('close' in picture) picture.close()
+    return { data: context.getImageData(0, 0, width, height).data, width, height }
+  } catch {
+    return null
+  }
+}
+
+function loadPicture(file: Blob): Promise<ImageBitmap | HTMLImageElement> {
+  if (typeof createImageBitmap === 'function') return createImageBitmap(file).catch(() => loadImage(file))
+  return loadImage(file)
+}
+
+function loadImage(file: Blob): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(file)
+  return new Promise<HTMLImageElement>((resolve, reject) => {
+    const image = new Image()
+    image.onload = () => resolve(image)
+    image.onerror = reject
+    image.src = url
+  }).finally(() => URL.revokeObjectURL(url))
+}
