@@ -1,6 +1,7 @@
 /** Codes: from what a scanner read to what it means in a store. */
 
 export { type CodeHelp, helpWithCode, type Missing, typedDigits } from './check-help'
+export type { CodeReport } from './code-report'
 export { parseBracketedText } from './gs1/bracketed-text'
 export { parseDigitalLink } from './gs1/digital-link'
 export { writeDigitalLink } from './gs1/digital-link-writer'
