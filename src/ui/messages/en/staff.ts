@@ -63,7 +63,7 @@ export const staff: Words<typeof source> = {
     yesterday: 'Yesterday',
     times: (count) => plural(count, 'time'),
     lastAt: (time) => `last at ${time}`,
-    references: (references, more) => `Reference ${references.join(', ')}${more ? ' …' : ''}`,
+    references: (references) => `Reference ${references}`,
     offDuty: { title: 'Please sign in first', advice: 'This list is for staff on duty.' },
     empty: {
       title: 'No unknown codes',

@@ -62,8 +62,7 @@ export const staff = {
     yesterday: '昨天',
     times: (count: number) => `${count} 次`,
     lastAt: (time: string) => `最近 ${time}`,
-    references: (references: readonly string[], more: boolean) =>
-      `登记号 ${references.join('、')}${more ? ' 等' : ''}`,
+    references: (references: string) => `登记号 ${references}`,
     offDuty: { title: '请先登录', advice: '这张清单只给当班店员看。' },
     empty: { title: '没有待补录的条码', advice: '顾客扫到商品库里没有的条码并告诉店员后，会列在这里。' },
   },
