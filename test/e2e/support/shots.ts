@@ -1,9 +1,10 @@
 /** Every screen in every state worth looking at: the visit behind it, its address, and the taps that lead to it. */
 import { SENTINEL } from '@mock/backend/initial-state'
 import { STORES } from '@mock/seed/stores'
-import { SAMPLES } from '@mock/seed/try'
+import { SAMPLES, samplesAt } from '@mock/seed/try'
 import type { Page } from 'playwright-core'
 import type { Language } from '@/domain/kernel'
+import { millis, storeDay } from '@/domain/kernel'
 import type { Messages } from '@/ui/messages/catalogue'
 import { field, press, typeCode } from './shopper'
 import type { Visit } from './visit'
@@ -23,6 +24,9 @@ export type Shot = {
 }
 
 const GOODS = ['member-price', 'third-free', 'third-free', 'third-free', 'price-label', 'age-check'] as const
+const DATED = samplesAt(storeDay(millis(Date.now())))
+  .filter(({ id }) => ['near-date', 'last-day', 'other-batch'].includes(id))
+  .map(({ text }) => text)
 const MEMBER = 'M1002003002'
 
 type Step = (visit: Visit) => unknown
@@ -46,6 +50,14 @@ const member: readonly Step[] = [...filled, (v) => v.signIn(MEMBER)]
 const quoted: readonly Step[] = [...member, (v) => v.quote()]
 const paying: readonly Step[] = [...quoted, (v) => v.pay()]
 const paid: readonly Step[] = [...paying, (v) => v.inWallet('pay')]
+/** Packs whose codes name a last day or a batch. */
+const boughtDated: readonly Step[] = [
+  ...inside,
+  (v) => v.scan(...DATED),
+  (v) => v.quote(),
+  (v) => v.pay(),
+  (v) => v.inWallet('pay'),
+]
 const onDuty: readonly Step[] = [...paid, (v) => v.beginShift()]
 
 const scanning =
@@ -221,6 +233,11 @@ export const SHOTS: readonly Shot[] = [
   { name: 'orders-empty', at: ORDERS, ...fresh },
   { name: 'orders', at: ORDERS, ...visiting(paid) },
   { name: 'receipt', at: (v) => `pages/receipt/index?order=${v.orderId()}`, ...visiting(paid) },
+  {
+    name: 'receipt-dated',
+    at: (v) => `pages/receipt/index?order=${v.orderId()}`,
+    ...visiting(boughtDated),
+  },
   { name: 'receipt-missing', at: 'pages/receipt/index?order=o_nobody', ...fresh },
   { name: 'diagnostics', at: 'pages/diagnostics/index', ...fresh },
   { name: 'me-guest', at: ME, ...fresh },
@@ -231,6 +248,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'staff-sign-in', at: DESK, ...fresh },
   { name: 'staff-scan', at: DESK, ...visiting(onDuty) },
   { name: 'staff-valid', at: DESK, ...visiting(onDuty), act: lookAtPass },
+  { name: 'staff-dated', at: DESK, ...visiting(boughtDated, (v) => v.beginShift()), act: lookAtPass },
   {
     name: 'staff-select',
     at: DESK,

@@ -62,7 +62,7 @@ describe('the list of unknown codes', () => {
     const told: string[] = []
     for (let i = 0; i < 3; i++) told.unshift(await reported(shop, code('unknown-code')))
     await open(await onDuty(shop), UnknownCodesPage)
-    expect(said()).toContain(`登记号 ${told[0]} · ${told[1]} · …`)
+    expect(said()).toContain(`登记号 ${told[0]} · ${told[1]}…`)
     expect(said()).not.toContain(told[2])
   })
 

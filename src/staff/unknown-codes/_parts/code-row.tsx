@@ -17,7 +17,7 @@ export function CodeRow({
   const { staff } = useMessages()
   const words = staff.unknown
   const kinds = symbologies.map((symbology) => staff.symbologies[symbology]).join(' / ')
-  const shown = [...references.slice(0, SHOWN), ...(references.length > SHOWN ? ['…'] : [])]
+  const shown = references.slice(0, SHOWN).join(' · ') + (references.length > SHOWN ? '…' : '')
   return (
     <ListRow
       title={
@@ -28,7 +28,7 @@ export function CodeRow({
       subtitle={
         <View>
           <View>{`${kinds} · ${words.lastAt(timeOfDay(lastAt))}`}</View>
-          <View>{words.references(shown.join(' · '))}</View>
+          <View>{words.references(shown)}</View>
         </View>
       }
       trailing={<Tag tone={times > 1 ? 'warn' : 'neutral'}>{words.times(times)}</Tag>}
