@@ -4,7 +4,7 @@ import { initialState, SENTINEL } from './initial-state'
 import type { MockState } from './state'
 
 const KEY = SENTINEL
-const VERSION = 1
+const VERSION = 2
 
 export type StateKeeper = { load(): MockState; save(state: MockState): void }
 

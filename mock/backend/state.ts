@@ -1,5 +1,6 @@
 /** Everything the mocked backend remembers, as plain JSON. */
 import type { Scenario } from '@/contract/demo-api'
+import type { CartLine } from '@/domain/cart'
 import type { Symbology } from '@/domain/code'
 import type { ExitPass, ExitVerdict } from '@/domain/exit'
 import type { Fen, Millis, PaymentId } from '@/domain/kernel'
@@ -43,7 +44,10 @@ export type MockState = {
   losses: number
   sessions: { [token: string]: Owner }
   pinFailures: { [staffNo: string]: number }
-  quotes: { [id: string]: { readonly quote: Quote; readonly owner: Owner } }
+  /** `lines`: what was priced, with date and batch as the server read them. */
+  quotes: {
+    [id: string]: { readonly quote: Quote; readonly owner: Owner; readonly lines: readonly CartLine[] }
+  }
   orders: { [id: string]: { order: Order; readonly owner: Owner } }
   payments: { [id: string]: PaymentRecord }
   passes: { [token: string]: PassRecord }

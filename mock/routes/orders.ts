@@ -2,6 +2,7 @@
 import { parse } from 'valibot'
 import { quoteSchema } from '@/contract/schemas/order'
 import { shopApi } from '@/contract/shop-api'
+import type { CartLine } from '@/domain/cart'
 import type { OrderId } from '@/domain/kernel'
 import { hasOwn, idOf } from '@/domain/kernel'
 import type { Order, OrderLine, Quote } from '@/domain/order'
@@ -43,7 +44,7 @@ export const orderRoutes = [
       storeId: store.id,
       storeName: store.name,
       tier: quote.tier,
-      lines: quote.lines.flatMap((line) => toOrderLine(line, products)),
+      lines: quote.lines.flatMap((line) => toOrderLine(line, kept.lines, products)),
       listTotal: quote.listTotal,
       total: quote.total,
       createdAt: context.now,
@@ -90,9 +91,15 @@ function forgetOld(context: Context, owner: string) {
   for (const { id } of ordersOf(context, owner).slice(KEPT)) delete context.state.orders[id]
 }
 
-function toOrderLine(line: Quote['lines'][number], products: readonly Product[]): OrderLine[] {
+function toOrderLine(
+  line: Quote['lines'][number],
+  sold: readonly CartLine[],
+  products: readonly Product[],
+): OrderLine[] {
   const product = products.find(({ id }) => id === line.productId)
   if (!product) return []
   const { name, size, picture, restriction } = product
-  return [{ ...line, name, size, picture, minimumAge: restriction.kind === 'age' ? restriction.years : null }]
+  const { lastDay = null, batch = null } = sold.find(({ id }) => id === line.lineId) ?? {}
+  const minimumAge = restriction.kind === 'age' ? restriction.years : null
+  return [{ ...line, name, size, picture, minimumAge, lastDay, batch }]
 }

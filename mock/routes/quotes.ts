@@ -12,6 +12,7 @@ import { exceedsCap } from '@/domain/store'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
+import type { MockState } from '../backend/state'
 import { bookToday } from '../scenarios/prices'
 import { catalogFor } from '../seed/catalog'
 import { checkLines } from './check-lines'
@@ -50,7 +51,7 @@ export const quoteRoutes = [
       expiresAt: goodUntil(now, checked.value),
       signature: context.newId('s'),
     }
-    keep(context, quote, owner)
+    keep(context, { quote, owner, lines: checked.value })
     return reply({ quote })
   }),
 ]
@@ -69,9 +70,9 @@ function minuteOn(code: string, now: Millis): Millis[] {
   })
 }
 
-function keep({ state, now }: Context, quote: Quote, owner: string) {
+function keep({ state, now }: Context, made: MockState['quotes'][string]) {
   const live = Object.entries(state.quotes).filter(([, kept]) => kept.quote.expiresAt > now)
-  state.quotes = { ...Object.fromEntries(live), [quote.id]: { quote, owner } }
+  state.quotes = { ...Object.fromEntries(live), [made.quote.id]: made }
 }
 
 const hasTwice = (ids: readonly LineId[]) => new Set(ids).size < ids.length

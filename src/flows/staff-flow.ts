@@ -1,11 +1,12 @@
-/** A shift at the door: sign in, look at a pass, decide. */
+/** A shift at the door: sign in, look at a pass, decide; and what shoppers could not find. */
 import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
+import type { CodeReport } from '@/domain/code'
 import type { ExitVerdict } from '@/domain/exit'
 import type { Result } from '@/domain/kernel'
-import { err, ok } from '@/domain/kernel'
+import { err, mapOk, ok } from '@/domain/kernel'
 import type { Feedback } from '@/platform/ports'
 import type { StaffStore } from '@/stores/staff-store'
 
@@ -20,9 +21,13 @@ export type StaffFlow = ReturnType<typeof createStaffFlow>
 
 /** `api` speaks with the staff session, never with the shopper’s. */
 export function createStaffFlow({ api, feedback, staff }: Deps) {
-  function failed({ code }: Refused<StaffRefusal>): Result<void, StaffRefusal> {
-    // a shift the server no longer knows has ended
+  /** A shift the server no longer knows has ended. */
+  function endIfUnknown(code: StaffRefusal): void {
     if (code === 'signed-out' || code === 'not-allowed') staff.shiftEnded()
+  }
+
+  function failed({ code }: Refused<StaffRefusal>): Result<void, StaffRefusal> {
+    endIfUnknown(code)
     return err(code)
   }
 
@@ -69,6 +74,13 @@ export function createStaffFlow({ api, feedback, staff }: Deps) {
     },
 
     putAway: () => staff.passPutAway(),
+
+    /** What shoppers of the attendant's store reported. */
+    async unknownCodes(): Promise<Result<readonly CodeReport[], Refused<CallFailure>>> {
+      const listed = await api.listUnknownCodes({})
+      if (!listed.ok) endIfUnknown(listed.error.code)
+      return mapOk(listed, ({ codes }) => codes)
+    },
   }
 }
 

@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { cartLineSchema } from '@/contract/schemas/order'
+import { cartLineSchema, orderSchema } from '@/contract/schemas/order'
 import { catalogSchema, priceBookSchema } from '@/contract/schemas/product'
 import { tripSchema } from '@/contract/schemas/trip'
 import { priceCart } from '@/domain/pricing'
 import { indexCatalog, matchProduct } from '@/domain/product'
 import { cartOf } from '@/domain/trip'
 import { asking } from '../domain/support/books'
-import { NOW, TODAY } from '../domain/support/goods'
+import { cartWith } from '../domain/support/carts'
+import { line, NOW, pieces, TODAY } from '../domain/support/goods'
+import { orderFor } from '../domain/support/orders'
 
 const stored = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'stored', `${name}.json`), 'utf8'))
@@ -29,6 +31,14 @@ describe('a trip saved before labels were read', () => {
 
   it('is saved and opened again as it now is', () => {
     expect(parse(tripSchema, JSON.parse(JSON.stringify(trip)))).toEqual(trip)
+  })
+})
+
+describe('an order saved before labels were read', () => {
+  it('opens with every line, dateless and without a batch', () => {
+    const order = orderFor(cartWith(line('milk', pieces(1))))
+    const lines = order.lines.map(({ lastDay, batch, ...line }) => line)
+    expect(parse(orderSchema, { ...order, lines })).toEqual(order)
   })
 })
 

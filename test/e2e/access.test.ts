@@ -35,6 +35,7 @@ const MAIN = [
   'diagnostics',
   'staff-sign-in',
   'staff-valid',
+  'staff-unknown',
 ]
 /** CSS pixels a side, after WCAG 2.2, 2.5.5; half a pixel is lost to rounding. */
 const LEAST = 43.5

@@ -72,7 +72,8 @@ export async function pay(mp: MiniProgram): Promise<string> {
   return /SGP1:[0-9A-Z]+/.exec(mp.text())?.[0] ?? ''
 }
 
-export async function letThrough(mp: MiniProgram, pass: string): Promise<void> {
+/** Signs the attendant in, up to the desk's camera. */
+export async function beginShift(mp: MiniProgram): Promise<void> {
   await see(mp, words.staff.enter)
   const [number, pin] = mp.$$('input')
   if (!number || !pin) throw new Error(`no fields\n${mp.print()}`)
@@ -80,6 +81,10 @@ export async function letThrough(mp: MiniProgram, pass: string): Promise<void> {
   await mp.type(pin, '1357')
   await mp.tapText(words.staff.enter)
   await mp.waitFor(() => mp.$$('camera').length === 1, 10_000)
+}
+
+export async function letThrough(mp: MiniProgram, pass: string): Promise<void> {
+  await beginShift(mp)
   await mp.fireScan(pass, 'QR_CODE')
   await see(mp, words.staff.valid)
   await mp.tapText(words.staff.letThrough)

@@ -2,7 +2,19 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { largestSetData } from './budgets'
 import type { MiniProgram } from './harness/mini-program'
-import { checkIn, launch, letThrough, PLATFORMS, pay, scan, see, signIn, words } from './shopper'
+import {
+  beginShift,
+  checkIn,
+  launch,
+  letThrough,
+  PLATFORMS,
+  pay,
+  sampleCode,
+  scan,
+  see,
+  signIn,
+  words,
+} from './shopper'
 
 /** Bytes one `setData` may carry; WeChat advises this and refuses four times as much. */
 const SET_DATA_LIMIT = 256 * 1024
@@ -82,5 +94,21 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     await mp.fireScan('https://example.test/not-a-product', 'QR_CODE')
     await see(mp, words.product.unknownCodes['web-address'].title)
     expect(mp.$$('.scan-line')).toHaveLength(0)
+  })
+
+  it('shows staff the code that a shopper has reported', async () => {
+    const storage = new Map<string, string>()
+    const mp = await started(platform, storage)
+    await checkIn(mp)
+    await mp.fireScan(sampleCode('unknown-code'), 'EAN_13')
+    await see(mp, words.product.report)
+    await mp.tapText(words.product.report)
+    await see(mp, words.scan.staffCard.advice)
+
+    const staff = await started(platform, storage, '/staff/desk/index')
+    await beginShift(staff)
+    await staff.tapText(words.staff.unknown.title)
+    await see(staff, words.staff.unknown.count(1))
+    await see(staff, sampleCode('unknown-code'))
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { CartLine } from '@/domain/cart'
 import type { CalendarDate, Fen, Grams, Millis } from '@/domain/kernel'
 import { codeOf, openDesk } from './support/desk'
-import { askForQuote, line, MILK, member, quoteFor, signIn } from './support/shoppers'
+import { askForQuote, line, MILK, member, orderFor, quoteFor, signIn } from './support/shoppers'
 
 const pieces = (quantity: number) => ({ kind: 'pieces', quantity }) as const
 const printed = (price: number) => ({ kind: 'label-price', price: price as Fen }) as const
@@ -102,6 +102,21 @@ describe('a date on a label', () => {
     expect(askForQuote(late, signIn(late), lines).status).toBe(200)
     const early = await deskAt('00:00', '2027-11-23')
     expect(codeOf(askForQuote(early, signIn(early), lines))).toBe('409 past-its-date')
+  })
+})
+
+describe('an order', () => {
+  it('keeps date and batch as the server reads them, whatever the phone said', async () => {
+    const desk = await deskAt('10:00')
+    const facts = told('2028-12-31', 'MADE-UP')
+    const lines = [
+      ...milkOf('/10/M7?17=271231', facts),
+      line('mailong-milk-toast-600-g', pieces(1), undefined, 'toast', facts),
+    ]
+    expect(orderFor(desk, signIn(desk), lines).lines).toMatchObject([
+      { lineId: 'l', lastDay: '2027-12-31', batch: 'M7' },
+      { lineId: 'toast', lastDay: null, batch: null },
+    ])
   })
 })
 

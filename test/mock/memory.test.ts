@@ -42,9 +42,9 @@ describe('the memory', () => {
     '7',
     '[]',
     '{"version":0,"state":{}}',
-    '{"version":1}',
-    '{"version":1,"state":{}}',
-    '{"version":1,"state":null}',
+    '{"version":2}',
+    '{"version":2,"state":{}}',
+    '{"version":2,"state":null}',
     '"text"',
   ])('that reads %j starts a fresh day', (raw) => {
     const storage = createFakeStorage()

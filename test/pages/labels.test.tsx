@@ -70,7 +70,7 @@ describe('the basket', () => {
     await untilMidnight(phone)
     await open(phone, CartPage)
     expect(said()).toContain('有商品过了保质期')
-    expect(screen.getAllByText('已过期')).toHaveLength(1)
+    expect(screen.getAllByText(/^已过期 \d{4}-\d\d-\d\d$/)).toHaveLength(1)
     await tap('去结算')
     expect(ways()).toEqual([])
     await act(async () => {
@@ -118,6 +118,16 @@ describe('the receipt', () => {
     expect(said()).toContain('今天到期 5 折-¥16.45')
     expect(said()).toContain('改价贴-¥20.00')
     expect(said()).toContain('临期与改价-¥45.81')
+  })
+
+  it('says until when a pack is good and of which batch it is, and nothing of packs that do not say', async () => {
+    const phone = await withPacks('near-date', 'other-batch', 'member-price')
+    const [milk] = linesOf(phone)
+    await receipt(phone)
+    expect(screen.getAllByText(/^到期日|^批次/).map(({ textContent }) => textContent)).toEqual([
+      `到期日 ${milk?.lastDay}`,
+      '批次 HT0709',
+    ])
   })
 
   it('gives the percentage where the book does not know the rule any more', async () => {

@@ -2,41 +2,18 @@
 // The desk at the exit: staff see in one glance whether a pass is good, and nothing is decided twice.
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { RawScan, Symbology } from '@/domain/code'
-import { exitPassText } from '@/domain/code'
-import type { ScannerViewProps } from '@/platform/scanner-view-props'
 import DeskPage from '@/staff/desk'
-import type { Phone, Shop } from '../flows/support/shop'
+import { scanLabelled } from '../flows/support/labels'
 import { launch, openShop } from '../flows/support/shop'
-import { ATTENDANT, onDuty, paid, tripIn } from '../flows/support/visits'
+import { ATTENDANT, checkIn, follow, pay, tripIn } from '../flows/support/visits'
 import { appOnStage, field, open, pass, pressEnter, said, tap, type } from '../support/stage'
-
-let camera: ScannerViewProps | null = null
+import { camera } from '../support/stand-in-camera'
+import { atTheDoor, see } from './door'
 
 vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
-vi.mock('@/platform/scanner-view', () => ({
-  ScannerView: (props: ScannerViewProps) => {
-    camera = props
-    return null
-  },
-}))
+vi.mock('@/platform/scanner-view', async () => import('../support/stand-in-camera'))
 
 afterEach(cleanup)
-
-const passOf = (shopper: Phone) => exitPassText(tripIn(shopper, 'paid').pass.token)
-
-async function see(desk: Phone, text: string, symbology: Symbology = 'qr') {
-  const scan: RawScan = { text, symbology, at: desk.platform.clock.now() }
-  await act(async () => camera?.onScan(scan))
-  await pass(1000)
-}
-
-async function atTheDoor(shop: Shop = openShop()) {
-  const shopper = await paid(shop)
-  const desk = await onDuty(shop)
-  await open(desk, DeskPage)
-  return { shop, shopper, desk, text: passOf(shopper) }
-}
 
 describe('beginning a shift', () => {
   it('says when the PIN is wrong and lets the right one in', async () => {
@@ -102,6 +79,24 @@ describe('a good pass', () => {
     expect(said()).toContain('已放行')
   })
 
+  it('tells until when goods are sold and of which batch they are, where their label said so', async () => {
+    const { shopper, desk, text } = await atTheDoor(async (shop) => {
+      const phone = launch(shop)
+      await checkIn(phone)
+      for (const id of ['last-day', 'other-batch', 'sticker']) await scanLabelled(phone, id)
+      await phone.until(phone.app.flows.quote.request())
+      await pay(phone)
+      await follow(phone, 5000)
+      return phone
+    })
+    const { lastDay } = tripIn(shopper, 'paid').order.lines[0] ?? {}
+    await see(desk, text)
+    expect(screen.getAllByText(/到期日|批次/).map(({ textContent }) => textContent)).toEqual([
+      `到期日 ${lastDay}`,
+      expect.stringContaining(' · 批次 HT0709'),
+    ])
+  })
+
   it('is stopped with a reason', async () => {
     const { desk, text } = await atTheDoor()
     await see(desk, text)
@@ -155,7 +150,7 @@ describe('at a busy door', () => {
 
   it('is ready for a hand scanner where there is no camera', async () => {
     const { text } = await atTheDoor()
-    await act(async () => camera?.onState('missing'))
+    await act(async () => camera().onState('missing'))
     expect(said()).toContain('用扫码枪扫')
     type('输入通行码', text)
     await pressEnter('输入通行码')

@@ -1,41 +1,17 @@
 // @vitest-environment jsdom
 // A hand scanner that types, at the desk: the next pass without a tap, never a decision, never a wallet's code.
-import { act, cleanup } from '@testing-library/react'
+import { cleanup } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { RawScan } from '@/domain/code'
-import { exitPassText } from '@/domain/code'
-import type { ScannerViewProps } from '@/platform/scanner-view-props'
 import DeskPage from '@/staff/desk'
-import type { Phone, Shop } from '../flows/support/shop'
 import { launch, openShop } from '../flows/support/shop'
-import { onDuty, paid, tripIn } from '../flows/support/visits'
-import { appOnStage, field, open, pass, pressEnter, said, tap, type } from '../support/stage'
-
-let camera: ScannerViewProps | null = null
+import { paid } from '../flows/support/visits'
+import { appOnStage, field, open, pressEnter, said, tap, type } from '../support/stage'
+import { atTheDoor, keyIn, passOf, see } from './door'
 
 vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
-vi.mock('@/platform/scanner-view', () => ({
-  ScannerView: (props: ScannerViewProps) => {
-    camera = props
-    return null
-  },
-}))
+vi.mock('@/platform/scanner-view', async () => import('../support/stand-in-camera'))
 
 afterEach(cleanup)
-
-const passOf = (shopper: Phone) => exitPassText(tripIn(shopper, 'paid').pass.token)
-
-async function keyIn(desk: Phone, text: string) {
-  await act(async () => desk.platform.keyIn({ text, symbology: 'unknown', at: desk.platform.clock.now() }))
-  await pass(1000)
-}
-
-async function atTheDoor(shop: Shop = openShop()) {
-  const shopper = await paid(shop)
-  const desk = await onDuty(shop)
-  await open(desk, DeskPage)
-  return { shop, shopper, desk, text: passOf(shopper) }
-}
 
 describe('a hand scanner that types, with nothing in focus', () => {
   it('reads a pass, in small letters too', async () => {
@@ -84,8 +60,7 @@ describe('a hand scanner that types, with nothing in focus', () => {
 describe('digits at the desk', () => {
   it('never sends the digits of goods or of a wallet to the server', async () => {
     const { shop, desk } = await atTheDoor()
-    const wallet: RawScan = { text: '134567890123456789', symbology: 'qr', at: desk.platform.clock.now() }
-    await act(async () => camera?.onScan(wallet))
+    await see(desk, '134567890123456789')
     expect(said()).toContain('请扫顾客手机上的通行码')
     type('输入通行码', '1345 6789 0123 456789')
     await pressEnter('输入通行码')

@@ -27,6 +27,7 @@ const BY_CODE = [
   ['staff', 'roles'],
   ['staff', 'reasons'],
   ['staff', 'done'],
+  ['staff', 'symbologies'],
   ['refusals', 'trip'],
   ['refusals', 'pass'],
   ['errors', 'client'],

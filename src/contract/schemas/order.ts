@@ -32,14 +32,18 @@ export const goodsSchema: v.GenericSchema<unknown, Goods> = v.variant('kind', [
   v.object({ kind: v.literal('sticker-price'), price: amountSchema }),
 ])
 
+/** What the label said; what was saved before labels were read has neither. */
+const labelFacts = {
+  lastDay: v.optional(v.nullable(calendarDateSchema), null),
+  batch: v.optional(v.nullable(batchSchema), null),
+}
+
 export const cartLineSchema: v.GenericSchema<unknown, CartLine> = v.object({
   id: id<LineId>(),
   productId: id<ProductId>(),
   code: codeTextSchema,
   goods: goodsSchema,
-  // baskets saved before labels were read have neither
-  lastDay: v.optional(v.nullable(calendarDateSchema), null),
-  batch: v.optional(v.nullable(batchSchema), null),
+  ...labelFacts,
 })
 
 const linesSchema = v.pipe(v.array(cartLineSchema), v.maxLength(500))
@@ -93,6 +97,7 @@ export const orderSchema: v.GenericSchema<unknown, Order> = v.object({
   lines: v.array(
     v.object({
       ...pricedLine,
+      ...labelFacts,
       name: localTextSchema,
       size: localTextSchema,
       picture: text(500),

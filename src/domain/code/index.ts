@@ -1,6 +1,7 @@
 /** Codes: from what a scanner read to what it means in a store. */
 
 export { type CodeHelp, helpWithCode, type Missing, typedDigits } from './check-help'
+export type { CodeReport } from './code-report'
 export {
   NUMBER_SET,
   PARITY_13,

@@ -1,17 +1,19 @@
 /** What was bought, complete in itself: a receipt needs no catalogue. */
+import type { CartLine } from '../cart'
 import { pieceCount } from '../cart'
 import type { Fen, LocalText, Millis, OrderId, StoreId } from '../kernel'
 import type { Tier } from '../member'
 import type { WalletId } from '../payment'
 import type { PricedLine } from '../pricing'
 
-export type OrderLine = PricedLine & {
-  readonly name: LocalText
-  readonly size: LocalText
-  readonly picture: string
-  /** Years the shopper must show for this line, or null. */
-  readonly minimumAge: number | null
-}
+export type OrderLine = PricedLine &
+  Pick<CartLine, 'lastDay' | 'batch'> & {
+    readonly name: LocalText
+    readonly size: LocalText
+    readonly picture: string
+    /** Years the shopper must show for this line, or null. */
+    readonly minimumAge: number | null
+  }
 
 export const ORDER_STATUSES = ['unpaid', 'paid', 'closed'] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]

@@ -1,4 +1,4 @@
-/** A receipt line in words: how much of it, and why it cost less than list. */
+/** A receipt line in words: how much of it, what its label said, and why it cost less than list. */
 import type { LocalText } from '@/domain/kernel'
 import { unreachable } from '@/domain/kernel'
 import type { OrderLine } from '@/domain/order'
@@ -26,6 +26,14 @@ export function amountWords({ goods, unitPrice }: OrderLine, { cart }: Messages)
     default:
       return unreachable(goods)
   }
+}
+
+/** Last day and batch, as far as the label named them. */
+export function labelWords({ lastDay, batch }: OrderLine, { product }: Messages): readonly string[] {
+  return [
+    ...(lastDay === null ? [] : [product.until(lastDay)]),
+    ...(batch === null ? [] : [product.batch(batch)]),
+  ]
 }
 
 export function adjustmentWords(

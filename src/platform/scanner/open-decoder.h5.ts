@@ -1,6 +1,9 @@
 /** The best decoder this browser can run, whichever thread it is asked on. */
+import { clock as systemClock } from '../clock'
+import type { Clock } from '../ports'
 import type { Decoder } from './decoder'
 import { NOTHING_READ } from './decoder'
+import { firstReady } from './first-ready'
 import { nativeReads } from './native-decoder.h5'
 import { createReader } from './reader'
 import { openWasmDecoder } from './wasm-decoder.h5'
@@ -9,20 +12,19 @@ import { openWasmDecoder } from './wasm-decoder.h5'
 const WASM_URL = new URL('zxing-wasm/reader/zxing_reader.wasm', import.meta.url).href
 
 /** Rejects only when neither decoder could be loaded, as without a network. */
-export async function openDecoder(): Promise<Decoder> {
-  return nativeFirst(await openOwn())
-}
-
-async function openOwn(): Promise<Decoder> {
-  try {
-    return await openWasmDecoder({ url: WASM_URL })
-  } catch {
-    const { openScriptDecoder } = await import(/* webpackChunkName: "zxing-js" */ './script-decoder.h5')
-    return inTurn(
-      createReader(null, () => performance.now()),
-      openScriptDecoder(),
-    )
-  }
+export async function openDecoder(clock: Clock = systemClock): Promise<Decoder> {
+  const soft = createReader(null, () => performance.now())
+  const own = await firstReady({
+    best: openWasmDecoder({ url: WASM_URL }),
+    next: async () =>
+      inTurn(
+        soft,
+        (await import(/* webpackChunkName: "zxing-js" */ './script-decoder.h5')).openScriptDecoder(),
+      ),
+    atHand: soft,
+    clock,
+  })
+  return nativeFirst(own)
 }
 
 /** Where the browser reads codes itself it is asked first; what it does not find, ours may. */

@@ -30,7 +30,15 @@ export function quoteFor(cart: Cart, facts: Partial<Quote> = {}): Quote {
 }
 
 export function orderLine(line: PricedLine, minimumAge: number | null = null): OrderLine {
-  return { ...line, name: { zh: '', en: '' }, size: { zh: '', en: '' }, picture: '', minimumAge }
+  return {
+    ...line,
+    name: { zh: '', en: '' },
+    size: { zh: '', en: '' },
+    picture: '',
+    minimumAge,
+    lastDay: null,
+    batch: null,
+  }
 }
 
 export function orderFor(cart: Cart, facts: Partial<Order> = {}): Order {

@@ -1,8 +1,10 @@
 /** Every screen in every state worth looking at: the visit behind it, its address, and the taps that lead to it. */
+import { SENTINEL } from '@mock/backend/initial-state'
 import { STORES } from '@mock/seed/stores'
-import { SAMPLES } from '@mock/seed/try'
+import { SAMPLES, samplesAt } from '@mock/seed/try'
 import type { Page } from 'playwright-core'
 import type { Language } from '@/domain/kernel'
+import { millis, storeDay } from '@/domain/kernel'
 import type { Messages } from '@/ui/messages/catalogue'
 import { field, press, typeCode } from './shopper'
 import type { Visit } from './visit'
@@ -22,6 +24,9 @@ export type Shot = {
 }
 
 const GOODS = ['member-price', 'third-free', 'third-free', 'third-free', 'price-label', 'age-check'] as const
+const DATED = samplesAt(storeDay(millis(Date.now())))
+  .filter(({ id }) => ['near-date', 'last-day', 'other-batch'].includes(id))
+  .map(({ text }) => text)
 const MEMBER = 'M1002003002'
 
 type Step = (visit: Visit) => unknown
@@ -45,6 +50,14 @@ const member: readonly Step[] = [...filled, (v) => v.signIn(MEMBER)]
 const quoted: readonly Step[] = [...member, (v) => v.quote()]
 const paying: readonly Step[] = [...quoted, (v) => v.pay()]
 const paid: readonly Step[] = [...paying, (v) => v.inWallet('pay')]
+/** Packs whose codes name a last day or a batch. */
+const boughtDated: readonly Step[] = [
+  ...inside,
+  (v) => v.scan(...DATED),
+  (v) => v.quote(),
+  (v) => v.pay(),
+  (v) => v.inWallet('pay'),
+]
 const onDuty: readonly Step[] = [...paid, (v) => v.beginShift()]
 
 const scanning =
@@ -85,6 +98,7 @@ const PASS = 'pages/pass/index'
 const ORDERS = 'pages/orders/index'
 const ME = 'pages/me/index'
 const DESK = 'staff/desk/index'
+const UNKNOWN = 'staff/unknown-codes/index'
 
 export const SHOTS: readonly Shot[] = [
   { name: 'home', at: '', ...fresh },
@@ -219,6 +233,11 @@ export const SHOTS: readonly Shot[] = [
   { name: 'orders-empty', at: ORDERS, ...fresh },
   { name: 'orders', at: ORDERS, ...visiting(paid) },
   { name: 'receipt', at: (v) => `pages/receipt/index?order=${v.orderId()}`, ...visiting(paid) },
+  {
+    name: 'receipt-dated',
+    at: (v) => `pages/receipt/index?order=${v.orderId()}`,
+    ...visiting(boughtDated),
+  },
   { name: 'receipt-missing', at: 'pages/receipt/index?order=o_nobody', ...fresh },
   { name: 'diagnostics', at: 'pages/diagnostics/index', ...fresh },
   { name: 'me-guest', at: ME, ...fresh },
@@ -229,6 +248,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'staff-sign-in', at: DESK, ...fresh },
   { name: 'staff-scan', at: DESK, ...visiting(onDuty) },
   { name: 'staff-valid', at: DESK, ...visiting(onDuty), act: lookAtPass },
+  { name: 'staff-dated', at: DESK, ...visiting(boughtDated, (v) => v.beginShift()), act: lookAtPass },
   {
     name: 'staff-select',
     at: DESK,
@@ -281,6 +301,20 @@ export const SHOTS: readonly Shot[] = [
     },
   },
 
+  { name: 'staff-unknown', at: UNKNOWN, ...visiting(inside, (v) => v.beginShift(), reportCodes) },
+  { name: 'staff-unknown-empty', at: UNKNOWN, ...visiting(inside, (v) => v.beginShift()) },
+  { name: 'staff-unknown-off-duty', at: UNKNOWN, ...fresh },
+  {
+    name: 'staff-unknown-offline',
+    until: ({ errors }) => errors.client.offline.title,
+    at: UNKNOWN,
+    ...visiting(
+      inside,
+      (v) => v.beginShift(),
+      (v) => v.scenario('offline'),
+    ),
+  },
+
   { name: 'tools', at: 'demo/tools/index', ...visiting(inside) },
   { name: 'broken', until: ({ errors }) => errors.crash.title, at: SCAN, ...visiting(inside, breakPrices) },
 ]
@@ -309,5 +343,30 @@ function breakPrices(visit: Visit): void {
     const { prices } = (catalog as { assortment: { book: { prices: { [id: string]: object } } } }).assortment
       .book
     prices.tomato = { list: 100_000_000_000, member: {} }
+  })
+}
+
+/** Codes that shoppers have reported, and how many hours ago: often, over several days, and longer than a row. */
+const REPORTS = [
+  ['https://id.gs1.org/01/06900000000021/10/LOT-2026-A1?17=271231&3103=000500', 'qr', 80],
+  ['06900000000014', 'ean13', 50],
+  ['06900000000076', 'typed', 27],
+  ['06900000000014', 'typed', 26],
+  ['2099887012345', 'ean13', 0.6],
+  ['06900000000014', 'ean13', 0.4],
+  ['06900000000014', 'ean13', 0.3],
+  ['00012345678905', 'upca', 0.2],
+] as const
+
+function reportCodes(visit: Visit): void {
+  visit.edit(SENTINEL, (saved) => {
+    const { state } = saved as { state: { reportedCodes: readonly object[] } }
+    state.reportedCodes = REPORTS.map(([code, symbology, hours], i) => ({
+      storeId: 'sz-futian',
+      reference: `R0${i}K7Q${9 - i}`,
+      code,
+      symbology,
+      at: Math.round(Date.now() - hours * 3_600_000),
+    }))
   })
 }

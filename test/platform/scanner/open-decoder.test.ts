@@ -5,6 +5,7 @@ import { NOTHING_READ } from '@/platform/scanner/decoder'
 import { openDecoder } from '@/platform/scanner/open-decoder.h5'
 import { boxAround } from '@/platform/scanner/outline'
 import { barsOf, shoot } from '../../support/shot-bars'
+import { createVirtualClock } from '../../support/virtual-clock'
 
 const parts = vi.hoisted(() => ({
   native: vi.fn<(frame: Frame) => Promise<readonly Decoded[]>>(),
@@ -97,5 +98,44 @@ describe('a browser without WebAssembly', () => {
       throw new Error('no network')
     })
     await expect(openDecoder()).rejects.toThrow('no network')
+  })
+})
+
+describe('an engine that never arrives', () => {
+  const clear = shoot(barsOf('ean13', '6901234567892'), { blur: 0.3 })
+  const never = new Promise<never>(() => {})
+
+  /** The decoder of a phone whose WebAssembly loads as `coming` does. */
+  async function openWhile(coming: Promise<Decoder>) {
+    parts.openWasm.mockReturnValue(coming)
+    const clock = createVirtualClock()
+    const decoder = await clock.until(openDecoder(clock))
+    return { clock, decoder }
+  }
+
+  it('is not waited for: the slower library takes over', async () => {
+    const { decoder } = await openWhile(never)
+    expect(texts(await decoder.decode(BLANK))).toEqual(['s'])
+    expect(await decoder.decode(clear)).toMatchObject({ codes: [{ engine: 'soft' }] })
+  })
+
+  it('takes over all the same when it comes late, the store’s goods in mind', async () => {
+    let arrive = (_: Decoder) => {}
+    const { decoder, clock } = await openWhile(
+      new Promise((resolve) => {
+        arrive = resolve
+      }),
+    )
+    decoder.know(['06901234567892'])
+    arrive(wasm)
+    await clock.advance(0)
+    expect(texts(await decoder.decode(BLANK))).toEqual(['w'])
+    expect(wasm.know).toHaveBeenCalledWith(['06901234567892'])
+  })
+
+  it('leaves no timer behind when it comes in time', async () => {
+    const clock = createVirtualClock()
+    await openDecoder(clock)
+    expect(clock.waiting()).toBe(0)
   })
 })

@@ -2,6 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import type { Goods } from '@/domain/cart'
 import type { Language } from '@/domain/kernel'
+import { LastDayTag } from '@/pages/_shared/last-day-tag'
 import { Icon } from '@/ui/components/icon'
 import { IconButton } from '@/ui/components/icon-button'
 import { Picture } from '@/ui/components/picture'
@@ -42,11 +43,7 @@ export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
         {hasTags && (
           <View className="cart-line__tags">
             {minimumAge !== null && <Tag tone="warn">{product.ageBadge(minimumAge)}</Tag>}
-            {lastDay !== null && (
-              <Tag tone={line.isPastDate ? 'danger' : 'neutral'} icon={line.isPastDate ? 'ban' : 'clock'}>
-                {line.isPastDate ? cart.pastDate : cart.lastDay(lastDay)}
-              </Tag>
-            )}
+            <LastDayTag lastDay={lastDay} />
             {limit !== null && <Tag>{product.limitBadge(limit)}</Tag>}
             {prices === null && (
               <Tag tone="danger" icon="circle-alert">

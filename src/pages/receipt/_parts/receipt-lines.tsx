@@ -7,7 +7,7 @@ import { Price } from '@/ui/components/price'
 import { money } from '@/ui/format/money'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { KnownOffers } from '../why-price'
-import { adjustmentWords, amountWords } from '../why-price'
+import { adjustmentWords, amountWords, labelWords } from '../why-price'
 
 type Props = { readonly lines: readonly OrderLine[]; readonly offers: KnownOffers }
 
@@ -26,6 +26,7 @@ export function ReceiptLines({ lines, offers }: Props) {
 function Line({ line, offers }: { readonly line: OrderLine; readonly offers: KnownOffers }) {
   const { language } = useLooks()
   const messages = useMessages()
+  const facts = labelWords(line, messages)
   return (
     <View className="receipt__line">
       <Picture src={line.picture} size="s" />
@@ -40,6 +41,11 @@ function Line({ line, offers }: { readonly line: OrderLine; readonly offers: Kno
           <Text>{amountWords(line, messages)}</Text>
           {line.listAmount !== line.amount && <Text>{money(line.listAmount)}</Text>}
         </View>
+        {facts.length > 0 && (
+          <View className="receipt__row receipt__row--quiet">
+            <Text>{facts.join(' · ')}</Text>
+          </View>
+        )}
         {line.adjustments.map((adjustment, i) => (
           <View key={String(i)} className="receipt__row receipt__row--off">
             <Text className="receipt__why">{adjustmentWords(adjustment, offers, messages, language)}</Text>

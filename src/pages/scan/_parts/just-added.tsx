@@ -4,7 +4,6 @@ import { MAX_PIECES_A_LINE } from '@/domain/cart'
 import { subtractFen } from '@/domain/kernel'
 import { Button } from '@/ui/components/button'
 import { Icon } from '@/ui/components/icon'
-import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
 import { Stepper } from '@/ui/components/stepper'
 import { Tag } from '@/ui/components/tag'
@@ -12,6 +11,7 @@ import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Piece } from '../piece'
 import { usePiece } from '../use-piece'
 import type { useScan } from '../use-scan'
+import { GoodsHead } from './goods-head'
 import './just-added.scss'
 
 type Props = {
@@ -24,7 +24,6 @@ export function JustAdded({ model, added: { product, line, years } }: Props) {
   const { language, care } = useLooks()
   const piece = usePiece(line)
   const { goods } = line
-  const name = product.name[language]
   const undo = model.canUndo && (
     <Button variant="secondary" size={care ? 'm' : 's'} icon="undo-2" full={care} onClick={model.undo}>
       {common.undo}
@@ -37,39 +36,39 @@ export function JustAdded({ model, added: { product, line, years } }: Props) {
         <View className="scan-added__title">{scan.added}</View>
         {!care && undo}
       </View>
-      <View className="scan-added__goods">
-        <Picture src={product.picture} size="m" />
-        <View className="scan-added__words">
-          <View className="scan-added__name">{name}</View>
-          <View className="scan-added__size">{product.size[language]}</View>
-          {piece ? (
-            <>
-              <Price
-                size="l"
-                amount={piece.mine.amount}
-                original={piece.mine.listAmount}
-                emphasis={piece.mine.amount < piece.mine.listAmount ? 'member' : 'plain'}
-              />
-              <Gain piece={piece} />
-            </>
-          ) : (
-            <View className="scan-added__size">{cart.noPrice}</View>
-          )}
-          {years !== null && (
-            <Tag tone="warn" icon="id-card">
-              {words.ageBadge(years)}
-            </Tag>
-          )}
-        </View>
-        {!care && goods.kind === 'pieces' && (
-          <Stepper
-            value={goods.quantity}
-            max={MAX_PIECES_A_LINE}
-            label={name}
-            onChange={(quantity) => model.setQuantity(line.id, quantity)}
-          />
+      <GoodsHead
+        product={product}
+        end={
+          !care &&
+          goods.kind === 'pieces' && (
+            <Stepper
+              value={goods.quantity}
+              max={MAX_PIECES_A_LINE}
+              label={product.name[language]}
+              onChange={(quantity) => model.setQuantity(line.id, quantity)}
+            />
+          )
+        }
+      >
+        {piece ? (
+          <>
+            <Price
+              size="l"
+              amount={piece.mine.amount}
+              original={piece.mine.listAmount}
+              emphasis={piece.mine.amount < piece.mine.listAmount ? 'member' : 'plain'}
+            />
+            <Gain piece={piece} />
+          </>
+        ) : (
+          <View className="scan-goods__size">{cart.noPrice}</View>
         )}
-      </View>
+        {years !== null && (
+          <Tag tone="warn" icon="id-card">
+            {words.ageBadge(years)}
+          </Tag>
+        )}
+      </GoodsHead>
       {care && undo}
     </View>
   )

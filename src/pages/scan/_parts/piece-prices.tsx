@@ -50,7 +50,7 @@ export function PiecePrices({ looked }: Props) {
 
 /** Why it may cost less: the store's offers, a sticker, and the day the label names. */
 export function PieceOffers({ looked }: Props) {
-  const { cart } = useMessages()
+  const { cart, product } = useMessages()
   const { language } = useLooks()
   const line = lineOf(looked)
   const piece = usePiece(line)
@@ -63,7 +63,7 @@ export function PieceOffers({ looked }: Props) {
           {words}
         </Banner>
       ))}
-      {line.lastDay !== null && <View className="scan-product__size">{cart.lastDay(line.lastDay)}</View>}
+      {line.lastDay !== null && <View className="scan-product__size">{product.until(line.lastDay)}</View>}
     </>
   )
 }

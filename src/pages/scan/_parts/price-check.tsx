@@ -1,16 +1,15 @@
 /** 查价: what the scanned product costs and what holds for it. Nothing is added but by the button in the footer. */
 import { View } from '@tarojs/components'
 import { EmptyState } from '@/ui/components/empty-state'
-import { Picture } from '@/ui/components/picture'
-import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { useMessages } from '@/ui/hooks/use-looks'
 import type { useScan } from '../use-scan'
+import { GoodsHead } from './goods-head'
 import { PieceOffers, PiecePrices } from './piece-prices'
 import { ProductTags } from './product-tags'
 import './price-check.scss'
 
 export function PriceCheck({ model }: { readonly model: ReturnType<typeof useScan> }) {
   const { scan } = useMessages()
-  const { language } = useLooks()
   const { looked } = model.priceCheck
   if (!looked) {
     return (
@@ -22,14 +21,9 @@ export function PriceCheck({ model }: { readonly model: ReturnType<typeof useSca
   const { product } = looked.match
   return (
     <View key={looked.turn} className="scan-basket scan-price">
-      <View className="scan-price__head">
-        <Picture src={product.picture} size="m" />
-        <View className="scan-price__words">
-          <View className="scan-price__name">{product.name[language]}</View>
-          <View className="scan-product__size">{product.size[language]}</View>
-          <ProductTags product={product} />
-        </View>
-      </View>
+      <GoodsHead product={product}>
+        <ProductTags product={product} />
+      </GoodsHead>
       <PiecePrices looked={looked} />
       <PieceOffers looked={looked} />
     </View>

@@ -13,6 +13,8 @@ const BLURRED = 0.7
 const FOUND = 0.28
 /** Modules by which the middle of the code lies off. */
 const BENT = 2.2
+/** Bars no longer across than this many times their height are seen from the side: printed straight, EAN and UPC are 1.2 and more. */
+const SLIM = 1.1
 
 export function hintFor(
   frame: { readonly width: number; readonly height: number },
@@ -26,6 +28,8 @@ export function hintFor(
     Math.abs(Math.cos(region.angle)) * frame.width + Math.abs(Math.sin(region.angle)) * frame.height
   if (region.length > NEAR * across) return 'too-near'
   if (!read || read.placement.score < FOUND) return null
+  // seen from the side the digit shapes fit nowhere, which alone looks like blur
+  if (region.length < SLIM * region.height) return 'tilted'
   if (Math.abs(read.placement.bend) > BENT * read.placement.module) return 'tilted'
   return read.blur >= BLURRED ? 'blurred' : null
 }

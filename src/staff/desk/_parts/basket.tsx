@@ -2,6 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import type { LineId } from '@/domain/kernel'
 import type { OrderLine } from '@/domain/order'
+import { LastDayTag } from '@/pages/_shared/last-day-tag'
 import { Icon } from '@/ui/components/icon'
 import { ListRow } from '@/ui/components/list-row'
 import { Picture } from '@/ui/components/picture'
@@ -38,7 +39,7 @@ type RowProps = { readonly line: OrderLine; readonly isChosen?: boolean; readonl
 function BasketRow({ line, isChosen, onChoose }: RowProps) {
   const { language } = useLooks()
   const { product } = useMessages()
-  const { goods, minimumAge } = line
+  const { goods, minimumAge, lastDay, batch } = line
   const count = goods.kind === 'pieces' ? goods.quantity : 1
   const amount = goods.kind === 'weight' ? weight(goods.grams, language) : line.size[language]
   return (
@@ -48,7 +49,8 @@ function BasketRow({ line, isChosen, onChoose }: RowProps) {
       title={<Text className="desk__goods-name">{line.name[language]}</Text>}
       subtitle={
         <View className="desk__goods-notes">
-          <Text>{amount}</Text>
+          <Text>{batch === null ? amount : `${amount} · ${product.batch(batch)}`}</Text>
+          <LastDayTag lastDay={lastDay} />
           {minimumAge !== null && (
             <Tag tone="warn" icon="id-card">
               {product.ageBadge(minimumAge)}

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Screen } from '@/pages/_shared/screen'
 import { useSentence } from '@/pages/_shared/use-sentence'
-import { goBack } from '@/platform/page'
+import { goBack, goTo } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Field } from '@/ui/components/field'
@@ -61,6 +61,9 @@ export function ScanPass({ reader, onSignOut }: Props) {
             </Button>
           )}
         </View>
+        <Button variant="quiet" icon="circle-help" full onClick={() => goTo('staff/unknown-codes/index')}>
+          {staff.unknown.title}
+        </Button>
       </View>
     </Screen>
   )

@@ -33,8 +33,6 @@ export const cart: Words<typeof source> = {
   adjustPromotion: 'Offer',
   adjustMarkdown: (percentOff) => `Near its date, ${percentOff}% off`,
   adjustSticker: 'Reduced price sticker',
-  lastDay: (day) => `Until ${day}`,
-  pastDate: 'Past its date',
   pays: 'You pay',
   unpriced: {
     title: 'This item has no price yet',

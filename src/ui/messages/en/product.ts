@@ -15,6 +15,9 @@ export const product: Words<typeof source> = {
   weighedBadge: 'Sold by weight',
   lastDay: (day) => `The last day on its label is ${day}.`,
   lastMinute: (time) => `Its label says until ${time}.`,
+  until: (day) => `Until ${day}`,
+  pastDate: (day) => `Past its date: ${day}`,
+  batch: (batch) => `Batch ${batch}`,
   matches: {
     found: { title: 'Found it', advice: 'Check the quantity and add it to your basket.' },
     'needs-age-check': {

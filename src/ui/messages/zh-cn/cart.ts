@@ -28,8 +28,6 @@ export const cart = {
   adjustPromotion: '活动优惠',
   adjustMarkdown: (percentOff: number) => `临期 ${(100 - percentOff) / 10} 折`,
   adjustSticker: '改价贴',
-  lastDay: (day: string) => `到期日 ${day}`,
-  pastDate: '已过期',
   pays: '实付',
   unpriced: { title: '这件商品还没有价格', advice: '请移除它，或请店员帮忙后再付款。' },
   noPrice: '暂无价格',

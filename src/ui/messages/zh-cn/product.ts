@@ -22,6 +22,9 @@ export const product = {
   weighedBadge: '称重商品',
   lastDay: (day: string) => `标签上的最后一天是 ${day}。`,
   lastMinute: (time: string) => `标签上的到期时间是 ${time}。`,
+  until: (day: string) => `到期日 ${day}`,
+  pastDate: (day: string) => `已过期 ${day}`,
+  batch: (batch: string) => `批次 ${batch}`,
   matches: {
     found: { title: '找到商品', advice: '确认数量后加入购物车。' },
     'needs-age-check': { title: '此商品需核验年龄', advice: '可以先加入购物车，离店时请向店员出示证件。' },

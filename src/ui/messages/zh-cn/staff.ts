@@ -1,4 +1,5 @@
 /** 店员端：核验离店。 */
+import type { Symbology } from '@/domain/code'
 import type { FinalVerdict, StopReason } from '@/domain/exit'
 import type { Fen } from '@/domain/kernel'
 import type { StaffRole } from '@/domain/member'
@@ -53,4 +54,30 @@ export const staff = {
   usedAt: (time: string) => `已于 ${time} 使用`,
   expiredAt: (time: string) => `已于 ${time} 过期`,
   valid: '有效通行码',
+  unknown: {
+    title: '未收录的条码',
+    count: (count: number) => `${count} 个条码待补录`,
+    refresh: '刷新',
+    today: '今天',
+    yesterday: '昨天',
+    times: (count: number) => `${count} 次`,
+    lastAt: (time: string) => `最近 ${time}`,
+    references: (references: string) => `登记号 ${references}`,
+    offDuty: { title: '请先登录', advice: '这张清单只给当班店员看。' },
+    empty: { title: '没有待补录的条码', advice: '顾客扫到商品库里没有的条码并告诉店员后，会列在这里。' },
+  },
+  symbologies: {
+    ean13: 'EAN-13',
+    ean8: 'EAN-8',
+    upca: 'UPC-A',
+    upce: 'UPC-E',
+    code128: 'Code 128',
+    itf: 'ITF-14',
+    databar: 'GS1 DataBar',
+    'databar-expanded': 'GS1 DataBar Expanded',
+    qr: '二维码',
+    datamatrix: 'Data Matrix',
+    typed: '手动输入',
+    unknown: '码制不详',
+  } satisfies Record<Symbology, string>,
 }

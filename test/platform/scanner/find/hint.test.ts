@@ -59,6 +59,12 @@ describe('a hint', () => {
     expect(hint({}, null)).toBeNull()
   })
 
+  it('is tilted, not blurred, when the bars are too slim for a code seen from the front', () => {
+    expect(hint({ length: 240, height: 200 }, { blur: 0.9 })).toBe('blurred')
+    expect(hint({ length: 219, height: 200 }, { blur: 0.9 })).toBe('tilted')
+    expect(hint({ length: 219, height: 200 }, null)).toBeNull()
+  })
+
   it('is what a picture shows', () => {
     const hintOf = (shot: Parameters<typeof shoot>[1]) => {
       const frame = shoot(barsOf('ean13', '6901234567892'), shot)
@@ -70,5 +76,6 @@ describe('a hint', () => {
     expect(hintOf({ blur: 0.8 })).toBe('blurred')
     expect(hintOf({ blur: 1 })).toBe('blurred')
     expect(hintOf({ pixelsPerModule: 6.5, blur: 0.3 })).toBe('too-near')
+    expect(hintOf({ pixelsPerModule: 4, blur: 0.3, yaw: 50 })).toBe('tilted')
   })
 })
