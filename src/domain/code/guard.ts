@@ -51,6 +51,9 @@ export const NOTHING_READ_YET: GuardMemory = []
 /** How long a frame speaks for another. */
 export const AGREEMENT = seconds(1)
 
+/** Frames by which an uncertain value must lead its rivals: one more frame must not make both of two values pass. */
+const LEAD = 2
+
 export type Guarded = {
   /** What may be looked up now; null while frames must still agree. */
   readonly scan: RawScan | null
@@ -59,7 +62,7 @@ export type Guarded = {
 
 /**
  * Judges one frame; the code that is meant comes first in `reads`. A code in view passes in every frame that agrees,
- * so that `sight` knows it has not been taken away. Where frames contradict each other, the value must lead by one more.
+ * so that `sight` knows it has not been taken away. Where frames contradict each other, one value must lead by `LEAD`.
  */
 export function guardFrame(memory: GuardMemory, reads: readonly CodeRead[], at: Millis): Guarded {
   const recent = memory.filter((seen) => at >= seen.at && at - seen.at <= AGREEMENT)
@@ -78,7 +81,8 @@ export function guardFrame(memory: GuardMemory, reads: readonly CodeRead[], at: 
     ...seen.filter((other) => isRival(other, scan)).map((other) => votesFor(seen, other)),
   )
   const needed = GUARD_RULES[read.symbology][read.confidence]
-  const isAgreed = votes >= needed && (read.confidence === 'certain' || votes > rivals)
+  const isClear = read.confidence === 'certain' || rivals === 0 || votes >= rivals + LEAD
+  const isAgreed = votes >= needed && isClear
   return { scan: isAgreed ? scan : null, memory: seen }
 }
 
