@@ -8,32 +8,27 @@ import type { Placed } from './places'
 import { BLURS } from './templates'
 
 /** The digits of one place seen through one blur; `least` is what they cost under their best patterns, legal or not. */
-export type Look = DigitCosts & { readonly place: Placed; readonly blur: number; readonly least: number }
+export type Look = DigitCosts & { readonly blur: number; readonly least: number }
 
-/** Sharpest blur first; the second tells which way round a symbol stands and whether there is one. */
-const TYPICAL = 1
+/** A blur good enough to tell which way round a symbol stands and whether there is one. */
+const TYPICAL = 0.5
 
-/** As seen through a typical blur, and what the cheapest legal code costs then. */
-export function firstLook(place: Placed, layout: Layout): { readonly look: Look; readonly cost: number } {
-  const look = lookAt(place, layout, BLURS[TYPICAL] ?? 0.5, null)
-  return { look, cost: cheapestCode(layout, look.costs).cost }
+/** What the cheapest legal code costs through a typical blur. */
+export function costAtFirst(place: Placed, layout: Layout): number {
+  return cheapestCode(layout, lookAt(place, layout, TYPICAL, null).costs).cost
 }
 
-/** The blur under which the digits fit best, whatever they are. */
-export function bestBlur(first: Look, layout: Layout): Look {
-  let best = first
-  for (const blur of BLURS) {
-    if (blur === first.blur) continue
-    const look = lookAt(first.place, layout, blur, null)
-    if (look.least < best.least) best = look
-  }
-  return best
+/** Through the blur under which the digits fit best, whatever they are. */
+export function bestLook(place: Placed, layout: Layout): Look {
+  return BLURS.map((blur) => lookAt(place, layout, blur, null)).reduce((best, look) =>
+    look.least < best.least ? look : best,
+  )
 }
 
 /** `expected` are the contrasts known from a first look, or null. */
 export function lookAt(place: Placed, layout: Layout, blur: number, expected: Float32Array | null): Look {
   const { costs, gains } = digitCosts(place.profile, layout, place.placement, blur, expected)
-  return { place, blur, costs, gains, least: leastOf(costs, layout) }
+  return { blur, costs, gains, least: leastOf(costs, layout) }
 }
 
 /** What the digits cost under their best patterns, legal or not. */

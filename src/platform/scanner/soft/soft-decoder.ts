@@ -1,9 +1,10 @@
 /** Reads EAN/UPC symbols too blurred for bar widths: fits whole digit shapes and lets the rules choose. */
 import type { Placement } from './align'
-import { bestBlur, firstLook, lookAt, together } from './band-fit'
+import { bestLook, costAtFirst, lookAt, together } from './band-fit'
 import type { Band, Bands } from './bands'
 import { cheapestCode } from './cheapest-code'
 import { smoothedGains } from './digit-costs'
+import { eased } from './ease'
 import type { Ends } from './ends'
 import { endsOf } from './ends'
 import type { Layout } from './layout'
@@ -38,6 +39,8 @@ export type SoftRead = {
 export const CERTAIN = 3
 /** Share of its energy that a digit may leave unexplained at first sight. */
 const HOPELESS = 0.62
+/** Edges this clear are worth being eased. Almost anything can be eased into some code, so only a clear one counts. */
+const WAVY = 0.5
 
 /** The best reading of the strip as one kind of symbol, or null when no edges fit it; `patience` bounds the work. */
 export function softRead(
@@ -49,7 +52,7 @@ export function softRead(
   let best: SoftRead | null = null
   for (const stance of layout.symbology === 'upce' ? [layout, UPC_E_TURNED] : [layout]) {
     for (const place of placesIn(bands, stance, patience)) {
-      const read = readAt(bands, stance, place)
+      const read = readAt(bands, stance, place, patience)
       if (read && (!best || read.lead > best.lead)) best = read
       if (best && best.lead >= CERTAIN) return best
     }
@@ -57,36 +60,46 @@ export function softRead(
   return best
 }
 
-function readAt(bands: readonly Band[], layout: Layout, place: Placed): SoftRead | null {
-  const upright = firstLook(place, layout)
-  const around = firstLook(turned(place, layout), layout)
-  const reversed = around.cost < upright.cost
-  if (Math.min(upright.cost, around.cost) > HOPELESS * layout.digits.length) return null
+function readAt(bands: readonly Band[], layout: Layout, place: Placed, patience: Patience): SoftRead | null {
+  const upright = costAtFirst(place, layout)
+  const around = costAtFirst(turned(place, layout), layout)
+  const reversed = around < upright
+  if (Math.min(upright, around) > HOPELESS * layout.digits.length) return null
   const found = followed(bands, layout, place)
   const [clearest] = found
   if (!clearest) return null
-  const { look } = firstLook(reversed ? turned(clearest, layout) : clearest, layout)
-  const { blur, gains } = bestBlur(look, layout)
-  // light and contrast change little from band to band
-  const expected = smoothedGains(gains)
-  const looks = found.map((each) => lookAt(reversed ? turned(each, layout) : each, layout, blur, expected))
-  const { costs, used } = together(looks)
-  const { text, cost, runnerUp, worst } = cheapestCode(layout, costs)
-  const residual = cost / layout.digits.length
-  return {
+  const stand = {
     layout,
-    text,
-    residual,
-    worst,
-    lead: (runnerUp - cost) / (residual + 0.01),
-    costs,
     placement: clearest.placement,
     found,
     reversed,
-    blur,
-    bands: used,
     ends: clearestEnds(bands, layout, found),
   }
+  const straight = { ...stand, ...bestCode(clearest, found, layout, reversed) }
+  const isWavy = layout.symbology === 'ean13' && clearest.placement.score >= WAVY
+  if (patience === 'quick' || straight.lead >= CERTAIN || !isWavy) return straight
+  const [first = clearest, ...others] = found.map((each) => easedIn(bands, layout, each))
+  const smooth = { ...stand, ...bestCode(first, [first, ...others], layout, reversed) }
+  return smooth.lead >= CERTAIN ? smooth : straight
+}
+
+function easedIn(bands: readonly Band[], layout: Layout, { band, profile, placement }: Placed): Placed {
+  const slope = bands[band]?.slope
+  if (!slope) return { band, profile, placement }
+  return { band, profile: eased(profile, slope, layout, placement), placement: { ...placement, bend: 0 } }
+}
+
+type Code = Pick<SoftRead, 'text' | 'residual' | 'worst' | 'lead' | 'costs' | 'blur' | 'bands'>
+
+/** The best legal code over all places; light, contrast and blur are those of the clearest. */
+function bestCode(clearest: Placed, found: readonly Placed[], layout: Layout, reversed: boolean): Code {
+  const way = (place: Placed) => (reversed ? turned(place, layout) : place)
+  const { blur, gains } = bestLook(way(clearest), layout)
+  const expected = smoothedGains(gains)
+  const { costs, used } = together(found.map((each) => lookAt(way(each), layout, blur, expected)))
+  const { text, cost, runnerUp, worst } = cheapestCode(layout, costs)
+  const residual = cost / layout.digits.length
+  return { text, residual, worst, lead: (runnerUp - cost) / (residual + 0.01), costs, blur, bands: used }
 }
 
 /** The median over the bands: text or a scratch beside the symbol touches some of them. */

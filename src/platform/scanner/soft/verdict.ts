@@ -33,28 +33,39 @@ const KNOWN_LEAD = 2
 const KNOWN_DEFICIT = 0.25
 const KNOWN_RESIDUAL = 0.45
 
+/** What the drawing alone says. A code of the store's is certain sooner, if no other of its codes is near. */
 export function judge(read: SoftRead, known: KnownGtins | null): Verdict | null {
-  const { residual, lead, ends } = read
+  const { residual, lead, text } = read
   const limits = LIMITS[read.layout.symbology]
-  if (!isWhole(read) || ends.guards < limits.guards || !(ends.noise <= limits.noise)) return null
-  if (residual <= limits.residual && lead >= limits.lead) {
-    const isKnown = known?.has(gtinOf(read)) ?? false
-    return { text: read.text, confidence: lead >= CERTAIN || isKnown ? 'certain' : 'likely' }
-  }
-  return known && residual <= KNOWN_RESIDUAL ? judgeKnown(read, known) : null
+  if (!isWhole(read) || residual > limits.residual || lead < limits.lead) return null
+  if (lead >= CERTAIN) return { text, confidence: 'certain' }
+  const stock = known && bestKnown(read, known)
+  const isClear = stock?.text === text && stock.lead >= KNOWN_LEAD
+  return { text, confidence: isClear ? 'certain' : 'likely' }
 }
 
-function isWhole({ worst, residual, bands, lead }: SoftRead): boolean {
+/** What the store's codes say where the drawing does not tell: to be asked when every placement has been tried. */
+export function judgeKnown(read: SoftRead, known: KnownGtins | null): Verdict | null {
+  if (!known || !isWhole(read) || read.residual > KNOWN_RESIDUAL) return null
+  const stock = bestKnown(read, known)
+  const isClear = stock && stock.deficit <= KNOWN_DEFICIT && stock.lead >= KNOWN_LEAD
+  return isClear ? { text: stock.text, confidence: 'certain' } : null
+}
+
+/** Both ends seen, no digit far worse than the others, and more than one band of it unless it is certain. */
+function isWhole({ worst, residual, bands, lead, ends, layout }: SoftRead): boolean {
+  const limits = LIMITS[layout.symbology]
+  if (ends.guards < limits.guards || !(ends.noise <= limits.noise)) return false
   return worst <= WORST_DIGIT * (residual + 0.02) && (bands > 1 || lead >= CERTAIN)
 }
 
-function judgeKnown(read: SoftRead, known: KnownGtins): Verdict | null {
-  const best = known.best(read.layout, read.costs)
+/** The store's code that fits best, how far behind the best legal code it is and how far ahead of the store's next. */
+function bestKnown({ layout, costs, residual }: SoftRead, known: KnownGtins) {
+  const best = known.best(layout, costs)
   if (!best) return null
-  const unit = read.residual + 0.01
-  const deficit = (best.cost - read.residual * read.layout.digits.length) / unit
-  const lead = (best.runnerUp - best.cost) / unit
-  return deficit <= KNOWN_DEFICIT && lead >= KNOWN_LEAD ? { text: best.text, confidence: 'certain' } : null
+  const unit = residual + 0.01
+  const deficit = (best.cost - residual * layout.digits.length) / unit
+  return { text: best.text, deficit, lead: (best.runnerUp - best.cost) / unit }
 }
 
 /** How far behind the best legal code another one is, in units of what is left unexplained; none for its own text. */

@@ -5,7 +5,7 @@ import { knownGtins } from '@/platform/scanner/soft/known-gtins'
 import type { Layout } from '@/platform/scanner/soft/layout'
 import { EAN_8, EAN_13, UPC_E } from '@/platform/scanner/soft/layout'
 import type { SoftRead } from '@/platform/scanner/soft/soft-decoder'
-import { deficitOf, gtinOf, judge } from '@/platform/scanner/soft/verdict'
+import { deficitOf, gtinOf, judge, judgeKnown } from '@/platform/scanner/soft/verdict'
 
 const MILK = '6901234567892'
 const OTHER = '6901234567908'
@@ -108,30 +108,41 @@ describe('a store that sells it', () => {
     expect(judge(readOf(), knownGtins([`0${OTHER}`]))).toEqual({ text: MILK, confidence: 'likely' })
   })
 
+  it('leaves it likely while it sells another that fits nearly as well', () => {
+    const near = rivalled(1, { residual: 0.1, lead: 1 })
+    const both = knownGtins([`0${MILK}`, `0${OTHER}`])
+    expect(judge(near, both)).toEqual({ text: OTHER, confidence: 'likely' })
+    expect(judge(near, knownGtins([`0${OTHER}`]))).toEqual({ text: OTHER, confidence: 'certain' })
+  })
+
+  it('is asked apart from the drawing: where that tells nothing, nothing is believed at first', () => {
+    expect(judge(rivalled(0.05), known)).toBeNull()
+  })
+
   it('decides between near readings, and stays silent when it sells none of them', () => {
-    expect(judge(rivalled(0.2), known)).toEqual({ text: MILK, confidence: 'certain' })
-    expect(judge(rivalled(0.2), null)).toBeNull()
-    expect(judge(rivalled(0.2), knownGtins(['08480010092271']))).toBeNull()
-    expect(judge(rivalled(0.2), knownGtins(['00000096385074']))).toBeNull()
+    expect(judgeKnown(rivalled(0.05), known)).toEqual({ text: MILK, confidence: 'certain' })
+    expect(judgeKnown(rivalled(0.05), null)).toBeNull()
+    expect(judgeKnown(rivalled(0.05), knownGtins(['08480010092271']))).toBeNull()
+    expect(judgeKnown(rivalled(0.05), knownGtins(['00000096385074']))).toBeNull()
   })
 
   it('lets its code lie a little behind the best', () => {
-    expect(judge(rivalled(DEFICIT - 0.01), known)).not.toBeNull()
-    expect(judge(rivalled(DEFICIT + 0.01), known)).toBeNull()
+    expect(judgeKnown(rivalled(DEFICIT - 0.01), known)).not.toBeNull()
+    expect(judgeKnown(rivalled(DEFICIT + 0.01), known)).toBeNull()
   })
 
   it('asks its code to lead its others clearly', () => {
     const both = knownGtins([`0${MILK}`, `0${OTHER}`])
-    expect(judge(rivalled(0.2), both)).toBeNull()
-    expect(judge(rivalled(LEAD - 0.01), both)).toBeNull()
-    expect(judge(rivalled(LEAD + 0.01), both)).toEqual({ text: OTHER, confidence: 'certain' })
+    expect(judgeKnown(rivalled(0.05), both)).toBeNull()
+    expect(judgeKnown(rivalled(LEAD - 0.01), both)).toBeNull()
+    expect(judgeKnown(rivalled(LEAD + 0.01), both)).toEqual({ text: OTHER, confidence: 'certain' })
   })
 
   it('believes no picture that leaves nearly half of it unexplained, and no half of a code', () => {
-    expect(judge(rivalled(0.2, { residual: 0.45, lead: 0.2 }), known)).not.toBeNull()
-    expect(judge(rivalled(0.2, { residual: 0.451, lead: 0.2 }), known)).toBeNull()
-    expect(judge(rivalled(0.2, { ...OWN_PLACE, worst: 1.3 }), known)).toBeNull()
-    expect(judge(rivalled(0.2, { ...OWN_PLACE, bands: 1 }), known)).toBeNull()
+    expect(judgeKnown(rivalled(0.05, { residual: 0.45, lead: 0.2 }), known)).not.toBeNull()
+    expect(judgeKnown(rivalled(0.05, { residual: 0.451, lead: 0.2 }), known)).toBeNull()
+    expect(judgeKnown(rivalled(0.05, { ...OWN_PLACE, worst: 1.3 }), known)).toBeNull()
+    expect(judgeKnown(rivalled(0.05, { ...OWN_PLACE, bands: 1 }), known)).toBeNull()
   })
 })
 
