@@ -87,7 +87,10 @@ export function guardFrame(memory: GuardMemory, reads: readonly CodeRead[], at: 
 }
 
 const isSame = (a: RawScan, b: RawScan) => a.text === b.text && a.symbology === b.symbology
-/** Another value of the same symbology: two packs in view, or a misread. */
-const isRival = (a: RawScan, b: RawScan) => a.symbology === b.symbology && a.text !== b.text
+/** Drawn alike: what is no whole EAN-13 may be taken for one of the others. */
+const RETAIL: readonly Symbology[] = ['ean13', 'ean8', 'upca', 'upce']
+/** Another value of the same kind: two packs in view, or a misread. */
+const isRival = (a: RawScan, b: RawScan) =>
+  !isSame(a, b) && (a.symbology === b.symbology || [a, b].every((one) => RETAIL.includes(one.symbology)))
 const votesFor = (seen: readonly RawScan[], scan: RawScan) =>
   seen.filter((other) => isSame(other, scan)).length

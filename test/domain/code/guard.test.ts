@@ -134,6 +134,19 @@ describe('frames that contradict each other', () => {
     expect(new Set(play(...even))).toEqual(new Set([null, OTHER]))
   })
 
+  it.each<[Symbology, string]>([
+    ['upca', '023942431015'],
+    ['upce', '04252614'],
+    ['ean8', '96385074'],
+  ])('contradict each other as %s and EAN-13 too, however often both come', (symbology, text) => {
+    const right = read(text, symbology)
+    const misread = read('9074932437075')
+    const turns = Array.from({ length: 20 }, (_, i): Step => [33 * i, i % 2 === 0 ? right : misread])
+    expect(new Set(play(...turns))).toEqual(new Set([null]))
+    const mostly = Array.from({ length: 20 }, (_, i): Step => [33 * i, i % 3 === 1 ? misread : right])
+    expect(new Set(play(...mostly))).toEqual(new Set([null, text]))
+  })
+
   it('forget one misread between good frames', () => {
     expect(play([0, milk], [100, other], [200, milk], [300, milk])).toEqual([null, null, null, MILK])
     expect(play([0, milk], [100, milk], [200, other], [300, milk])).toEqual([null, MILK, null, MILK])
