@@ -32,3 +32,23 @@ export function nearestFirst<Read extends { readonly outline: Outline }>(
   }
   return [...reads].sort((a, b) => away(a) - away(b))
 }
+
+/** Codes that lie apart, each once: what was read first stays, also where another engine read the same place otherwise. */
+export function apart<Read extends { readonly outline: Outline; readonly text: string }>(
+  reads: readonly Read[],
+): Read[] {
+  const kept: Read[] = []
+  for (const read of reads) {
+    const isSeen = ({ outline, text }: Read) =>
+      text === read.text ||
+      isWithin(middleOf(read.outline), outline) ||
+      isWithin(middleOf(outline), read.outline)
+    if (!kept.some(isSeen)) kept.push(read)
+  }
+  return kept
+}
+
+function isWithin({ x, y }: Point, outline: Outline): boolean {
+  const [least, , most] = boxAround(outline)
+  return x >= least.x && x <= most.x && y >= least.y && y <= most.y
+}

@@ -1,6 +1,6 @@
 // Boxes around points, and which code a shopper means.
 import { describe, expect, it } from 'vitest'
-import { boxAround, nearestFirst } from '@/platform/scanner/outline'
+import { apart, boxAround, nearestFirst } from '@/platform/scanner/outline'
 
 const at = (name: string, x: number, y: number) => ({
   name,
@@ -38,5 +38,23 @@ describe('the code that is meant', () => {
     expect(sorted.map(({ name }) => name)).toEqual(['middle', 'edge', 'corner'])
     expect(reads[0]?.name).toBe('corner')
     expect(nearestFirst([], { width: 600, height: 400 })).toEqual([])
+  })
+})
+
+describe('codes that lie apart', () => {
+  const code = (text: string, x: number, y: number) => ({ ...at(text, x, y), text })
+
+  it('are all kept, in the order they were read in', () => {
+    const all = [code('b', 200, 50), code('a', 50, 50)]
+    expect(apart(all)).toEqual(all)
+  })
+
+  it('are kept once, wherever the same text was seen again', () => {
+    expect(apart([code('a', 50, 50), code('a', 200, 50)])).toEqual([code('a', 50, 50)])
+  })
+
+  it('are what was read first where two readings are of one place', () => {
+    expect(apart([code('a', 50, 50), code('b', 58, 52)])).toEqual([code('a', 50, 50)])
+    expect(apart([code('a', 50, 50), code('b', 62, 50)])).toHaveLength(2)
   })
 })

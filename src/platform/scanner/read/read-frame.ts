@@ -1,7 +1,8 @@
-/** Reads one frame in stages, the cheapest and likeliest first, until one of them finds a code. */
-import type { Effort, Frame, Reading } from '../decoder'
+/** Reads one frame in stages, the cheapest and likeliest first: a live one until one of them finds a code, a still one for all its codes. */
+import type { Decoded, Effort, Frame, Reading } from '../decoder'
 import { hintFor } from '../find/hint'
 import { locate } from '../find/locate'
+import { apart } from '../outline'
 import type { Stage, Tools } from './sight'
 import { sightOf } from './sight'
 import { softLarge, softLong, softQuick, softShort } from './soft-stages'
@@ -54,20 +55,23 @@ export async function readFrame(
   const sight = sightOf(frame, effort, overview, tools)
   let since = now()
   const stages: { [stage: string]: number } = { locate: since - begun }
-  const read = async (named: readonly Named[]) => {
+  /** Until one stage finds something; all of them where all codes are wanted. */
+  const read = async (named: readonly Named[], wanted: 'first' | 'all') => {
+    const found: Decoded[] = []
     for (const [name, stage] of named) {
-      const codes = await stage(sight)
+      found.push(...(await stage(sight)))
       const at = now()
       stages[name] = at - since
       since = at
-      if (codes.length > 0) return codes
+      if (found.length > 0 && wanted === 'first') break
     }
-    return null
+    return apart(found)
   }
-  const early = await read(ALWAYS)
-  if (early) return { reading: { codes: early, hint: null, stages }, turn }
+  const early = await read(ALWAYS, effort === 'live' ? 'first' : 'all')
+  if (early.length > 0) return { reading: { codes: early, hint: null, stages }, turn }
   const groups = IN_TURN[sight.looks.some(({ read }) => read) ? 'striped' : 'plain']
-  const codes = await read(effort === 'live' ? (groups[turn % groups.length] ?? []) : groups.flat())
-  const hint = codes ? null : hintFor(frame, overview, sight.looks[0]?.read ?? null)
-  return { reading: { codes: codes ?? [], hint, stages }, turn: turn + 1 }
+  const later = effort === 'live' ? (groups[turn % groups.length] ?? []) : groups.flat()
+  const codes = await read(later, 'first')
+  const hint = codes.length > 0 ? null : hintFor(frame, overview, sight.looks[0]?.read ?? null)
+  return { reading: { codes, hint, stages }, turn: turn + 1 }
 }

@@ -18,7 +18,13 @@ export type Tools = {
 }
 
 /** One striped place, as cut and as best read for an EAN-13 so far. */
-export type Look = { readonly region: Region; readonly bands: Bands; read: SoftRead | null }
+export type Look = {
+  readonly region: Region
+  readonly bands: Bands
+  read: SoftRead | null
+  /** Its code is found: a still picture may hold others. */
+  readonly isRead: boolean
+}
 
 export type Sight = Tools & {
   readonly frame: Frame

@@ -25,14 +25,18 @@ const LARGE_LOOKS = 1
 export const softQuick: Stage = (sight) => lookAt(sight, sight.overview.regions)
 
 /** The same places with more patience. */
-export const softLong: Stage = ({ frame, known, looks }) => {
+export const softLong: Stage = ({ frame, known, looks, effort }) => {
+  const codes: Decoded[] = []
   for (const look of looks) {
+    if (look.isRead) continue
     const { read, bands } = readBest(frame, look.bands, EAN_13)
     if (read) look.read = read
     const verdict = read && (judge(read, known) ?? judgeKnown(read, known))
-    if (read && verdict) return [codeOf(bands, read, verdict)]
+    if (!read || !verdict) continue
+    codes.push(codeOf(bands, read, verdict))
+    if (effort === 'live') break
   }
-  return []
+  return codes
 }
 
 export const softLarge: Stage = (sight) => {
@@ -52,15 +56,18 @@ export const softShort: Stage = ({ looks, frame, known }) => {
   return []
 }
 
-function lookAt({ frame, known, looks }: Sight, regions: readonly Region[]): Decoded[] {
+function lookAt({ frame, known, looks, effort }: Sight, regions: readonly Region[]): Decoded[] {
+  const codes: Decoded[] = []
   for (const region of regions) {
     const bands = bandsOf(frame, region)
     const read = softRead(bands, EAN_13, 'quick')
-    looks.push({ region, bands, read })
     const verdict = read && judge(read, known)
-    if (read && verdict) return [codeOf(bands, read, verdict)]
+    looks.push({ region, bands, read, isRead: verdict !== null })
+    if (!read || !verdict) continue
+    codes.push(codeOf(bands, read, verdict))
+    if (effort === 'live') break
   }
-  return []
+  return codes
 }
 
 /** Reads the strip as it was cut and, where that leaves doubt, once more along the symbol's sides. */

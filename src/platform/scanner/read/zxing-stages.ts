@@ -1,10 +1,10 @@
 /** The stages that ask zxing: cut strips for bars, small pictures for squares, the frame itself at last. */
-import type { Decoded } from '../decoder'
+import type { Decoded, Frame } from '../decoder'
 import { greyOf } from '../find/grey'
 import { stripPicture } from '../find/picture'
 import { deficitOf } from '../soft/verdict'
-import type { Look as Way } from '../zxing-wasm.h5'
-import type { Sight, Stage } from './sight'
+import type { Look as Way, Zxing } from '../zxing-wasm.h5'
+import type { Look, Sight, Stage } from './sight'
 
 /** Pixels of a strip for each of the frame's: fine bars need more, blurred and noisy ones less. */
 const SCALES = { small: [1.6, 1], large: [1, 0.6] }
@@ -22,14 +22,23 @@ const SEEN = { score: 1, residual: 0.4 }
 
 export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
   if (!zxing) return []
-  for (const look of looks.filter(({ bands }) => bands.bars >= LEAST_BARS).slice(0, STRIPS[effort])) {
-    const { region } = look
-    const cut = { ...region, length: region.length * 1.16 + 24, height: region.height * 0.85 }
-    for (const scale of SCALES[region.length <= SMALL ? 'small' : 'large']) {
-      const strip = stripPicture(frame, cut, scale, STRIP_ROWS)
-      const codes = (await zxing.read(strip.luma, 'strip')).filter((code) => agrees(code, [look]))
-      if (codes.length > 0) return codes.map((code) => ({ ...code, outline: strip.back(code.outline) }))
-    }
+  const found: Decoded[] = []
+  const striped = looks.filter(({ bands, isRead }) => bands.bars >= LEAST_BARS && !isRead)
+  for (const look of striped.slice(0, STRIPS[effort])) {
+    const codes = await readStrips(zxing, frame, look)
+    found.push(...codes)
+    if (codes.length > 0 && effort === 'live') break
+  }
+  return found
+}
+
+async function readStrips(zxing: Zxing, frame: Frame, look: Look): Promise<Decoded[]> {
+  const { region } = look
+  const cut = { ...region, length: region.length * 1.16 + 24, height: region.height * 0.85 }
+  for (const scale of SCALES[region.length <= SMALL ? 'small' : 'large']) {
+    const strip = stripPicture(frame, cut, scale, STRIP_ROWS)
+    const codes = (await zxing.read(strip.luma, 'strip')).filter((code) => agrees(code, [look]))
+    if (codes.length > 0) return codes.map((code) => ({ ...code, outline: strip.back(code.outline) }))
   }
   return []
 }

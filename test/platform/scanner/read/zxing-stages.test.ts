@@ -28,7 +28,7 @@ function sightFor(zxing: StandInZxing | null, effort: Effort = 'live', shown: Fr
   const sight = sightOf(shown, effort, locate(shown, 4), { zxing, known: null })
   const looks = sight.overview.regions.map((region): Look => {
     const bands = bandsOf(shown, region)
-    return { region, bands, read: softRead(bands, EAN_13) }
+    return { region, bands, read: softRead(bands, EAN_13), isRead: false }
   })
   return { ...sight, looks }
 }
