@@ -9,21 +9,23 @@ import { figuresByGroup } from './record'
 import { missesOf, report } from './report'
 
 const USAGE = `npm run bench -- decode ${PICTURE_USAGE}
-  [--engines ${ENGINES.join(',')}] [--clock wall|cpu]`
+  [--engines ${ENGINES.join(',')}] [--clock wall|cpu] [--turn 0|1|2]`
 
 const OPTIONS = {
   ...PICTURE_OPTIONS,
   engines: { type: 'string', default: ENGINES.join(',') },
   clock: { type: 'string', default: 'wall' },
+  turn: { type: 'string', default: '0' },
 } as const
 
 export async function decodeCommand(args: readonly string[]): Promise<void> {
   const options = readOptions(args, OPTIONS, USAGE)
   const names = namesOf('engines', options.engines, ENGINES)
   const [clock = 'wall'] = namesOf('clock', options.clock, ['wall', 'cpu'] as const)
+  const [turn = '0'] = namesOf('turn', options.turn, ['0', '1', '2'] as const)
   const { dir, size, entries, catalogue } = choosePictures(options, USAGE)
 
-  const engines = await openEngines(names)
+  const engines = await openEngines(names, Number(turn))
   for (const engine of engines.values()) engine.know?.(catalogue)
   const { records, broken, failures } = await measure(
     dir,

@@ -4,8 +4,8 @@ import { seeded } from '../../random'
 import { copyOf } from '../picture'
 import type { Engine, EngineName } from './engine'
 
-const OPEN: { readonly [name in EngineName]: () => Promise<Engine> } = {
-  ours: async () => (await import('./ours')).openOurs(),
+const OPEN: { readonly [name in EngineName]: (turn: number) => Promise<Engine> } = {
+  ours: async (turn) => (await import('./ours')).openOurs(turn),
   'zxing-wasm': async () => (await import('./zxing-wasm')).openZxingWasm(),
   'zxing-wasm-fast': async () => (await import('./zxing-wasm')).openZxingWasmFast(),
   'zxing-js': async () => (await import('./zxing-js')).openZxingJs(),
@@ -14,9 +14,13 @@ const OPEN: { readonly [name in EngineName]: () => Promise<Engine> } = {
 
 const ROUNDS = 12
 
-export async function openEngines(names: readonly EngineName[]): Promise<ReadonlyMap<EngineName, Engine>> {
+/** `turn`: which of our decoder's later stages have their turn; see `openOurs`. */
+export async function openEngines(
+  names: readonly EngineName[],
+  turn = 0,
+): Promise<ReadonlyMap<EngineName, Engine>> {
   const engines = new Map<EngineName, Engine>()
-  for (const name of names) engines.set(name, await OPEN[name]())
+  for (const name of names) engines.set(name, await OPEN[name](turn))
   const warmUp = stripes()
   for (let round = 0; round < ROUNDS; round++) {
     for (const engine of engines.values()) await engine.read(copyOf(warmUp))

@@ -1,4 +1,4 @@
-/** The code of the app's Worker, opened without a Worker; every picture is a first frame. */
+/** The code of the app's Worker, opened without a Worker. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Decoder } from '@/platform/scanner/decoder'
@@ -16,13 +16,14 @@ export async function openOurDecoder(): Promise<Decoder> {
   return openWasmDecoder({ binary: wasmOf(WASM) })
 }
 
-export async function openOurs(): Promise<Engine> {
+/** Every picture is frame number `turn` of those in which nothing was found: 0 for a first frame. */
+export async function openOurs(turn: number): Promise<Engine> {
   const zxing = await openZxing({ binary: wasmOf(WASM) })
   const now = () => performance.now()
   let known: KnownGtins | null = null
   return {
     read: async (frame) =>
-      (await readFrame(frame, { effort: 'live', turn: 0, zxing, known, now })).reading.codes,
+      (await readFrame(frame, { effort: 'live', turn, zxing, known, now })).reading.codes,
     know(gtins) {
       known = gtins.length > 0 ? knownGtins(gtins) : null
     },
