@@ -5,7 +5,7 @@ import type { Grey } from './grey'
 import { coarseStep, greyOf, halved } from './grey'
 import { joinedRegions } from './join-regions'
 import type { Region } from './regions'
-import { regionsOf } from './regions'
+import { LEAST_ENERGY, regionsOf } from './regions'
 
 export type Overview = {
   /** Striped places, the likeliest code first. */
@@ -20,10 +20,15 @@ export type Overview = {
 const JOINED = 10
 /** A code is seldom shorter across its bars than this share of their height; edges of shelves and packs are. */
 const SLIMMEST = 0.5
+/** Where no place covers this share of the frame a pale code may be seen in bits: a closer look is worth it. */
+const TINY = 0.01
 
 export function locate(frame: Frame, most: number): Overview {
   const grey = greyOf(frame, coarseStep(frame))
-  const all = regionsOf(cellsOf(grey), grey.step, JOINED)
+  const cells = cellsOf(grey)
+  const clear = regionsOf(cells, grey.step, JOINED)
+  const isFaint = clear.every(({ length, height }) => length * height < TINY * frame.width * frame.height)
+  const all = isFaint ? regionsOf(cells, grey.step, JOINED, LEAST_ENERGY.faint) : clear
   const regions = all
     .filter(({ length, height }) => length >= SLIMMEST * height)
     .sort((a, b) => rank(b, frame) - rank(a, frame))

@@ -15,8 +15,8 @@ export type Region = {
   readonly weight: number
 }
 
-/** Energy a pixel below which a cell is flat or noise, in squared steps of luma. */
-const LEAST_ENERGY = 60
+/** Energy a pixel below which a cell is flat or noise, in squared steps of luma; and where nothing stands out more. */
+export const LEAST_ENERGY = { clear: 60, faint: 8 } as const
 /** 0: gradients in all directions, 1: in one only. */
 const LEAST_COHERENCE = 0.45
 /** Cosine of twice the angle that cells of one place may differ by (20°). */
@@ -27,7 +27,12 @@ const FAINT = 0.08
 /** Rows at either end with less than this share of the strongest row's energy are text or a shadow, no bars. */
 const PALE = 0.15
 
-export function regionsOf(raw: Cells, step: number, most: number): Region[] {
+export function regionsOf(
+  raw: Cells,
+  step: number,
+  most: number,
+  energyFrom: number = LEAST_ENERGY.clear,
+): Region[] {
   const cells = smoothed(raw)
   const { columns, rows } = cells
   const count = columns * rows
@@ -39,7 +44,7 @@ export function regionsOf(raw: Cells, step: number, most: number): Region[] {
     const xx = cells.xx[i] ?? 0
     const yy = cells.yy[i] ?? 0
     const energy = xx + yy
-    if (energy < LEAST_ENERGY * CELL * CELL * 9) continue
+    if (energy < energyFrom * CELL * CELL * 9) continue
     const di = xx - yy
     const ci = 2 * (cells.xy[i] ?? 0)
     const size = Math.sqrt(di * di + ci * ci)

@@ -62,8 +62,10 @@ function lookAt({ frame, known, looks, effort }: Sight, regions: readonly Region
     const bands = bandsOf(frame, region)
     const read = softRead(bands, EAN_13, 'quick')
     const verdict = read && judge(read, known)
-    looks.push({ region, bands, read, isRead: verdict !== null })
-    if (!read || !verdict) continue
+    // a bent or fanned-out code may look likely as another: patience tells
+    const isRead = verdict?.confidence === 'certain'
+    looks.push({ region, bands, read, isRead })
+    if (!read || !verdict || !isRead) continue
     codes.push(codeOf(bands, read, verdict))
     if (effort === 'live') break
   }

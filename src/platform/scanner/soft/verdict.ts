@@ -20,7 +20,7 @@ type Limits = {
 
 /** A short symbol fits more places by chance, the half of an EAN-13 above all: it must stand alone. */
 const LIMITS: { readonly [kind in SoftRead['layout']['symbology']]: Limits } = {
-  ean13: { lead: 1, residual: 0.3, guards: 0.12, noise: Number.POSITIVE_INFINITY },
+  ean13: { lead: 1.5, residual: 0.3, guards: 0.12, noise: Number.POSITIVE_INFINITY },
   ean8: { lead: 1.5, residual: 0.2, guards: 0.5, noise: 0.4 },
   upce: { lead: 2, residual: 0.3, guards: 0.4, noise: 0.45 },
 }

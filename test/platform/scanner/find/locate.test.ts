@@ -35,6 +35,12 @@ describe('a bar code', () => {
     expect(Math.abs((regions[0]?.angle ?? 9) - Math.PI / 6)).toBeLessThan(0.05)
   })
 
+  it('that is hardly paler than its paper is found where nothing else stands out', () => {
+    const [first] = locate(shoot(milk, { contrast: 0.05, noise: 2 }), 2).regions
+    expect(Math.hypot((first?.x ?? 0) - 320, (first?.y ?? 0) - 240)).toBeLessThan(30)
+    expect(Math.abs((first?.length ?? 0) / 285 - 1)).toBeLessThan(0.25)
+  })
+
   it('that fills the frame is found at half the size, if not before', () => {
     const frame = shoot(milk, { pixelsPerModule: 6, blur: 0.8 })
     const overview = locate(frame, 2)

@@ -45,8 +45,8 @@ const verdict = (change: Partial<SoftRead>, layout?: Layout, text?: string) =>
 
 describe('an EAN-13 in no catalogue', () => {
   it.each<[string, Partial<SoftRead>, ReturnType<typeof verdict>]>([
-    ['leads by what it must', { lead: 1 }, 'likely'],
-    ['leads by less', { lead: 0.99 }, null],
+    ['leads by what it must', { lead: 1.5 }, 'likely'],
+    ['leads by less', { lead: 1.49 }, null],
     ['leads clearly', { lead: 3 }, 'certain'],
     ['leads almost clearly', { lead: 2.99 }, 'likely'],
     ['leaves as much as it may', { residual: 0.3 }, 'likely'],
@@ -109,7 +109,7 @@ describe('a store that sells it', () => {
   })
 
   it('leaves it likely while it sells another that fits nearly as well', () => {
-    const near = rivalled(1, { residual: 0.1, lead: 1 })
+    const near = rivalled(1.5, { residual: 0.1, lead: 1.5 })
     const both = knownGtins([`0${MILK}`, `0${OTHER}`])
     expect(judge(near, both)).toEqual({ text: OTHER, confidence: 'likely' })
     expect(judge(near, knownGtins([`0${OTHER}`]))).toEqual({ text: OTHER, confidence: 'certain' })
