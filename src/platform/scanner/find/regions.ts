@@ -16,7 +16,7 @@ export type Region = {
 }
 
 /** Energy a pixel below which a cell is flat or noise, in squared steps of luma; and where nothing stands out more. */
-export const LEAST_ENERGY = { clear: 60, faint: 8 } as const
+export const LEAST_ENERGY = { clear: 60, faint: 20 } as const
 /** 0: gradients in all directions, 1: in one only. */
 const LEAST_COHERENCE = 0.45
 /** Cosine of twice the angle that cells of one place may differ by (20°). */
