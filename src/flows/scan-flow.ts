@@ -50,7 +50,7 @@ export type ScanOutcome =
 export type ScanFlow = ReturnType<typeof createScanFlow>
 
 export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Deps) {
-  const { match, askStore } = createLookUp({ api, clock, catalog })
+  const { match, askStore } = createLookUp({ api, clock, catalog, trip })
   let seen = NOTHING_SEEN
   let brought: string | null = null
   /** How each code was printed, for a report to the store. */
