@@ -3,7 +3,7 @@ import type { ShopClient } from '@/clients/shop-client'
 import type { StoreId } from '@/domain/kernel'
 import { withLabelChecked } from '@/domain/pricing'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
-import { matchProduct } from '@/domain/product'
+import { joinReadings, matchProduct } from '@/domain/product'
 import type { Clock } from '@/platform/ports'
 import type { Assortment, CatalogStore } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
@@ -41,12 +41,18 @@ export function createLookUp({ api, clock, catalog, trip }: Deps) {
     return match(code)
   }
 
-  /** Asks the store about codes the download does not hold; the first one it knows counts. */
-  async function askStore([code, ...more]: readonly MatchedCode[]): Promise<ProductMatch> {
-    if (!code) throw new Error('parseCode gave no code at all')
-    const answer = await askAbout(code)
-    return answer.kind === 'not-found' && more.length > 0 ? askStore(more) : answer
+  /** What the readings of one text come to in the download; undefined where it holds none of them. */
+  function matchAll(codes: readonly MatchedCode[]): ProductMatch | undefined {
+    const answer = joinReadings(codes.map(match))
+    return answer?.kind === 'not-found' ? undefined : answer
   }
 
-  return { match, askStore }
+  /** Asks the store about every reading of a text the download does not hold. */
+  async function askStore(codes: readonly MatchedCode[]): Promise<ProductMatch> {
+    const answer = joinReadings(await Promise.all(codes.map(askAbout)))
+    if (!answer) throw new Error('parseCode gave no code at all')
+    return answer
+  }
+
+  return { matchAll, askStore }
 }

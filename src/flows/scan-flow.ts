@@ -50,7 +50,7 @@ export type ScanOutcome =
 export type ScanFlow = ReturnType<typeof createScanFlow>
 
 export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Deps) {
-  const { match, askStore } = createLookUp({ api, clock, catalog, trip })
+  const { matchAll, askStore } = createLookUp({ api, clock, catalog, trip })
   let seen = NOTHING_SEEN
   let brought: string | null = null
   /** How each code was printed, for a report to the store. */
@@ -75,7 +75,7 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
     const products = codes.filter(isProductCode)
     for (const code of products) symbologies.set(code, scan.symbology)
     const [other] = codes.filter(isOtherCode)
-    const known = products.map(match).find(({ kind }) => kind !== 'not-found')
+    const known = matchAll(products)
     if (known) return settle(known, take)
     // what may be a payment code is never sent anywhere
     return other ? { kind: 'other-code', code: other } : settle(await askStore(products), take)

@@ -14,5 +14,6 @@ export {
   type Restriction,
   type SaleUnit,
 } from './product'
+export { joinReadings } from './readings'
 export { type GoodsFound, searchCodes, searchProducts } from './search'
 export { isPastDate } from './shelf-life'
