@@ -142,7 +142,13 @@ export function useScan() {
     async report(unknown: MatchedCode) {
       const reported = await scan.report(unknown)
       const code = 'gtin' in unknown ? printedGtin(unknown.gtin) : codeText(unknown)
-      setSheet({ kind: 'staff-card', code, reference: reported.ok ? reported.value.reference : null })
+      const card = {
+        kind: 'staff-card',
+        code,
+        reference: reported.ok ? reported.value.reference : null,
+      } as const
+      // the shopper may have closed it and gone on
+      setSheet((now) => (now === sheet ? card : now))
       if (reported.ok) tell(words.product.reported)
     },
     setQuantity(lineId: LineId, quantity: number) {

@@ -171,4 +171,22 @@ describe('a code the store does not know', () => {
     expect(card).not.toContain(scan.staffCard.reference)
     expect(said()).not.toContain(product.reported)
   })
+
+  it('whose report is answered late leaves alone what the shopper is doing by then', async () => {
+    const shop = openShop()
+    const phone = launch(shop)
+    await checkIn(phone)
+    await open(phone, ScanPage)
+    act(() =>
+      camera().onScan({ text: code('unknown-code'), symbology: 'ean13', at: phone.platform.clock.now() }),
+    )
+    await pass(1000)
+    shop.network = () => ({ lateBy: 5000 })
+    await tap(product.report)
+    await tap(product.scanNext)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await pass(5000)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(said()).toContain(product.reported)
+  })
 })
