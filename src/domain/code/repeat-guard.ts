@@ -12,6 +12,9 @@ export const AWAY = seconds(1.5)
 
 export type Sighting = { readonly isNew: boolean; readonly seen: SeenCodes }
 
+/** A person typed it or pulled a trigger for it. */
+export const isMeant = ({ meant, symbology }: RawScan) => meant === true || symbology === 'typed'
+
 /**
  * Judges one read against those before it; two packs in one picture take turns and still count once each.
  * What a person typed or pulled a trigger for is always meant.
@@ -22,7 +25,7 @@ export function sight(seen: SeenCodes, scan: RawScan, away: Millis = AWAY): Sigh
   const isHeld = inView.some(({ text }) => text === scan.text)
   const others = inView.filter(({ text }) => text !== scan.text)
   return {
-    isNew: scan.meant === true || scan.symbology === 'typed' || !isHeld,
+    isNew: isMeant(scan) || !isHeld,
     seen: [...others, { text: scan.text, lastSeen: scan.at }],
   }
 }
