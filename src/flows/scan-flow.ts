@@ -2,12 +2,12 @@
 import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import type { RawScan, ScannedCode, Symbology } from '@/domain/code'
-import { isMeant, NOTHING_SEEN, parseCode, sight } from '@/domain/code'
-import type { LineId, Result } from '@/domain/kernel'
-import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
+import { frameRead, isMeant, NOTHING_SEEN, parseCode, sight } from '@/domain/code'
+import type { LineId, Millis, Result } from '@/domain/kernel'
+import type { MatchedCode, ProductMatch } from '@/domain/product'
 import { codeText, isProductCode, pieceOf, tellsMore, withKnownFacts } from '@/domain/product'
 import type { Trip, TripRefusal } from '@/domain/trip'
-import type { Clock, Feedback, FeedbackKind, Ids } from '@/platform/ports'
+import type { Clock, Feedback, Ids } from '@/platform/ports'
 import type { CatalogStore } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
 import type { Sellable } from './basket-changes'
@@ -16,6 +16,8 @@ import { createLookUp } from './look-up'
 import type { PieceInView } from './pieces-in-view'
 import { createPiecesInView } from './pieces-in-view'
 import { isOtherCode } from './product-codes'
+import type { ScanOutcome } from './scan-outcome'
+import { soundOf } from './scan-outcome'
 
 type Deps = {
   readonly api: ShopClient
@@ -25,27 +27,6 @@ type Deps = {
   readonly catalog: CatalogStore
   readonly trip: TripStore
 }
-
-export type ScanOutcome =
-  | {
-      readonly kind: 'added'
-      readonly product: Product
-      readonly lineId: LineId
-      readonly years: number | null
-      /** The basket's after the change, for undoing exactly this one. */
-      readonly revision: number
-    }
-  /** Only looked at, to see what it costs; nothing was added. */
-  | { readonly kind: 'looked'; readonly match: Sellable }
-  /** Several products share the code: the shopper picks one. */
-  | { readonly kind: 'choose'; readonly matches: readonly ProductMatch[] }
-  /** Known, but it cannot go into the cart; or not known. */
-  | { readonly kind: 'not-added'; readonly match: Exclude<ProductMatch, Sellable | { kind: 'ambiguous' }> }
-  | { readonly kind: 'refused'; readonly product: Product; readonly refusal: TripRefusal }
-  /** Not a product code at all. */
-  | { readonly kind: 'other-code'; readonly code: Exclude<ScannedCode, MatchedCode> }
-  /** The same code, or another one of the same piece, is still in view. */
-  | { readonly kind: 'repeat' }
 
 /** A scan adds, or only shows what something costs. */
 type Purpose = 'to-add' | 'to-look'
@@ -59,6 +40,7 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
   const basket = createBasketChanges({ ids, trip })
   const pieces = createPiecesInView()
   let seen = NOTHING_SEEN
+  let lastFrame: Millis | null = null
   let brought: string | null = null
   /** How each code was printed, for a report to the store. */
   const symbologies = new WeakMap<MatchedCode, Symbology>()
@@ -146,6 +128,12 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
       seen = sight(seen, scan).seen
     },
 
+    /** The camera's picture was read, whatever it held; called before what it held. */
+    frameRead(at: Millis) {
+      seen = frameRead(seen, lastFrame, at)
+      lastFrame = at
+    },
+
     /** Hands a code over to the scan page. Never by an address: opening a link must not fill a basket. */
     bring(text: string) {
       brought = text
@@ -191,9 +179,4 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
       trip.record({ kind: 'cart-changed', change: { kind: 'line-removed', lineId } }),
     undo: () => trip.record({ kind: 'cart-changed', change: { kind: 'change-undone' } }),
   }
-}
-
-function soundOf({ kind }: ScanOutcome): FeedbackKind {
-  if (kind === 'added') return 'accepted'
-  return kind === 'choose' || kind === 'looked' ? 'attention' : 'refused'
 }

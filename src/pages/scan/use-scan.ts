@@ -125,6 +125,7 @@ export function useScan() {
     chosenCode,
     // the chooser must open within the tap itself
     readPicture: () => void readPicture(),
+    onFrame: scan.frameRead,
     /** While something is asked or looked up, the camera's reads are no answers; they only say the code is there. */
     onScan(raw: RawScan) {
       if (sheet.kind === 'closed' && waiting.current === 0) void chosenCode(raw)

@@ -8,7 +8,7 @@ import { SCAN_HINTS } from '@/platform/ports'
 import { catalogueOf } from '@/ui/messages/catalogue'
 import type { Phone } from '../../flows/support/shop'
 import { launch, openShop } from '../../flows/support/shop'
-import { checkIn, code } from '../../flows/support/visits'
+import { checkIn, code, countsOf } from '../../flows/support/visits'
 import { appOnStage, open, pass, said, tap } from '../../support/stage'
 import { camera } from '../../support/stand-in-camera'
 
@@ -130,6 +130,23 @@ describe('in care mode', () => {
     await tap(scan.priceCheck.title)
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(said()).toContain(scan.priceCheck.notice)
+  })
+})
+
+describe('a pack before a camera that stands still for a while', () => {
+  it('is still the same pack', async () => {
+    const phone = await filming()
+    const frame = () =>
+      act(() => {
+        const at = phone.platform.clock.now()
+        camera().onFrame?.(at)
+        camera().onScan({ text: code('ordinary'), symbology: 'ean13', at })
+      })
+    frame()
+    await pass(4000)
+    frame()
+    await pass(100)
+    expect(countsOf(phone)).toEqual([1])
   })
 })
 
