@@ -49,11 +49,17 @@ export function createApp(platform: Platform, connectTo: Connect) {
     if (key === KEYS.shopper) {
       shopper.setState(restore(storage, key, shopperStateSchema, shopper.getState()).value)
     }
+    if (key === KEYS.catalog) {
+      catalog.setState(restore(storage, key, catalogStateSchema, catalog.getState()).value)
+    }
   }
   storage.onChange(reread)
   /** After a sleep, in which news of other tabs may have been missed. What could not be saved stays as it is. */
   function catchUp() {
     if (trip.getState().saved) for (const key of [KEYS.trip, KEYS.shopper]) reread(key)
+    const { trip: current } = trip.getState()
+    const here = catalog.getState().assortment?.catalog.storeId
+    if ('storeId' in current && current.storeId !== here) reread(KEYS.catalog)
   }
 
   const { transport, demo } = connectTo(platform)

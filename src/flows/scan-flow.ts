@@ -2,18 +2,22 @@
 import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import type { RawScan, ScannedCode, Symbology } from '@/domain/code'
-import { NOTHING_SEEN, parseCode, sight } from '@/domain/code'
-import type { LineId, Result } from '@/domain/kernel'
-import { idOf } from '@/domain/kernel'
-import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
-import { codeText, isProductCode, lineFactsOf } from '@/domain/product'
+import { frameRead, isMeant, NOTHING_SEEN, parseCode, sight } from '@/domain/code'
+import type { LineId, Millis, Result } from '@/domain/kernel'
+import type { MatchedCode, ProductMatch } from '@/domain/product'
+import { codeText, isProductCode, pieceOf, tellsMore, withKnownFacts } from '@/domain/product'
 import type { Trip, TripRefusal } from '@/domain/trip'
-import { cartOf } from '@/domain/trip'
-import type { Clock, Feedback, FeedbackKind, Ids } from '@/platform/ports'
+import type { Clock, Feedback, Ids } from '@/platform/ports'
 import type { CatalogStore } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
+import type { Sellable } from './basket-changes'
+import { createBasketChanges } from './basket-changes'
 import { createLookUp } from './look-up'
+import type { PieceInView } from './pieces-in-view'
+import { createPiecesInView } from './pieces-in-view'
 import { isOtherCode } from './product-codes'
+import type { ScanOutcome } from './scan-outcome'
+import { soundOf } from './scan-outcome'
 
 type Deps = {
   readonly api: ShopClient
@@ -24,92 +28,93 @@ type Deps = {
   readonly trip: TripStore
 }
 
-type Sellable = Extract<ProductMatch, { kind: 'found' | 'needs-age-check' }>
+/** A scan adds, or only shows what something costs. */
+type Purpose = 'to-add' | 'to-look'
 
-export type ScanOutcome =
-  | {
-      readonly kind: 'added'
-      readonly product: Product
-      readonly lineId: LineId
-      readonly years: number | null
-      /** The basket's after the change, for undoing exactly this one. */
-      readonly revision: number
-    }
-  /** Only looked at, to see what it costs; nothing was added. */
-  | { readonly kind: 'looked'; readonly match: Sellable }
-  /** Several products share the code: the shopper picks one. */
-  | { readonly kind: 'choose'; readonly matches: readonly ProductMatch[] }
-  /** Known, but it cannot go into the cart; or not known. */
-  | { readonly kind: 'not-added'; readonly match: Exclude<ProductMatch, Sellable | { kind: 'ambiguous' }> }
-  | { readonly kind: 'refused'; readonly product: Product; readonly refusal: TripRefusal }
-  /** Not a product code at all. */
-  | { readonly kind: 'other-code'; readonly code: Exclude<ScannedCode, MatchedCode> }
-  /** The same code is still in view. */
-  | { readonly kind: 'repeat' }
+const REPEAT: ScanOutcome = { kind: 'repeat' }
 
 export type ScanFlow = ReturnType<typeof createScanFlow>
 
 export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Deps) {
-  const { match, askStore } = createLookUp({ api, clock, catalog })
+  const { matchAll, askStore } = createLookUp({ api, clock, catalog, trip })
+  const basket = createBasketChanges({ ids, trip })
+  const pieces = createPiecesInView()
   let seen = NOTHING_SEEN
+  let lastFrame: Millis | null = null
   let brought: string | null = null
   /** How each code was printed, for a report to the store. */
   const symbologies = new WeakMap<MatchedCode, Symbology>()
 
-  /** `take`: what becomes of a product that may be sold. */
-  async function read(scan: RawScan, take: (match: Sellable) => ScanOutcome): Promise<ScanOutcome> {
+  async function read(scan: RawScan, purpose: Purpose): Promise<ScanOutcome> {
     const sighting = sight(seen, scan)
     seen = sighting.seen
-    if (!sighting.isNew) return { kind: 'repeat' }
-    const outcome = await judge(scan, take)
-    feedback.play(soundOf(outcome))
+    if (!sighting.isNew) return REPEAT
+    const outcome = await judge(scan, purpose)
+    if (outcome.kind !== 'repeat') feedback.play(soundOf(outcome))
     return outcome
   }
 
-  const onScan = (scan: RawScan) => read(scan, add)
+  const onScan = (scan: RawScan) => read(scan, 'to-add')
 
-  async function judge(scan: RawScan, take: (match: Sellable) => ScanOutcome): Promise<ScanOutcome> {
+  function meaningsOf(scan: RawScan): readonly ScannedCode[] {
     const { trip: current } = trip.getState()
-    const templates = 'storeId' in current ? (catalog.store(current.storeId)?.templates ?? []) : []
-    const codes = parseCode(scan, templates)
-    const products = codes.filter(isProductCode)
-    for (const code of products) symbologies.set(code, scan.symbology)
-    const [other] = codes.filter(isOtherCode)
-    const known = products.map(match).find(({ kind }) => kind !== 'not-found')
-    if (known) return settle(known, take)
-    // what may be a payment code is never sent anywhere
-    return other ? { kind: 'other-code', code: other } : settle(await askStore(products), take)
+    return parseCode(scan, 'storeId' in current ? (catalog.store(current.storeId)?.templates ?? []) : [])
   }
 
-  function settle(match: ProductMatch, take: (match: Sellable) => ScanOutcome): ScanOutcome {
+  async function judge(scan: RawScan, purpose: Purpose): Promise<ScanOutcome> {
+    const codes = meaningsOf(scan)
+    const read = codes.filter(isProductCode)
+    const [said] = read.flatMap((code) => pieceOf(code) ?? [])
+    const inView = said && pieces.twinOf(scan.text, said, seen)
+    const twin = isMeant(scan) ? undefined : inView
+    if (said && twin && !tellsMore(said, twin)) {
+      pieces.note(scan.text, said, twin, null)
+      return REPEAT
+    }
+    const products = twin ? read.map((code) => withKnownFacts(code, twin)) : read
+    for (const code of products) symbologies.set(code, scan.symbology)
+    const known = matchAll(products)
+    const [other] = codes.filter(isOtherCode)
+    // what may be a payment code is never sent anywhere
+    if (!known && other) return { kind: 'other-code', code: other }
+    const outcome = settle(known ?? (await askStore(products)), purpose, twin)
+    if (said) pieces.note(scan.text, said, twin, outcome.kind === 'added' ? outcome : null)
+    return outcome
+  }
+
+  function settle(match: ProductMatch, purpose: Purpose, twin?: PieceInView): ScanOutcome {
     switch (match.kind) {
-      case 'ambiguous':
-        return { kind: 'choose', matches: match.matches }
+      case 'ambiguous': {
+        const chosen = twin?.line && basket.productIn(twin.line)
+        const mate = match.matches.find((each) => 'product' in each && each.product.id === chosen)
+        return mate ? settle(mate, purpose, twin) : { kind: 'choose', matches: match.matches }
+      }
       case 'found':
       case 'needs-age-check':
-        return take(match)
+        return purpose === 'to-look' ? { kind: 'looked', match } : add(match, twin)
       default:
+        // what a further code says of a piece may be why it cannot be sold
+        if (twin?.line && purpose === 'to-add' && 'product' in match) basket.takeBack(twin.line)
         return { kind: 'not-added', match }
     }
   }
 
-  function add(match: Sellable): ScanOutcome {
-    const { product, code } = match
-    const lineId = idOf<LineId>(ids.next('l'))
-    const recorded = trip.record({
-      kind: 'cart-changed',
-      change: {
-        kind: 'goods-scanned',
-        lineId,
-        productId: product.id,
-        ...lineFactsOf(product, code),
-        purchaseLimit: product.purchaseLimit,
-      },
-    })
-    if (!recorded.ok) return { kind: 'refused', product, refusal: recorded.error }
-    const years = match.kind === 'needs-age-check' ? match.years : null
-    const { revision } = cartOf(recorded.value)
-    return { kind: 'added', product, lineId: lineHolding(recorded.value, match, lineId), years, revision }
+  /** A further code of a piece that is in the basket takes the place of the one before. */
+  function add(match: Sellable, twin?: PieceInView): ScanOutcome {
+    if (twin?.line) {
+      // put back by the shopper, or priced by staff: nothing to say against either
+      if (!basket.productIn(twin.line) || twin.sticker !== null) return REPEAT
+      basket.takeBack(twin.line)
+    }
+    const { product } = match
+    const put = basket.put(match)
+    if (!put.ok) return { kind: 'refused', product, refusal: put.error }
+    return {
+      kind: 'added',
+      product,
+      ...put.value,
+      years: match.kind === 'needs-age-check' ? match.years : null,
+    }
   }
 
   return {
@@ -121,6 +126,12 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
     /** A read nobody is waiting for: it only says that the code is still there. */
     stillThere(scan: RawScan) {
       seen = sight(seen, scan).seen
+    },
+
+    /** The camera's picture was read, whatever it held; called before what it held. */
+    frameRead(at: Millis) {
+      seen = frameRead(seen, lastFrame, at)
+      lastFrame = at
     },
 
     /** Hands a code over to the scan page. Never by an address: opening a link must not fill a basket. */
@@ -137,16 +148,17 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
 
     /** The product the shopper picked of several. */
     chosen(match: ProductMatch): ScanOutcome {
-      const outcome = settle(match, add)
+      const outcome = settle(match, 'to-add')
+      if (outcome.kind === 'added' && 'code' in match) pieces.noteChosen(match.code, outcome)
       feedback.play(soundOf(outcome))
       return outcome
     },
 
     /** What a scan costs, without adding it; `chosen` adds what was looked at. */
-    look: (scan: RawScan) => read(scan, lookAt),
+    look: (scan: RawScan) => read(scan, 'to-look'),
 
     /** Looks at the product the shopper picked of several. */
-    chosenToLook: (match: ProductMatch) => settle(match, lookAt),
+    chosenToLook: (match: ProductMatch) => settle(match, 'to-look'),
 
     /** Tells the store about a code it does not know; the reference is for the shopper to name. */
     async report(code: MatchedCode): Promise<Result<{ reference: string }, Refused<CallFailure>>> {
@@ -167,19 +179,4 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
       trip.record({ kind: 'cart-changed', change: { kind: 'line-removed', lineId } }),
     undo: () => trip.record({ kind: 'cart-changed', change: { kind: 'change-undone' } }),
   }
-}
-
-const lookAt = (match: Sellable): ScanOutcome => ({ kind: 'looked', match })
-
-function soundOf({ kind }: ScanOutcome): FeedbackKind {
-  if (kind === 'added') return 'accepted'
-  return kind === 'choose' || kind === 'looked' ? 'attention' : 'refused'
-}
-
-/** A merged scan lands on an older line. */
-function lineHolding(trip: Trip, { product, code }: Sellable, fresh: LineId): LineId {
-  const lines = 'cart' in trip ? trip.cart.lines : []
-  if (lines.some(({ id }) => id === fresh)) return fresh
-  const mate = lines.find((line) => line.productId === product.id && line.code === codeText(code))
-  return mate?.id ?? fresh
 }

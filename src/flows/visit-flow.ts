@@ -42,7 +42,10 @@ export function createVisitFlow({ api, clock, geolocation, catalog, trip }: Deps
 
   async function loadAssortment(storeId: StoreId): Promise<Result<void, CallFailure>> {
     const fetched = await fetchAssortment(storeId)
-    if (fetched.ok && fetched.value) catalog.assortmentFetched(fetched.value)
+    // a late answer must not take the place of the store the shopper has gone to
+    const { trip: current } = trip.getState()
+    const isWanted = !('storeId' in current) || current.storeId === storeId
+    if (fetched.ok && fetched.value && isWanted) catalog.assortmentFetched(fetched.value)
     return mapOk(fetched, () => undefined)
   }
 

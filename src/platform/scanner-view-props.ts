@@ -1,5 +1,6 @@
 /** What the live scanner asks of a page, the same on every platform. */
 import type { RawScan, Symbology } from '@/domain/code'
+import type { Millis } from '@/domain/kernel'
 import type { CameraState, Clock, ScanHint } from './ports'
 
 export type ScannerViewProps = {
@@ -8,6 +9,11 @@ export type ScannerViewProps = {
   readonly torch: boolean
   /** Called for every frame that holds a code, so a code in view repeats: `sight` tells new from held. */
   readonly onScan: (raw: RawScan) => void
+  /**
+   * Called for every frame that was read, before `onScan` and also where it held nothing: a code is out of view only
+   * where somebody looked. Browsers only.
+   */
+  readonly onFrame?: (at: Millis) => void
   readonly onState: (state: CameraState) => void
   /** Says, once the camera is live, whether it has a lamp; false again when it is let go. */
   readonly onTorchAvailable?: (available: boolean) => void

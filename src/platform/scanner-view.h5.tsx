@@ -46,6 +46,7 @@ export function ScannerView(props: ScannerViewProps) {
       window: marks,
       decoder: sharedDecoder(),
       clock,
+      onFrame: (at) => latest.current.onFrame?.(at),
       onScan: (raw) => latest.current.onScan(raw),
       onSeen: setSeen,
       onHint: (hint) => latest.current.onHint?.(hint),

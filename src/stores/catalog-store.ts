@@ -17,8 +17,12 @@ export type CatalogState = {
 export type CatalogStore = StoreApi<CatalogState> & {
   storesListed(stores: readonly Store[]): void
   assortmentFetched(assortment: Assortment): void
-  /** A code the download did not hold turned out to be these products. */
-  productsFound(products: readonly Product[], prices: { readonly [id: string]: Price }): void
+  /** A code the download did not hold turned out to be these products; dropped unless they are of its store. */
+  productsFound(
+    storeId: StoreId,
+    products: readonly Product[],
+    prices: { readonly [id: string]: Price },
+  ): void
   store(id: StoreId): Store | undefined
   index(): CatalogIndex
 }
@@ -37,9 +41,9 @@ export function createCatalogStore(initial: CatalogState, save: (state: CatalogS
     ...store,
     storesListed: (stores) => update({ stores }),
     assortmentFetched: (assortment) => update({ assortment }),
-    productsFound(products, prices) {
+    productsFound(storeId, products, prices) {
       const { assortment } = store.getState()
-      if (!assortment || products.length === 0) return
+      if (assortment?.catalog.storeId !== storeId || products.length === 0) return
       const { catalog, book } = assortment
       // two scans may have asked about the same code: a product is in the catalogue once
       const others = catalog.products.filter(({ id }) => products.every((found) => found.id !== id))

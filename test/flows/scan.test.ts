@@ -2,6 +2,7 @@
 import { scaleLabel } from '@mock/seed/scale-label'
 import { labelTemplate } from '@mock/seed/templates'
 import { describe, expect, it } from 'vitest'
+import type { Gtin14 } from '@/domain/code'
 import { exitPassText } from '@/domain/code'
 import type { PassToken } from '@/domain/kernel'
 import { idOf, millis } from '@/domain/kernel'
@@ -60,6 +61,39 @@ describe('a code', () => {
     const label = await phone.until(phone.app.flows.scan.typed(scaleLabel('amount', '20001', 999)))
     expect(label).toMatchObject({ kind: 'added', product: { id: 'fuji-apple' } })
     expect(linesOf(phone)).toMatchObject([{ goods: { kind: 'label-price', price: 999 } }])
+  })
+
+  it.each([
+    ['downloaded', 1, []],
+    [
+      'only at the server',
+      0,
+      ['/stores/sz-futian/codes/00000001234565', '/stores/sz-futian/codes/00012345000065'],
+    ],
+  ] as const)('that is two numbers, each of another product, is a choice: %s', async (_, held, asked) => {
+    const { shop, phone } = await inside()
+    const { catalog } = phone.app.stores
+    const { assortment } = catalog.getState()
+    const [first, second] = assortment?.catalog.products ?? []
+    if (!assortment || !first || !second) throw new Error('no catalogue')
+    // typed, these digits are an EAN-8 and a UPC-E alike
+    const products = [
+      { ...first, gtins: [idOf<Gtin14>('00000001234565')] },
+      { ...second, gtins: [idOf<Gtin14>('00012345000065')] },
+    ]
+    const known = { ...assortment.catalog, products: held ? products : [] }
+    catalog.assortmentFetched({ ...assortment, catalog: known })
+    shop.network = ({ path }) => {
+      const found = products.filter(({ gtins: [gtin = ''] }) => path.endsWith(gtin))
+      return path.includes('/codes/') ? { status: 200, body: { products: found, prices: {} } } : 'arrives'
+    }
+    const outcome = await phone.until(phone.app.flows.scan.typed('01234565'))
+    expect(outcome).toMatchObject({
+      kind: 'choose',
+      matches: products.map(({ id }) => ({ product: { id } })),
+    })
+    expect(shop.requests.map(({ path }) => path)).toEqual(asked)
+    expect(linesOf(phone)).toEqual([])
   })
 
   it('in no store is not added', async () => {

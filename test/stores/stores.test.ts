@@ -73,7 +73,7 @@ describe('the catalogue', () => {
     const catalog = createCatalogStore({ stores: [], assortment: fetched }, () => {})
     const renamed = product('milk', { gtins, purchaseLimit: 2 })
     for (let i = 0; i < 3; i++)
-      catalog.productsFound([renamed, product('tea')], book({ milk: 500, tea: 2990 }).prices)
+      catalog.productsFound(storeId, [renamed, product('tea')], book({ milk: 500, tea: 2990 }).prices)
     expect(catalog.getState().assortment?.catalog.products.map(({ id }) => id)).toEqual(['milk', 'tea'])
     expect(catalog.index().byGtin('06901234567892')).toEqual([renamed])
     expect(catalog.getState().assortment?.book.prices).toMatchObject({
@@ -82,9 +82,15 @@ describe('the catalogue', () => {
     })
   })
 
+  it('does not grow by what another store was asked for', () => {
+    const catalog = createCatalogStore({ stores: [], assortment: fetched }, () => {})
+    catalog.productsFound(idOf<StoreId>('elsewhere'), [product('tea')], book({ tea: 2990 }).prices)
+    expect(catalog.getState().assortment).toBe(fetched)
+  })
+
   it('cannot grow where there is none', () => {
     const catalog = createCatalogStore({ stores: [], assortment: null }, () => {})
-    catalog.productsFound([product('tea')], {})
+    catalog.productsFound(storeId, [product('tea')], {})
     expect(catalog.getState().assortment).toBeNull()
   })
 })

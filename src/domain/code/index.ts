@@ -42,7 +42,7 @@ export {
 export { type LabelFacts, SILENT_LABEL } from './label'
 export { exitPassText, exitPassToken, storeEntryText } from './own-codes'
 export { parseCode } from './parse-code'
-export { AWAY, NOTHING_SEEN, type SeenCodes, type Sighting, sight } from './repeat-guard'
+export { AWAY, frameRead, isMeant, NOTHING_SEEN, type SeenCodes, type Sighting, sight } from './repeat-guard'
 export {
   type RawScan,
   type ScannedCode,

@@ -14,5 +14,14 @@ export {
   type Restriction,
   type SaleUnit,
 } from './product'
+export { joinReadings } from './readings'
+export {
+  isSamePiece,
+  joinPieces,
+  type Piece,
+  pieceOf,
+  tellsMore,
+  withKnownFacts,
+} from './same-piece'
 export { type GoodsFound, searchCodes, searchProducts } from './search'
 export { isPastDate } from './shelf-life'

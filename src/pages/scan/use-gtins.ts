@@ -1,8 +1,13 @@
-/** Every GTIN the store sells, for the decoder to choose between near readings. */
+/** Every GTIN the store the shopper is in sells, for the decoder to choose between near readings. */
 import { useMemo } from 'react'
-import { useCatalog } from '@/wiring-hooks'
+import { useCatalog, useTrip } from '@/wiring-hooks'
 
 export function useGtins(): readonly string[] {
-  const products = useCatalog(({ assortment }) => assortment?.catalog.products)
+  const trip = useTrip()
+  const products = useCatalog(({ assortment }) =>
+    'storeId' in trip && assortment?.catalog.storeId === trip.storeId
+      ? assortment.catalog.products
+      : undefined,
+  )
   return useMemo(() => (products ?? []).flatMap(({ gtins }) => gtins), [products])
 }

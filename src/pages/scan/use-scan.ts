@@ -125,6 +125,7 @@ export function useScan() {
     chosenCode,
     // the chooser must open within the tap itself
     readPicture: () => void readPicture(),
+    onFrame: scan.frameRead,
     /** While something is asked or looked up, the camera's reads are no answers; they only say the code is there. */
     onScan(raw: RawScan) {
       if (sheet.kind === 'closed' && waiting.current === 0) void chosenCode(raw)
@@ -142,7 +143,13 @@ export function useScan() {
     async report(unknown: MatchedCode) {
       const reported = await scan.report(unknown)
       const code = 'gtin' in unknown ? printedGtin(unknown.gtin) : codeText(unknown)
-      setSheet({ kind: 'staff-card', code, reference: reported.ok ? reported.value.reference : null })
+      const card = {
+        kind: 'staff-card',
+        code,
+        reference: reported.ok ? reported.value.reference : null,
+      } as const
+      // the shopper may have closed it and gone on
+      setSheet((now) => (now === sheet ? card : now))
       if (reported.ok) tell(words.product.reported)
     },
     setQuantity(lineId: LineId, quantity: number) {

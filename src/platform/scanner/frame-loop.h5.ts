@@ -1,6 +1,7 @@
 /** Reads the newest video frame, one at a time, where the scan window lies, until told to stop. */
 import type { GuardMemory, RawScan } from '@/domain/code'
 import { guardFrame, NOTHING_READ_YET } from '@/domain/code'
+import type { Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
 import type { Clock, ScanHint } from '../ports'
 import type { FrameReport } from '../scanner-view-props'
@@ -18,6 +19,8 @@ export type FrameLoopDeps = {
   readonly window: Element
   readonly decoder: Decoder
   readonly clock: Clock
+  /** A frame was read, whatever it held. */
+  readonly onFrame: (at: Millis) => void
   readonly onScan: (raw: RawScan) => void
   /** Where on screen the code was that has just been passed on. */
   readonly onSeen: (seen: SeenOutline) => void
@@ -29,7 +32,7 @@ const RETRY_AFTER = seconds(2)
 
 /** Starts reading; the returned function stops it, also while a frame is being decoded. */
 export function watchFrames(deps: FrameLoopDeps): () => void {
-  const { video, window, decoder, clock, onScan, onSeen, onHint, onReading } = deps
+  const { video, window, decoder, clock, onFrame, onScan, onSeen, onHint, onReading } = deps
   const grab = createGrabber(video, window)
   let stopped = false
   let cancelNext = () => {}
@@ -40,6 +43,7 @@ export function watchFrames(deps: FrameLoopDeps): () => void {
 
   function judge({ frame, crop, video: size, box }: Grabbed, reading: Reading): void {
     const at = clock.now()
+    onFrame(at)
     const codes = nearestFirst(reading.codes, frame)
     const { scan, memory: next } = guardFrame(memory, codes, at)
     memory = next

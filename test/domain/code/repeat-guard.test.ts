@@ -1,7 +1,7 @@
 /** A camera sees the same code thirty times a second; the shopper means it once. */
 import { describe, expect, it } from 'vitest'
 import type { RawScan } from '@/domain/code'
-import { AWAY, NOTHING_SEEN, sight } from '@/domain/code'
+import { AWAY, frameRead, NOTHING_SEEN, sight } from '@/domain/code'
 import { millis } from '@/domain/kernel'
 import { scan } from '../support/scans'
 
@@ -69,5 +69,45 @@ describe('sight', () => {
   it('can be replayed: it holds plain data only', () => {
     const { seen } = sight(NOTHING_SEEN, milk(7))
     expect(JSON.parse(JSON.stringify(seen))).toEqual([{ text: '6990102301461', lastSeen: 7 }])
+  })
+})
+
+describe('frameRead', () => {
+  const SEEN = [{ text: 'milk', lastSeen: millis(1000) }]
+  const since = (last: number | null, at: number) =>
+    at - (frameRead(SEEN, last === null ? null : millis(last), millis(at))[0]?.lastSeen ?? 0)
+
+  it('lets a code go while frames are read without it', () => {
+    let seen = sight(NOTHING_SEEN, milk(0)).seen
+    for (let at = 33; at < AWAY; at += 33) seen = frameRead(seen, millis(at - 33), millis(at))
+    expect(seen).toEqual([{ text: '6990102301461', lastSeen: 0 }])
+    expect(sight(seen, milk(AWAY)).isNew).toBe(true)
+  })
+
+  it('does not count time in which no frame was read, but for what a frame vouches for', () => {
+    expect(since(1000, 1400)).toBe(400)
+    expect(since(1000, 9000)).toBe(500)
+    expect(since(1300, 9300)).toBe(800)
+  })
+
+  it('lets a code go on a phone that reads one frame a second', () => {
+    let seen = sight(NOTHING_SEEN, milk(0)).seen
+    for (let at = 1000; at <= 3000; at += 1000) seen = frameRead(seen, millis(at - 1000), millis(at))
+    expect(sight(seen, milk(3000)).isNew).toBe(true)
+  })
+
+  it('counts from the read itself where that came after the last frame, as from a hand scanner', () => {
+    expect(since(0, 1800)).toBe(500)
+    expect(since(0, 1200)).toBe(200)
+  })
+
+  it('brings back nothing that had left, nor anything after a minute or at the first frame', () => {
+    expect(since(5000, 9000)).toBe(4500)
+    expect(since(1000, 61_001)).toBe(60_001)
+    expect(since(null, 9000)).toBe(8000)
+  })
+
+  it('stands still when the clock jumps back', () => {
+    expect(frameRead(SEEN, millis(9000), millis(500))).toEqual(SEEN)
   })
 })

@@ -8,7 +8,7 @@ import { SCAN_HINTS } from '@/platform/ports'
 import { catalogueOf } from '@/ui/messages/catalogue'
 import type { Phone } from '../../flows/support/shop'
 import { launch, openShop } from '../../flows/support/shop'
-import { checkIn, code } from '../../flows/support/visits'
+import { checkIn, code, countsOf } from '../../flows/support/visits'
 import { appOnStage, open, pass, said, tap } from '../../support/stage'
 import { camera } from '../../support/stand-in-camera'
 
@@ -133,6 +133,23 @@ describe('in care mode', () => {
   })
 })
 
+describe('a pack before a camera that stands still for a while', () => {
+  it('is still the same pack', async () => {
+    const phone = await filming()
+    const frame = () =>
+      act(() => {
+        const at = phone.platform.clock.now()
+        camera().onFrame?.(at)
+        camera().onScan({ text: code('ordinary'), symbology: 'ean13', at })
+      })
+    frame()
+    await pass(4000)
+    frame()
+    await pass(100)
+    expect(countsOf(phone)).toEqual([1])
+  })
+})
+
 describe('a code the store does not know', () => {
   async function report() {
     const phone = await filming()
@@ -170,5 +187,23 @@ describe('a code the store does not know', () => {
     expect(card).toContain(code('unknown-code'))
     expect(card).not.toContain(scan.staffCard.reference)
     expect(said()).not.toContain(product.reported)
+  })
+
+  it('whose report is answered late leaves alone what the shopper is doing by then', async () => {
+    const shop = openShop()
+    const phone = launch(shop)
+    await checkIn(phone)
+    await open(phone, ScanPage)
+    act(() =>
+      camera().onScan({ text: code('unknown-code'), symbology: 'ean13', at: phone.platform.clock.now() }),
+    )
+    await pass(1000)
+    shop.network = () => ({ lateBy: 5000 })
+    await tap(product.report)
+    await tap(product.scanNext)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await pass(5000)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(said()).toContain(product.reported)
   })
 })

@@ -39,6 +39,7 @@ export function CameraBox({ model }: { readonly model: ReturnType<typeof useScan
         torch={torch}
         clock={clock}
         gtins={gtins}
+        onFrame={model.onFrame}
         onScan={model.onScan}
         onState={setState}
         onHint={setHint}
