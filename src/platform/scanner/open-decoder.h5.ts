@@ -11,11 +11,11 @@ import { openWasmDecoder } from './wasm-decoder.h5'
 /** Served by the app itself, under a name that changes with its content: what a browser has once, it need not ask for again. */
 const WASM_URL = new URL('zxing-wasm/reader/zxing_reader.wasm', import.meta.url).href
 
-/** Rejects only when neither decoder could be loaded, as without a network. */
+/** Never rejects: without a network our own decoder reads what it can until another one comes. */
 export async function openDecoder(clock: Clock = systemClock): Promise<Decoder> {
   const soft = createReader(null, () => performance.now())
   const own = await firstReady({
-    best: openWasmDecoder({ url: WASM_URL }),
+    best: () => openWasmDecoder({ url: WASM_URL }),
     next: async () =>
       inTurn(
         soft,

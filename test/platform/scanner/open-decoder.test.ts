@@ -93,11 +93,12 @@ describe('a browser without WebAssembly', () => {
     expect(texts(await decoder.decode(blurred, 'still'))).toEqual(['6901234567892'])
   })
 
-  it('has no decoder when the library cannot be loaded either', async () => {
-    parts.openScript.mockImplementation(() => {
+  it('reads with our own decoder alone when the library cannot be loaded either', async () => {
+    parts.openScript.mockImplementationOnce(() => {
       throw new Error('no network')
     })
-    await expect(openDecoder()).rejects.toThrow('no network')
+    const clear = shoot(barsOf('ean13', '6901234567892'), { blur: 0.3 })
+    expect(await (await openDecoder()).decode(clear)).toMatchObject({ codes: [{ engine: 'soft' }] })
   })
 })
 
