@@ -41,7 +41,10 @@ beforeEach(() => {
 describe('a browser that runs WebAssembly', () => {
   it('loads the engine from the app itself, and nothing besides', async () => {
     const decoder = await openDecoder()
-    expect(parts.openWasm).toHaveBeenCalledWith({ url: expect.stringMatching(/zxing_reader\.wasm$/) })
+    expect(parts.openWasm).toHaveBeenCalledWith(
+      { url: expect.stringMatching(/zxing_reader\.wasm$/) },
+      undefined,
+    )
     expect(parts.openScript).not.toHaveBeenCalled()
     const reading = await decoder.decode(BLANK, 'still')
     expect(reading).toEqual({ codes: [codeOf('w', 'zxing-wasm')], hint: null, stages: { strips: 3 } })
@@ -102,6 +105,26 @@ describe('a browser without WebAssembly', () => {
   })
 })
 
+describe('on the thread that draws', () => {
+  const clear = shoot(barsOf('ean13', '6901234567892'), { blur: 0.3 })
+
+  it('WebAssembly that hung before is not tried, and not even loaded', async () => {
+    const decoder = await openDecoder({ mayRunWasm: false })
+    expect(texts(await decoder.decode(BLANK, 'still'))).toEqual(['s'])
+    expect(await decoder.decode(clear)).toMatchObject({ codes: [{ engine: 'soft' }] })
+    expect(parts.openWasm).not.toHaveBeenCalled()
+  })
+
+  it('others have their turn before every stage and before the slower library', async () => {
+    const pause = vi.fn(async () => {})
+    const decoder = await openDecoder({ mayRunWasm: false, pause })
+    const { stages } = await decoder.decode(BLANK, 'still')
+    expect(pause).toHaveBeenCalledTimes(Object.keys(stages).filter((name) => name !== 'locate').length + 1)
+    await openDecoder({ pause })
+    expect(parts.openWasm).toHaveBeenCalledWith(expect.anything(), pause)
+  })
+})
+
 describe('an engine that never arrives', () => {
   const clear = shoot(barsOf('ean13', '6901234567892'), { blur: 0.3 })
   const never = new Promise<never>(() => {})
@@ -110,7 +133,7 @@ describe('an engine that never arrives', () => {
   async function openWhile(coming: Promise<Decoder>) {
     parts.openWasm.mockReturnValue(coming)
     const clock = createVirtualClock()
-    const decoder = await clock.until(openDecoder(clock))
+    const decoder = await clock.until(openDecoder({ clock }))
     return { clock, decoder }
   }
 
@@ -136,7 +159,7 @@ describe('an engine that never arrives', () => {
 
   it('leaves no timer behind when it comes in time', async () => {
     const clock = createVirtualClock()
-    await openDecoder(clock)
+    await openDecoder({ clock })
     expect(clock.waiting()).toBe(0)
   })
 })
