@@ -1,6 +1,5 @@
 /** Scanning in a browser without the live camera view: a picture from the shopper's album or camera app. */
-import type { RawScan } from '@/domain/code'
-import { err, ok } from '@/domain/kernel'
+import { err } from '@/domain/kernel'
 import type { Clock, Scanner } from './ports'
 import { choosePicture } from './scanner/choose-picture.h5'
 
@@ -14,14 +13,7 @@ export function createScanner(clock: Clock): Scanner {
       if (!file) return err('cancelled')
       // this port is part of every page, what reads is not
       const reader = await import('./scanner/read-picture.h5').catch(() => null)
-      if (!reader) return err('unsupported')
-      const reading = await reader.readPicture(file)
-      if (!reading.ok) return reading
-      const scans = new Map<string, RawScan>()
-      for (const { text, symbology } of reading.value.codes) {
-        scans.set(`${symbology} ${text}`, { text, symbology, at: clock.now() })
-      }
-      return scans.size > 0 ? ok([...scans.values()]) : err('nothing-found')
+      return reader ? reader.readPicture(file, clock) : err('unsupported')
     },
   }
 }

@@ -32,7 +32,7 @@ describe('a live camera whose WebAssembly', () => {
     shop = await openShop({ scenes: film, serviceWorkers: 'block' })
     const phone = await shop.newContext()
     let asked = 0
-    await phone.route('**/zxing_reader.wasm', (route) => {
+    await phone.route('**/zxing_reader*.wasm', (route) => {
       asked += 1
       return answer(route)
     })

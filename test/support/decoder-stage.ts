@@ -2,6 +2,7 @@
 import { millis } from '@/domain/kernel'
 import type { Effort, Frame, Reading } from '@/platform/scanner/decoder'
 import { NOTHING_READ } from '@/platform/scanner/decoder'
+import type { OpenOptions } from '@/platform/scanner/open-decoder.h5'
 import { createSharedDecoder } from '@/platform/scanner/shared-decoder.h5'
 import type { Manner, StandInWorker } from './stand-in-worker'
 import { createStandInWorker } from './stand-in-worker'
@@ -17,6 +18,8 @@ export function openStage(...manners: readonly Manner[]) {
   const workers: StandInWorker[] = []
   /** What the decoder on the page's own thread was told of the store's goods. */
   const knownHere: (readonly string[])[] = []
+  /** How the decoder on the page's own thread was opened. */
+  const openedHere: OpenOptions[] = []
   /** `slept`: time that went by while no timer ran. */
   const world = { manners, canLoadHere: true, slept: 0 }
 
@@ -31,7 +34,8 @@ export function openStage(...manners: readonly Manner[]) {
   const decoder = createSharedDecoder({
     clock: { after: clock.after, now: () => millis(clock.now() + world.slept) },
     startWorker,
-    openHere: async () => {
+    openHere: async (options) => {
+      openedHere.push(options)
       if (!world.canLoadHere) throw new Error('no network')
       return { decode: async () => HERE, know: (gtins) => void knownHere.push(gtins) }
     },
@@ -42,6 +46,7 @@ export function openStage(...manners: readonly Manner[]) {
     clock,
     workers,
     knownHere,
+    openedHere,
     world,
     decoder,
     decode,

@@ -1,5 +1,6 @@
 /** Codes: from what a scanner read to what it means in a store. */
 
+export { cutAddOn } from './add-on'
 export { type CodeHelp, helpWithCode, type Missing, typedDigits } from './check-help'
 export type { CodeReport } from './code-report'
 export {

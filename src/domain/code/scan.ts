@@ -28,6 +28,8 @@ export type RawScan = {
   readonly identifier?: string
   /** A person pulled a trigger for it: it counts however soon after the last. */
   readonly meant?: true
+  /** Seen once, and such reads are sometimes wrong: a person compares the digits before they count. */
+  readonly unsure?: true
 }
 
 export const UNKNOWN_CODE_REASONS = [

@@ -3,17 +3,18 @@ import { useRef, useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { RawScan } from '@/domain/code'
 import { printedGtin } from '@/domain/code'
-import type { LineId } from '@/domain/kernel'
-import { millis } from '@/domain/kernel'
+import type { LineId, Result } from '@/domain/kernel'
+import { mapOk, millis } from '@/domain/kernel'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
 import { codeText } from '@/domain/product'
 import { canMove, cartOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
+import type { ScanFailure } from '@/platform/ports'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog, useFlows, usePlatform, usePriced, useProducts, useTrip, useVoice } from '@/wiring-hooks'
 import { useKeyScanner } from '../_shared/use-key-scanner'
 import { useUndo } from '../_shared/use-undo'
-import { differentCodes } from './several-codes'
+import { differentCodes, mustAsk } from './several-codes'
 import type { ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
 import { useAdded } from './use-added'
@@ -83,14 +84,14 @@ export function useScan() {
     if (canMove(trip, 'scan')) void chosenCode(raw)
   })
 
-  /** Several codes in one picture: the shopper says which. */
-  async function readPicture() {
-    const picture = await scanner.scanPicture()
-    if (!picture.ok) return tell(words.scan.failures[picture.error])
-    const scans = differentCodes(picture.value)
+  /** Several codes in one picture, or one that may be misread: the shopper says which it is. */
+  async function take(read: Promise<Result<readonly RawScan[], ScanFailure>>) {
+    const found = await read
+    if (!found.ok) return tell(words.scan.failures[found.error])
+    const scans = differentCodes(found.value)
     const [first] = scans
     if (!first) return tell(words.scan.failures['nothing-found'])
-    if (scans.length > 1) return ask({ kind: 'several-codes', scans }, words.scan.severalCodes(scans.length))
+    if (mustAsk(scans)) return ask({ kind: 'several-codes', scans }, words.scan.severalCodes(scans.length))
     await chosenCode(first)
   }
 
@@ -124,18 +125,14 @@ export function useScan() {
     typed,
     chosenCode,
     // the chooser must open within the tap itself
-    readPicture: () => void readPicture(),
+    readPicture: () => void take(scanner.scanPicture()),
     onFrame: scan.frameRead,
     /** While something is asked or looked up, the camera's reads are no answers; they only say the code is there. */
     onScan(raw: RawScan) {
       if (sheet.kind === 'closed' && waiting.current === 0) void chosenCode(raw)
       else scan.stillThere(raw)
     },
-    async scanOnce() {
-      const once = await scanner.scanOnce()
-      if (once.ok) await chosenCode(once.value)
-      else tell(words.scan.failures[once.error])
-    },
+    scanOnce: () => take(scanner.scanOnce().then((once) => mapOk(once, (raw) => [raw]))),
     choose: (match: ProductMatch) => show(priceCheck.isOn ? scan.chosenToLook(match) : scan.chosen(match)),
     addLooked() {
       if (priceCheck.looked) show(scan.chosen(priceCheck.looked.match))

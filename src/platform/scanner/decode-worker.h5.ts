@@ -3,5 +3,8 @@ import type { ToWorker } from './decode-protocol'
 import { serveDecoder } from './decode-service'
 import { openDecoder } from './open-decoder.h5'
 
-const take = serveDecoder(openDecoder, (message) => self.postMessage(message))
+const take = serveDecoder(
+  () => openDecoder(),
+  (message) => self.postMessage(message),
+)
 self.onmessage = (event: MessageEvent<ToWorker>) => take(event.data)

@@ -44,7 +44,7 @@ export const NOTHING_READ: Reading = { codes: [], hint: null, stages: {} }
 export type Effort = 'live' | 'still'
 
 export type Decoder = {
-  /** Rejects only when no decoder could be loaded; an unreadable frame is an empty reading. */
+  /** Rejects only when the decoder's own script could not be loaded; an unreadable frame is an empty reading. */
   decode(frame: Frame, effort?: Effort): Promise<Reading>
   /** The GTINs of the store the shopper is in, 14 digits each; they decide between near readings. */
   know(gtins: readonly string[]): void

@@ -5,50 +5,68 @@ import type { Decoder } from './decoder'
 
 /** A network that needs longer may never answer. Two such waits end before a picture is given up. */
 const LONGEST = seconds(5)
+/** How long after both have failed they are asked for again, as the network may be back. */
+const AGAIN = seconds(10)
 
 type Engines = {
-  readonly best: Promise<Decoder>
+  readonly best: () => Promise<Decoder>
   /** Asked for only when `best` fails or takes too long. */
   readonly next: () => Promise<Decoder>
-  /** What reads while both are still loading. */
+  /** What reads while neither has come; it needs nothing and is always there. */
   readonly atHand: Decoder
   readonly clock: Clock
 }
 
-/** Rejects when `best` failed or was late, and `next` failed in time. */
-export async function firstReady({ best, next, atHand, clock }: Engines): Promise<Decoder> {
-  const inTime = await soon(best, clock).catch(() => null)
+/** Never rejects: whatever fails, the engine at hand reads. */
+export async function firstReady(engines: Engines): Promise<Decoder> {
+  const best = engines.best()
+  const inTime = await soon(best, engines.clock)
   if (inTime) return inTime
-  const second = next()
-  return improving((await soon(second, clock)) ?? atHand, [second, best])
+  const next = engines.next()
+  return improving((await soon(next, engines.clock)) ?? engines.atHand, [next, best], engines)
 }
 
-/** Null when it takes too long. */
+/** Null when it fails or takes too long. */
 function soon<T>(work: Promise<T>, clock: Clock): Promise<T | null> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const cancel = clock.after(LONGEST, () => resolve(null))
-    work.then(resolve, reject).finally(cancel)
+    work.then(resolve, () => resolve(null)).finally(cancel)
   })
 }
 
 /** `better`: engines on their way, the best last. */
-function improving(first: Decoder, better: readonly Promise<Decoder>[]): Decoder {
+function improving(
+  first: Decoder,
+  better: readonly Promise<Decoder>[],
+  { best, next, clock }: Engines,
+): Decoder {
   let current = first
   let rank = -1
+  let failures = 0
+  let failedAt: number = clock.now()
   let gtins: readonly string[] = []
-  for (const [its, coming] of better.entries()) {
-    coming.then(
-      (decoder) => {
-        if (its < rank) return
-        rank = its
-        current = decoder
-        current.know(gtins)
-      },
-      () => undefined,
-    )
+
+  function expect(coming: readonly Promise<Decoder>[]): void {
+    failures = 0
+    for (const [its, engine] of coming.entries()) engine.then((decoder) => take(decoder, its), fail)
   }
+  function take(decoder: Decoder, its: number): void {
+    if (its < rank) return
+    rank = its
+    current = decoder
+    current.know(gtins)
+  }
+  function fail(): void {
+    failures += 1
+    failedAt = clock.now()
+  }
+
+  expect(better)
   return {
-    decode: (frame, effort) => current.decode(frame, effort),
+    decode(frame, effort) {
+      if (failures === better.length && clock.now() - failedAt >= AGAIN) expect([next(), best()])
+      return current.decode(frame, effort)
+    },
     know(known) {
       gtins = known
       current.know(known)

@@ -2,6 +2,7 @@
 import { Camera, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import { guardFrame, NOTHING_READ_YET } from '@/domain/code'
 import type { CameraState } from '../ports'
 import type { ScannerViewProps } from '../scanner-view-props'
 import { scanFromHost } from './mini-scan'
@@ -14,6 +15,7 @@ export function MiniScannerView(props: ScannerViewProps) {
   const [state, setState] = useState<CameraState>('starting')
   const [life, setLife] = useState(0)
   const lost = useRef(false)
+  const memory = useRef(NOTHING_READ_YET)
 
   useEffect(() => {
     if (active) latest.current.onState(state)
@@ -29,6 +31,14 @@ export function MiniScannerView(props: ScannerViewProps) {
     setLife((n) => n + 1)
   })
   const live = () => setState('live')
+  /** A host repeats its event while a code is held, and does not say how sure it is. */
+  function read(detail: unknown) {
+    const at = clock.now()
+    const scan = scanFromHost(detail, at)
+    const guarded = guardFrame(memory.current, scan ? [{ ...scan, confidence: 'likely' }] : [], at)
+    memory.current = guarded.memory
+    if (guarded.scan) latest.current.onScan(guarded.scan)
+  }
   const lose = (next: CameraState) => {
     lost.current = true
     setState(next)
@@ -46,8 +56,7 @@ export function MiniScannerView(props: ScannerViewProps) {
           flash={torch ? 'torch' : 'off'}
           onScanCode={(event) => {
             live()
-            const scan = scanFromHost(event.detail, clock.now())
-            if (scan) latest.current.onScan(scan)
+            read(event.detail)
           }}
           onInitDone={live}
           onReady={live}

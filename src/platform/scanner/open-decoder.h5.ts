@@ -11,16 +11,30 @@ import { openWasmDecoder } from './wasm-decoder.h5'
 /** Served by the app itself, under a name that changes with its content: what a browser has once, it need not ask for again. */
 const WASM_URL = new URL('zxing-wasm/reader/zxing_reader.wasm', import.meta.url).href
 
-/** Rejects only when neither decoder could be loaded, as without a network. */
-export async function openDecoder(clock: Clock = systemClock): Promise<Decoder> {
-  const soft = createReader(null, () => performance.now())
+export type OpenOptions = {
+  readonly clock?: Clock
+  /** As for `readFrame`: given on the thread that draws, left out in a Worker. */
+  readonly pause?: () => Promise<void>
+  /** False where it has hung before: a page whose thread hangs is lost. */
+  readonly mayRunWasm?: boolean
+}
+
+/** Never rejects: without a network our own decoder reads what it can until another one comes. */
+export async function openDecoder({
+  clock = systemClock,
+  pause,
+  mayRunWasm = true,
+}: OpenOptions = {}): Promise<Decoder> {
+  const soft = createReader(null, () => performance.now(), pause)
   const own = await firstReady({
-    best: openWasmDecoder({ url: WASM_URL }),
-    next: async () =>
-      inTurn(
-        soft,
-        (await import(/* webpackChunkName: "zxing-js" */ './script-decoder.h5')).openScriptDecoder(),
-      ),
+    best: async () => {
+      if (!mayRunWasm) throw new Error('WebAssembly hung before')
+      return openWasmDecoder({ url: WASM_URL }, pause)
+    },
+    next: async () => {
+      const { openScriptDecoder } = await import(/* webpackChunkName: "zxing-js" */ './script-decoder.h5')
+      return inTurn(soft, openScriptDecoder(), pause)
+    },
     atHand: soft,
     clock,
   })
@@ -41,11 +55,12 @@ function nativeFirst(own: Decoder): Decoder {
 }
 
 /** The second decoder looks at what the first could not read. */
-function inTurn(first: Decoder, second: Decoder): Decoder {
+function inTurn(first: Decoder, second: Decoder, pause?: () => Promise<void>): Decoder {
   return {
     async decode(frame, effort) {
       const reading = await first.decode(frame, effort)
       if (reading.codes.length > 0) return reading
+      await pause?.()
       return { ...reading, codes: (await second.decode(frame, effort)).codes }
     },
     know: first.know,

@@ -1,18 +1,25 @@
 /** Reads every code in a picture file. */
+import type { RawScan } from '@/domain/code'
 import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
-import type { ScanFailure } from '../ports'
+import type { Clock, ScanFailure } from '../ports'
 import { fitWithin } from './crop'
-import type { Frame, Reading } from './decoder'
+import type { Frame } from './decoder'
+import { scansOf } from './picture-scans'
 import { sharedDecoder } from './shared-decoder.h5'
 
 const LONGEST_SIDE = 1600
 
-export async function readPicture(file: Blob): Promise<Result<Reading, ScanFailure>> {
+export async function readPicture(
+  file: Blob,
+  clock: Clock,
+): Promise<Result<readonly RawScan[], ScanFailure>> {
   const frame = await frameOf(file)
   if (!frame) return err('unreadable')
   try {
-    return ok(await sharedDecoder().decode(frame, 'still'))
+    const { codes } = await sharedDecoder().decode(frame, 'still')
+    const scans = scansOf(codes, clock.now())
+    return scans.length > 0 ? ok(scans) : err('nothing-found')
   } catch {
     return err('unsupported')
   }

@@ -29,8 +29,21 @@ type Asked = {
   since: number
 }
 
-/** `onDeath` is called once, after which the link is of no use; what was asked of it reads nothing. */
-export function linkWorker(worker: DecodingWorker, clock: Clock, onDeath: () => void): Decoder {
+export type WorkerEvents = {
+  /** It has decoded a frame. */
+  readonly onAnswer: () => void
+  /**
+   * Called once, after which the link is of no use; what was asked of it reads nothing. `isHang`: it had begun to work
+   * and fell silent, or never came back from a frame.
+   */
+  readonly onDeath: (isHang: boolean) => void
+}
+
+export function linkWorker(
+  worker: DecodingWorker,
+  clock: Clock,
+  { onAnswer, onDeath }: WorkerEvents,
+): Decoder {
   let phase: 'silent' | 'loading' | 'ready' | 'unloadable' | 'dead' = 'silent'
   let asked: Asked | null = null
   let count = 0
@@ -45,13 +58,16 @@ export function linkWorker(worker: DecodingWorker, clock: Clock, onDeath: () => 
     if (data.kind === 'alive') phase = phase === 'silent' ? 'loading' : phase
     else if (data.kind === 'opened') opened(data.ok)
     else if (data.reading === null) die()
-    else if (data.id === asked?.id) over().settle(data.reading)
+    else if (data.id === asked?.id) {
+      onAnswer()
+      over().settle(data.reading)
+    }
   }
   worker.onerror = (event) => {
     event.preventDefault()
     die()
   }
-  worker.onmessageerror = die
+  worker.onmessageerror = () => die()
 
   function opened(ok: boolean): void {
     phase = ok ? 'ready' : 'unloadable'
@@ -90,7 +106,7 @@ export function linkWorker(worker: DecodingWorker, clock: Clock, onDeath: () => 
     }
     beaten = now
     const longest = LONGEST[asked.effort]
-    if (now - heard >= (phase === 'silent' ? FIRST_SIGN : longest)) die()
+    if (now - heard >= (phase === 'silent' ? FIRST_SIGN : longest)) die(phase !== 'silent')
     else if (now - asked.since >= longest) giveUp(asked)
     else {
       say({ kind: 'ping' })
@@ -99,16 +115,16 @@ export function linkWorker(worker: DecodingWorker, clock: Clock, onDeath: () => 
   }
 
   function giveUp({ effort }: Asked): void {
-    if (phase === 'ready') die()
+    if (phase === 'ready') die(true)
     else if (effort === 'live') over().settle(NOTHING_READ)
     else over().refuse(new Error('no decoder could be loaded in time'))
   }
 
-  function die(): void {
+  function die(isHang = false): void {
     if (phase === 'dead') return
     phase = 'dead'
     worker.terminate()
-    onDeath()
+    onDeath(isHang)
     over().settle(NOTHING_READ)
   }
 

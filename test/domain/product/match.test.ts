@@ -95,6 +95,24 @@ describe('matchProduct', () => {
       expect(match(code, some)).toEqual({ kind: 'found', product: some, code })
     })
 
+    it.each([
+      ['Ａ７', 'A7'],
+      ['L 2406', 'L2406'],
+      ['L\u30002406', 'l2406'],
+      ['ｌ－２４０６', 'L-2406'],
+      ['L2406', 'L 2406'],
+    ])('does not sell a batch that the notice spells %j and the label %j', (typed, batch) => {
+      const product = milk({ availability: { kind: 'recalled', notice, batches: [typed] } })
+      expect(match(ofBatch(batch), product)).toMatchObject({ kind: 'recalled' })
+      expect(match(ofBatch(`${batch}0`), product)).toMatchObject({ kind: 'found' })
+    })
+
+    it.each(['B2207、B2208', 'B2207–B2210', '三月', ' '])('sells none while a notice says %j', (entry) => {
+      const product = milk({ availability: { kind: 'recalled', notice, batches: ['B1', entry] } })
+      expect(match(ofBatch('B9'), product)).toEqual({ kind: 'recall-unclear', product })
+      expect(match(ofBatch('B1'), product)).toEqual({ kind: 'recalled', product })
+    })
+
     it('does not guess where the code tells no batch', () => {
       const silent: MatchedCode[] = [
         byGtin,

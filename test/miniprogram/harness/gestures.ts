@@ -11,6 +11,11 @@ function findUp(node: ElementNode, test: (one: ElementNode) => boolean): Element
   return node.parent ? findUp(node.parent, test) : undefined
 }
 
+/** WeChat repeats the event many times a second while a code is held; Alipay is taken to do the same. */
+const EVENTS = 3
+/** Milliseconds from one pack to the next: for a second the app takes two codes for rivals, one of them misread. */
+const NEXT_PACK = 1100
+
 /** Detail of a `scancode` event. Alipay's is taken from Taro's types, not seen on a phone. */
 const scanDetail = (platform: Platform, text: string, type: string): Bag =>
   platform === 'alipay'
@@ -19,6 +24,7 @@ const scanDetail = (platform: Platform, text: string, type: string): Bag =>
 
 export abstract class Gestures extends Screen {
   protected abstract readonly host: Host
+  private heldBefore: string | null = null
 
   /** Resolves when logic and view are both quiet. */
   abstract settle(): Promise<void>
@@ -60,7 +66,7 @@ export abstract class Gestures extends Screen {
   }
 
   /**
-   * Holds a code in front of the page's <camera mode="scanCode">.
+   * Holds a code for a moment in front of the page's <camera mode="scanCode">.
    * @param type symbology in the platform's words, such as `EAN_13` or `QR_CODE` on WeChat
    * @throws Error with the page when there is not exactly one such camera, or nobody listens to it
    */
@@ -73,6 +79,14 @@ export abstract class Gestures extends Screen {
     if (!camera.handlers.some((handler) => handler.type.toLowerCase() === 'scancode')) {
       this.miss('the <camera> has no scancode handler')
     }
-    await this.fire(camera, 'scancode', scanDetail(this.host.platform, text, type))
+    const isNext = this.heldBefore !== null && this.heldBefore !== text
+    this.heldBefore = text
+    if (isNext) await new Promise((resolve) => setTimeout(resolve, NEXT_PACK))
+    for (let n = 0; n < EVENTS; n++) {
+      if (!deliver(this.host, camera, 'scancode', scanDetail(this.host.platform, text, type)))
+        this.host.warn('event scancode on <camera> reached no handler')
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await this.settle()
   }
 }

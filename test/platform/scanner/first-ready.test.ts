@@ -26,8 +26,9 @@ function opening() {
   const clock = createVirtualClock()
   const [best, next] = [coming(), coming()]
   const askNext = vi.fn(() => next.promise)
-  const opened = firstReady({ best: best.promise, next: askNext, atHand: named('at hand'), clock })
-  return { clock, best, next, askNext, opened }
+  const askBest = vi.fn(() => best.promise)
+  const opened = firstReady({ best: askBest, next: askNext, atHand: named('at hand'), clock })
+  return { clock, best, next, askBest, askNext, opened }
 }
 
 describe('of two engines', () => {
@@ -73,10 +74,35 @@ describe('of two engines', () => {
     expect(late.know).toHaveBeenCalledWith(['06901234567892'])
   })
 
-  it('neither is there when both have failed', async () => {
-    const { best, next, opened } = opening()
+  it('the one at hand reads at once when both have failed', async () => {
+    const { best, next, opened, clock } = opening()
     best.fail(new Error('no WebAssembly'))
     next.fail(new Error('no network'))
-    await expect(opened).rejects.toThrow('no network')
+    expect(await reads(await opened)).toBe('at hand')
+    expect(clock.waiting()).toBe(0)
+  })
+
+  it('the one at hand reads while the best hangs and the next fails, until the best comes', async () => {
+    const { best, askNext, opened, clock } = opening()
+    askNext.mockRejectedValue(new Error('no network'))
+    const decoder = await clock.until(opened)
+    expect(await reads(decoder)).toBe('at hand')
+    best.arrive(named('best'))
+    await clock.advance(0)
+    expect(await reads(decoder)).toBe('best')
+  })
+
+  it('both are asked for again some time after both have failed, and not for every frame', async () => {
+    const { best, next, askBest, askNext, opened, clock } = opening()
+    best.fail(new Error('no network'))
+    next.fail(new Error('no network'))
+    const decoder = await opened
+    askBest.mockResolvedValue(named('best'))
+    await reads(decoder)
+    expect([askBest, askNext].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+    await clock.advance(10_000)
+    expect(await reads(decoder)).toBe('at hand')
+    expect(await reads(decoder)).toBe('best')
+    expect([askBest, askNext].map(({ mock }) => mock.calls.length)).toEqual([2, 2])
   })
 })

@@ -22,36 +22,42 @@ const readyThen =
   }
 
 /** What it does, and for how many milliseconds one such Worker keeps the camera's frames waiting. */
-const FAULTS: readonly (readonly [fault: string, manner: Manner, wait: number])[] = [
-  ['cannot be loaded', (worker) => worker.fail(), 0],
-  ['never shows a sign of life', dead, 8000],
-  ['throws at a frame', atFrames((worker) => worker.fail()), 0],
-  ['breaks its decoder', atFrames((worker) => worker.tell({ kind: 'read', id: 1, reading: null })), 0],
-  ['dies in silence', readyThen(dead), 4000],
-  ['lives but never answers a frame', readyThen(mute), 4000],
+const FAULTS: readonly (readonly [fault: string, manner: Manner, wait: number, isHang: boolean])[] = [
+  ['cannot be loaded', (worker) => worker.fail(), 0, false],
+  ['never shows a sign of life', dead, 8000, false],
+  ['throws at a frame', atFrames((worker) => worker.fail()), 0, false],
+  ['breaks its decoder', atFrames((worker) => worker.tell({ kind: 'read', id: 1, reading: null })), 0, false],
+  ['dies in silence', readyThen(dead), 4000, true],
+  ['lives but never answers a frame', readyThen(mute), 4000, true],
   [
     'sends what cannot be read',
     atFrames((worker) => worker.onmessageerror?.call(worker as never, new MessageEvent('messageerror'))),
     0,
+    false,
   ],
 ]
 
 describe('a Worker that', () => {
-  it.each(FAULTS)('%s is started once more, then the page reads by itself', async (_fault, manner, wait) => {
-    const { decoder, read, workers, knownHere } = openStage(manner)
-    decoder.know(GTINS)
-    const lost: number[] = []
-    let last = await read()
-    for (; last.reading !== HERE && lost.length < 8; last = await read()) {
-      expect(last.reading).toEqual(NOTHING_READ)
-      lost.push(last.after)
-    }
-    expect(last.reading).toBe(HERE)
-    expect(workers.map(({ isOver }) => isOver)).toEqual([true, true])
-    expect(knownHere).toEqual([GTINS])
-    expect(lost.reduce((sum, after) => sum + after, 0)).toBe(2 * wait)
-    expect(Math.max(...lost)).toBeLessThanOrEqual(4000)
-  })
+  it.each(FAULTS)(
+    '%s is started once more, then the page reads by itself',
+    async (_fault, manner, wait, isHang) => {
+      const { decoder, read, workers, knownHere, openedHere } = openStage(manner)
+      decoder.know(GTINS)
+      const lost: number[] = []
+      let last = await read()
+      for (; last.reading !== HERE && lost.length < 8; last = await read()) {
+        expect(last.reading).toEqual(NOTHING_READ)
+        lost.push(last.after)
+      }
+      expect(last.reading).toBe(HERE)
+      expect(workers.map(({ isOver }) => isOver)).toEqual([true, true])
+      expect(knownHere).toEqual([GTINS])
+      // what hung the Workers would hang the page
+      expect(openedHere).toMatchObject([{ mayRunWasm: !isHang }])
+      expect(lost.reduce((sum, after) => sum + after, 0)).toBe(2 * wait)
+      expect(Math.max(...lost)).toBeLessThanOrEqual(4000)
+    },
+  )
 
   it('dies once is replaced by one that knows the same goods', async () => {
     const { decoder, first, read, workers } = openStage(dead, ready)
@@ -69,6 +75,47 @@ describe('a Worker that', () => {
     decoder.know(GTINS)
     await settle()
     expect(knownHere).toEqual([GTINS])
+  })
+})
+
+describe('Workers that die now and then', () => {
+  /** Reads so many frames, then the newest Worker hangs. */
+  async function readThenHang({ read, workers }: ReturnType<typeof openStage>, frames: number) {
+    for (let n = 0; n < frames; n++) await read()
+    const worker = workers.at(-1)
+    if (worker) dead(worker)
+    expect((await read()).reading).toEqual(NOTHING_READ)
+  }
+
+  it('are replaced as long as they read well in between', async () => {
+    const stage = openStage(ready)
+    for (let n = 0; n < 4; n++) await readThenHang(stage, 301)
+    await stage.read()
+    expect(stage.workers).toHaveLength(5)
+    expect(stage.openedHere).toEqual([])
+  })
+
+  it('are given up when the next dies soon', async () => {
+    const stage = openStage(ready)
+    await readThenHang(stage, 301)
+    await readThenHang(stage, 5)
+    expect((await stage.read()).reading).toBe(HERE)
+    expect(stage.openedHere).toMatchObject([{ mayRunWasm: false }])
+  })
+})
+
+describe('a decoder on the thread that draws', () => {
+  it('is given a pause that is a timer, so that the page draws and answers meanwhile', async () => {
+    const { openedHere, clock, settle } = openStage()
+    await settle()
+    let isOver = false
+    void openedHere[0]?.pause?.().then(() => {
+      isOver = true
+    })
+    await Promise.resolve()
+    expect([isOver, clock.waiting()]).toEqual([false, 1])
+    await clock.advance(0)
+    expect(isOver).toBe(true)
   })
 })
 

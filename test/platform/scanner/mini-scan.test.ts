@@ -84,6 +84,18 @@ describe('what a host app reads', () => {
     expect(textOf('牛奶', base64('\xc5\xa3\xc4\xcc'))).toBe('牛奶')
   })
 
+  it.each([
+    ['EAN_13', '0036000291452', 'upca', '036000291452'],
+    ['UPC_A', '0036000291452', 'upca', '036000291452'],
+    ['UPC_E', '042100005264', 'upca', '042100005264'],
+    ['UPC_E', '04252614', 'upce', '04252614'],
+    ['EAN_13', '9771234567003 12', 'ean13', '9771234567003'],
+    ['EAN_13', '978020137962451234', 'ean13', '9780201379624'],
+    ['RSS_14', '0116907142010076', 'databar', '16907142010076'],
+  ])('spells %s %s as the browsers do', (type, result, symbology, text) => {
+    expect(scanFromHost({ type, result }, at)).toEqual({ text, symbology, at })
+  })
+
   it('makes nothing of an answer without text', () => {
     for (const answer of [undefined, null, 'x', {}, { result: '' }, { result: 7 }]) {
       expect(scanFromHost(answer, at)).toBeNull()
@@ -115,6 +127,29 @@ describe("the host app's own scanner", () => {
       })
     },
   )
+
+  it.each([
+    ['EAN_13', '6901234567893'],
+    ['EAN_13', '690123456789'],
+    ['UPC_A', '036000291453'],
+    ['ITF', '123456789012'],
+  ])('found nothing when it says %s %s, which no such code is', async (scanType, result) => {
+    const host = scanner(async () => ({ scanType, result }))
+    expect(await host.scanOnce()).toEqual({ ok: false, error: 'nothing-found' })
+    expect(await host.scanPicture()).toEqual({ ok: false, error: 'nothing-found' })
+  })
+
+  it('does not swear to bars whose kind it does not say and which may be a part of longer ones', async () => {
+    const once = async (answer: unknown) => {
+      const read = await scanner(async () => answer).scanOnce()
+      return read.ok && read.value.unsure === true
+    }
+    expect(await once({ result: '036000291452', type: 'barcode' })).toBe(true)
+    expect(await once({ code: '96385074' })).toBe(true)
+    expect(await once({ code: '6901234567892' })).toBe(false)
+    expect(await once({ result: '036000291452', scanType: 'UPC_A' })).toBe(false)
+    expect(await once({ code: 'SGS1:SZ01' })).toBe(false)
+  })
 
   it('tells a picture without a code from a scanner that does not open', async () => {
     const broken = scanner(() => Promise.reject({ errMsg: 'scanCode:fail' }))

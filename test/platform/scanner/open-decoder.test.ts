@@ -41,7 +41,10 @@ beforeEach(() => {
 describe('a browser that runs WebAssembly', () => {
   it('loads the engine from the app itself, and nothing besides', async () => {
     const decoder = await openDecoder()
-    expect(parts.openWasm).toHaveBeenCalledWith({ url: expect.stringMatching(/zxing_reader\.wasm$/) })
+    expect(parts.openWasm).toHaveBeenCalledWith(
+      { url: expect.stringMatching(/zxing_reader\.wasm$/) },
+      undefined,
+    )
     expect(parts.openScript).not.toHaveBeenCalled()
     const reading = await decoder.decode(BLANK, 'still')
     expect(reading).toEqual({ codes: [codeOf('w', 'zxing-wasm')], hint: null, stages: { strips: 3 } })
@@ -93,11 +96,32 @@ describe('a browser without WebAssembly', () => {
     expect(texts(await decoder.decode(blurred, 'still'))).toEqual(['6901234567892'])
   })
 
-  it('has no decoder when the library cannot be loaded either', async () => {
-    parts.openScript.mockImplementation(() => {
+  it('reads with our own decoder alone when the library cannot be loaded either', async () => {
+    parts.openScript.mockImplementationOnce(() => {
       throw new Error('no network')
     })
-    await expect(openDecoder()).rejects.toThrow('no network')
+    const clear = shoot(barsOf('ean13', '6901234567892'), { blur: 0.3 })
+    expect(await (await openDecoder()).decode(clear)).toMatchObject({ codes: [{ engine: 'soft' }] })
+  })
+})
+
+describe('on the thread that draws', () => {
+  const clear = shoot(barsOf('ean13', '6901234567892'), { blur: 0.3 })
+
+  it('WebAssembly that hung before is not tried, and not even loaded', async () => {
+    const decoder = await openDecoder({ mayRunWasm: false })
+    expect(texts(await decoder.decode(BLANK, 'still'))).toEqual(['s'])
+    expect(await decoder.decode(clear)).toMatchObject({ codes: [{ engine: 'soft' }] })
+    expect(parts.openWasm).not.toHaveBeenCalled()
+  })
+
+  it('others have their turn before every stage and before the slower library', async () => {
+    const pause = vi.fn(async () => {})
+    const decoder = await openDecoder({ mayRunWasm: false, pause })
+    const { stages } = await decoder.decode(BLANK, 'still')
+    expect(pause).toHaveBeenCalledTimes(Object.keys(stages).filter((name) => name !== 'locate').length + 1)
+    await openDecoder({ pause })
+    expect(parts.openWasm).toHaveBeenCalledWith(expect.anything(), pause)
   })
 })
 
@@ -109,7 +133,7 @@ describe('an engine that never arrives', () => {
   async function openWhile(coming: Promise<Decoder>) {
     parts.openWasm.mockReturnValue(coming)
     const clock = createVirtualClock()
-    const decoder = await clock.until(openDecoder(clock))
+    const decoder = await clock.until(openDecoder({ clock }))
     return { clock, decoder }
   }
 
@@ -135,7 +159,7 @@ describe('an engine that never arrives', () => {
 
   it('leaves no timer behind when it comes in time', async () => {
     const clock = createVirtualClock()
-    await openDecoder(clock)
+    await openDecoder({ clock })
     expect(clock.waiting()).toBe(0)
   })
 })

@@ -16,13 +16,16 @@ export function fittingLabels(
   const isUnsaid = symbology === 'unknown' || symbology === 'typed'
   return templates.flatMap((template) => {
     if (template.kind !== 'label' || !isSoundTemplate(template)) return []
-    if (template.symbology && !isUnsaid && template.symbology !== symbology) return []
+    if (template.symbology && !isUnsaid && carrier(template.symbology) !== carrier(symbology)) return []
     const form = formsOf(text).find((each) => fits(template, each))
     return form === undefined ? [] : [{ template, text: form }]
   })
 }
 
 export const cut = (text: string, { start, length }: TemplateField) => text.slice(start, start + length)
+
+/** An EAN-13 that begins with 0 is printed with the very bars of a UPC-A, and decoders call it either. */
+const carrier = (symbology: Symbology): Symbology => (symbology === 'upca' ? 'ean13' : symbology)
 
 /** Some decoders give a UPC-A as an EAN-13 with a leading zero, some do not. */
 function formsOf(text: string): string[] {

@@ -43,12 +43,14 @@ export type ReadOptions = Tools & {
   readonly turn: number
   /** Milliseconds, for the stages' times. */
   readonly now: () => number
+  /** Lets others have the thread before the next stage; left out where nobody else needs it. */
+  readonly pause?: () => Promise<void>
 }
 
 /** The reading, and the turn of the next frame. */
 export async function readFrame(
   frame: Frame,
-  { effort, turn, now, ...tools }: ReadOptions,
+  { effort, turn, now, pause, ...tools }: ReadOptions,
 ): Promise<{ readonly reading: Reading; readonly turn: number }> {
   const begun = now()
   const overview = locate(frame, PLACES[effort])
@@ -59,6 +61,10 @@ export async function readFrame(
   const read = async (named: readonly Named[], wanted: 'first' | 'all') => {
     const found: Decoded[] = []
     for (const [name, stage] of named) {
+      if (pause) {
+        await pause()
+        since = now()
+      }
       found.push(...(await stage(sight)))
       const at = now()
       stages[name] = at - since

@@ -20,7 +20,10 @@ export const scan: Words<typeof source> = {
   addedHeard: (aloud, count) => `Added ${aloud}, ${count} of these now`,
   tierPays: (tier, price) => `${tier} ${money(price)}`,
   lookingUp: 'Looking it up',
-  severalCodes: (count) => `${plural(count, 'code')} found. Please choose one`,
+  severalCodes: (count) =>
+    count === 1
+      ? 'The picture leaves a doubt. Tap the number if it is the one on the product'
+      : `${plural(count, 'code')} found. Please choose one`,
   more: 'More',
   priceCheck: {
     short: 'Prices',

@@ -20,7 +20,8 @@ export const scan = {
   addedHeard: (aloud: string, count: number) => `已加入 ${aloud}，共 ${count} 件`,
   tierPays: (tier: string, price: Fen) => `${tier} ${money(price)}`,
   lookingUp: '正在查找商品',
-  severalCodes: (count: number) => `找到 ${count} 个条码，请选择一个`,
+  severalCodes: (count: number) =>
+    count === 1 ? '看得不够清楚：与商品上的数字一致，请点一下' : `找到 ${count} 个条码，请选择一个`,
   more: '更多',
   priceCheck: {
     short: '查价',

@@ -3,6 +3,7 @@ import { labelTemplate } from '@mock/seed/templates'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchInStore } from '@/domain/code'
+import { tidyRead } from '@/platform/scanner/tidy-read'
 import { always } from '../../support/property'
 import { read, TEMPLATES, withCheckDigit } from '../../support/scans'
 
@@ -132,6 +133,27 @@ describe('scale labels', () => {
       ['price-embedded'],
       [],
     ])
+  })
+})
+
+describe('a scale label whose EAN-13 begins with 0', () => {
+  const label = withCheckDigit('021234501990')
+  const code = [{ kind: 'price-embedded', plu: '12345', price: 1990 }]
+
+  it.each(['ean13', 'upca'] as const)('fits a template kept to %s however the decoder calls it', (kept) => {
+    const templates = [labelTemplate('ffpppppaaaaac', '02', { symbology: kept })]
+    const asRead = tidyRead({ text: label, symbology: 'ean13' })
+    if (!asRead) throw new Error('the read was dropped')
+    expect(asRead).toEqual({ text: label.slice(1), symbology: 'upca' })
+    expect(matchInStore(asRead.text, templates, asRead.symbology)).toMatchObject(code)
+    expect(matchInStore(label, templates, 'ean13')).toMatchObject(code)
+    expect(matchInStore(label, templates, 'code128')).toEqual([])
+    expect(matchInStore(label, templates, 'ean8')).toEqual([])
+  })
+
+  it('fits a template written for the twelve digits of a UPC-A', () => {
+    const templates = [labelTemplate('fpppppaaaaac', '2', { symbology: 'upca' })]
+    expect(matchInStore(label, templates, 'ean13')).toMatchObject(code)
   })
 })
 

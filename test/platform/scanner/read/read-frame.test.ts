@@ -128,3 +128,32 @@ describe('a frame without a code', () => {
     expect((await run({})).hint).toBeNull()
   })
 })
+
+describe('a pause', () => {
+  it('is awaited before every stage, and is part of none of their times', async () => {
+    const order: string[] = []
+    const zxing = createStandInZxing()
+    let at = 0
+    const { reading } = await readFrame(BLANK, {
+      effort: 'still',
+      turn: 0,
+      zxing: {
+        read: (picture, look) => {
+          order.push('stage')
+          return zxing.read(picture, look)
+        },
+      },
+      known: null,
+      now: () => at,
+      pause: async () => {
+        await new Promise((resolve) => setImmediate(resolve))
+        order.push('pause')
+        at += 50
+      },
+    })
+    const names = Object.keys(reading.stages).filter((name) => name !== 'locate')
+    expect(order.filter((what) => what === 'pause')).toHaveLength(names.length)
+    expect(order.join(' ')).not.toContain('stage stage')
+    expect(Object.values(reading.stages).every((time) => time === 0)).toBe(true)
+  })
+})
