@@ -1,10 +1,12 @@
 // Runs the benches as one bundle, as the app's own code runs: modules loaded one by one are several times slower.
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const outDir = `${root}node_modules/.cache/bench`
+// of its own, so that two benches can run side by side
+const outDir = `${root}node_modules/.cache/bench/${process.pid}`
 
 await build({
   root,
@@ -23,4 +25,5 @@ await build({
 const { status } = spawnSync(process.execPath, [`${outDir}/main.mjs`, ...process.argv.slice(2)], {
   stdio: 'inherit',
 })
+rmSync(outDir, { recursive: true, force: true })
 process.exit(status ?? 1)
