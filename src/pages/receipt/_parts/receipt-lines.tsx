@@ -49,7 +49,7 @@ function Line({ line, offers }: { readonly line: OrderLine; readonly offers: Kno
         {line.adjustments.map((adjustment, i) => (
           <View key={String(i)} className="receipt__row receipt__row--off">
             <Text className="receipt__why">{adjustmentWords(adjustment, offers, messages, language)}</Text>
-            <Text>{money(adjustment.amount)}</Text>
+            <Text className="receipt__off">{money(adjustment.amount)}</Text>
           </View>
         ))}
       </View>
