@@ -8,8 +8,9 @@ import type { PricedCart } from '@/domain/pricing'
 import { priceCart } from '@/domain/pricing'
 import { exceedsCap } from '@/domain/store'
 import type { Trip } from '@/domain/trip'
-import { cartOf } from '@/domain/trip'
+import { cartOf, storeIdOf } from '@/domain/trip'
 import type { CatalogState } from '@/stores/catalog-store'
+import { assortmentAt } from '@/stores/catalog-store'
 import type { ShopperState } from '@/stores/shopper-store'
 import { isSpoken } from '@/stores/shopper-store'
 import type { StaffState } from '@/stores/staff-store'
@@ -58,6 +59,12 @@ export function useProducts() {
   return catalog.index()
 }
 
+/** What the store the shopper is in sells; null while nothing of it is known. */
+export function useAssortment() {
+  const storeId = storeIdOf(useTrip())
+  return useCatalog((state) => assortmentAt(state, storeId))
+}
+
 /** The stores' calendar day as of this render. */
 export const useToday = () => storeDay(usePlatform().clock.now())
 
@@ -66,7 +73,7 @@ export function usePriced(): { readonly mine: PricedCart; readonly asMember: Pri
   const { clock } = usePlatform()
   const trip = useTrip()
   const cart = cartOf(trip)
-  const storeId = 'storeId' in trip ? trip.storeId : null
+  const storeId = storeIdOf(trip)
   const stored = useCatalog(({ assortment }) => assortment?.book ?? null)
   // another store's prices are nobody's business here
   const book = stored?.storeId === storeId ? stored : null
@@ -88,7 +95,7 @@ export function usePriced(): { readonly mine: PricedCart; readonly asMember: Pri
 export function useIsOverCap(): boolean {
   const trip = useTrip()
   const priced = usePriced()
-  const store = useCatalog(({ stores }) => stores.find(({ id }) => 'storeId' in trip && id === trip.storeId))
+  const store = useCatalog(({ stores }) => stores.find(({ id }) => id === storeIdOf(trip)))
   return store !== undefined && priced !== null && exceedsCap(store, priced.mine.total)
 }
 

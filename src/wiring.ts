@@ -3,7 +3,7 @@ import { connect } from '@backend'
 import type { Connect } from '@/backend/backend'
 import { createShopClient } from '@/clients/shop-client'
 import { tripSchema } from '@/contract/schemas/trip'
-import { IDLE } from '@/domain/trip'
+import { IDLE, storeIdOf } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
 import { createFindFlow } from '@/flows/find-flow'
 import { createOrdersFlow } from '@/flows/orders-flow'
@@ -17,7 +17,7 @@ import { createVisitFlow } from '@/flows/visit-flow'
 import { createPlatform } from '@/platform/create-platform'
 import type { Feedback, Platform } from '@/platform/ports'
 import { systemLanguage } from '@/platform/system'
-import { createCatalogStore } from '@/stores/catalog-store'
+import { assortmentAt, createCatalogStore } from '@/stores/catalog-store'
 import { createShopperStore, newShopper } from '@/stores/shopper-store'
 import { createStaffStore } from '@/stores/staff-store'
 import { createTripStore } from '@/stores/trip-store'
@@ -57,9 +57,8 @@ export function createApp(platform: Platform, connectTo: Connect) {
   /** After a sleep, in which news of other tabs may have been missed. What could not be saved stays as it is. */
   function catchUp() {
     if (trip.getState().saved) for (const key of [KEYS.trip, KEYS.shopper]) reread(key)
-    const { trip: current } = trip.getState()
-    const here = catalog.getState().assortment?.catalog.storeId
-    if ('storeId' in current && current.storeId !== here) reread(KEYS.catalog)
+    const here = storeIdOf(trip.getState().trip)
+    if (here && !assortmentAt(catalog.getState(), here)) reread(KEYS.catalog)
   }
 
   const { transport, demo } = connectTo(platform)

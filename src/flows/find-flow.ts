@@ -3,8 +3,10 @@ import type { CodeHelp } from '@/domain/code'
 import { helpWithCode } from '@/domain/code'
 import type { GoodsFound, GoodsIndex, Product, ProductMatch } from '@/domain/product'
 import { indexGoods, matchPicked, searchCodes, searchProducts } from '@/domain/product'
+import { storeIdOf } from '@/domain/trip'
 import type { Clock } from '@/platform/ports'
 import type { CatalogStore } from '@/stores/catalog-store'
+import { assortmentAt } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
 
 type Deps = { readonly clock: Clock; readonly catalog: CatalogStore; readonly trip: TripStore }
@@ -26,9 +28,8 @@ export function createFindFlow({ clock, catalog, trip }: Deps) {
 
   /** Of the store the shopper is in, not of the one whose list may still lie here. */
   function goodsHere(): readonly Product[] {
-    const { trip: current } = trip.getState()
-    const here = catalog.getState().assortment?.catalog
-    return here && 'storeId' in current && here.storeId === current.storeId ? here.products : NO_GOODS
+    const here = assortmentAt(catalog.getState(), storeIdOf(trip.getState().trip))
+    return here?.catalog.products ?? NO_GOODS
   }
 
   /** Made when it is first asked for, and again when the list has changed. */

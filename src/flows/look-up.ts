@@ -4,8 +4,10 @@ import type { StoreId } from '@/domain/kernel'
 import { withLabelChecked } from '@/domain/pricing'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
 import { joinReadings, matchProduct } from '@/domain/product'
+import { storeIdOf } from '@/domain/trip'
 import type { Clock } from '@/platform/ports'
 import type { Assortment, CatalogStore } from '@/stores/catalog-store'
+import { assortmentAt } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
 
 type Deps = {
@@ -18,10 +20,8 @@ type Deps = {
 export function createLookUp({ api, clock, catalog, trip }: Deps) {
   /** The store the shopper is in, and what it sells as far as the phone knows. */
   function here(): { readonly storeId: StoreId | null; readonly assortment: Assortment | null } {
-    const { trip: current } = trip.getState()
-    const storeId = 'storeId' in current ? current.storeId : null
-    const { assortment } = catalog.getState()
-    return { storeId, assortment: assortment?.catalog.storeId === storeId ? assortment : null }
+    const storeId = storeIdOf(trip.getState().trip)
+    return { storeId, assortment: assortmentAt(catalog.getState(), storeId) }
   }
 
   /** What a code comes to here and today; a label that contradicts the price book is not sold. */

@@ -7,6 +7,7 @@ import type { LineId, Millis, Result } from '@/domain/kernel'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
 import { codeText, isProductCode, pieceOf, tellsMore, withKnownFacts } from '@/domain/product'
 import type { Trip, TripRefusal } from '@/domain/trip'
+import { storeIdOf } from '@/domain/trip'
 import type { Clock, Feedback, Ids } from '@/platform/ports'
 import type { CatalogStore } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
@@ -57,8 +58,8 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
   const onScan = (scan: RawScan) => read(scan, 'to-add')
 
   function meaningsOf(scan: RawScan): readonly ScannedCode[] {
-    const { trip: current } = trip.getState()
-    return parseCode(scan, 'storeId' in current ? (catalog.store(current.storeId)?.templates ?? []) : [])
+    const storeId = storeIdOf(trip.getState().trip)
+    return parseCode(scan, (storeId && catalog.store(storeId)?.templates) ?? [])
   }
 
   async function judge(scan: RawScan, purpose: Purpose): Promise<ScanOutcome> {

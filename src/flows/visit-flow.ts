@@ -7,8 +7,10 @@ import { err, mapOk, ok } from '@/domain/kernel'
 import type { Store } from '@/domain/store'
 import { byDistance } from '@/domain/store'
 import type { Trip, TripRefusal } from '@/domain/trip'
+import { storeIdOf } from '@/domain/trip'
 import type { Clock, Geolocation, LocateFailure } from '@/platform/ports'
 import type { Assortment, CatalogStore } from '@/stores/catalog-store'
+import { assortmentAt } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
 
 type Deps = {
@@ -37,14 +39,14 @@ export function createVisitFlow({ api, clock, geolocation, catalog, trip }: Deps
   async function fetchAssortment(storeId: StoreId): Promise<Result<Assortment | null, CallFailure>> {
     const read = await api.readCatalog({ params: { storeId } })
     if (read.ok) return read
-    return catalog.getState().assortment?.catalog.storeId === storeId ? ok(null) : err(read.error.code)
+    return assortmentAt(catalog.getState(), storeId) ? ok(null) : err(read.error.code)
   }
 
   async function loadAssortment(storeId: StoreId): Promise<Result<void, CallFailure>> {
     const fetched = await fetchAssortment(storeId)
     // a late answer must not take the place of the store the shopper has gone to
-    const { trip: current } = trip.getState()
-    const isWanted = !('storeId' in current) || current.storeId === storeId
+    const here = storeIdOf(trip.getState().trip)
+    const isWanted = here === null || here === storeId
     if (fetched.ok && fetched.value && isWanted) catalog.assortmentFetched(fetched.value)
     return mapOk(fetched, () => undefined)
   }

@@ -14,6 +14,10 @@ export type CatalogState = {
   readonly assortment: Assortment | null
 }
 
+/** What one store sells, as far as the phone knows; another store's goods and prices are nobody's business there. */
+export const assortmentAt = ({ assortment }: CatalogState, storeId: StoreId | null): Assortment | null =>
+  assortment?.catalog.storeId === storeId ? assortment : null
+
 export type CatalogStore = StoreApi<CatalogState> & {
   storesListed(stores: readonly Store[]): void
   assortmentFetched(assortment: Assortment): void
@@ -42,8 +46,8 @@ export function createCatalogStore(initial: CatalogState, save: (state: CatalogS
     storesListed: (stores) => update({ stores }),
     assortmentFetched: (assortment) => update({ assortment }),
     productsFound(storeId, products, prices) {
-      const { assortment } = store.getState()
-      if (assortment?.catalog.storeId !== storeId || products.length === 0) return
+      const assortment = assortmentAt(store.getState(), storeId)
+      if (!assortment || products.length === 0) return
       const { catalog, book } = assortment
       // two scans may have asked about the same code: a product is in the catalogue once
       const others = catalog.products.filter(({ id }) => products.every((found) => found.id !== id))

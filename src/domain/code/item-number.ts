@@ -4,13 +4,12 @@ import type { Gtin14, GtinRefusal } from './gtin'
 import { parseGtin } from './gtin'
 import { isCouponNumber, isRestrictedCirculation } from './number-range'
 import type { ScannedCode, Symbology, UnknownCodeReason } from './scan'
+import { isUnsaid } from './scan'
 import { storeNumber } from './store-number'
 import { expandUpcE } from './upc-e'
 
 /** UPC-E as printed; some decoders hand it over already expanded. */
 export const isShortUpcE = (text: string, symbology: Symbology) => symbology === 'upce' && text.length <= 8
-
-const isUnsaid = (symbology: Symbology) => symbology === 'typed' || symbology === 'unknown'
 
 export function parseNumber(text: string, symbology: Symbology): ScannedCode[] {
   if (isShortUpcE(text, symbology)) return gtinOr(expandUpcE(text))

@@ -19,6 +19,9 @@ export const SYMBOLOGIES = [
 ] as const
 export type Symbology = (typeof SYMBOLOGIES)[number]
 
+/** Nobody names the kind of code: a person typed it, or the platform did not say. */
+export const isUnsaid = (symbology: Symbology) => symbology === 'typed' || symbology === 'unknown'
+
 /** One read, exactly as the decoder, the keyboard or the platform gave it. */
 export type RawScan = {
   readonly text: string

@@ -38,6 +38,11 @@ export type Trip =
 
 export const IDLE: Trip = { phase: 'idle' }
 
+/** The store the shopper is in, or null. */
+export function storeIdOf(trip: Trip): StoreId | null {
+  return 'storeId' in trip ? trip.storeId : null
+}
+
 /** The basket wherever the trip is, empty when there is none. */
 export function cartOf(trip: Trip): Cart {
   return 'cart' in trip ? trip.cart : EMPTY_CART

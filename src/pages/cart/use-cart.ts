@@ -4,7 +4,7 @@ import { pieceCount } from '@/domain/cart'
 import type { Fen, LineId } from '@/domain/kernel'
 import { subtractFen } from '@/domain/kernel'
 import { savingsOf } from '@/domain/pricing'
-import { canMove, cartOf } from '@/domain/trip'
+import { canMove, cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import {
@@ -40,11 +40,11 @@ export function useCart() {
   const [explained, setExplained] = useState<LineId | null>(null)
   const [clearing, setClearing] = useState(false)
   const cart = cartOf(trip)
+  const storeId = storeIdOf(trip)
   const toast = useUndo(clock, cart.revision)
 
   useOnShow(() => {
-    const isHere = 'storeId' in trip && assortment?.catalog.storeId === trip.storeId
-    if ('storeId' in trip && !isHere) void visit.loadAssortment(trip.storeId)
+    if (storeId && assortment?.catalog.storeId !== storeId) void visit.loadAssortment(storeId)
   })
 
   const shop = {
@@ -69,7 +69,7 @@ export function useCart() {
     isOpen: canMove(trip, 'edit-cart'),
     lines,
     pieces: pieceCount(cart.lines),
-    storeName: 'storeId' in trip ? stores.find(({ id }) => id === trip.storeId)?.name[language] : undefined,
+    storeName: stores.find(({ id }) => id === storeId)?.name[language],
     totals: priced && { ...priced.mine, off: savingsOf(priced.mine.lines) },
     memberSaving:
       subject.kind === 'guest' && priced ? worthIt(priced.mine.total, priced.asMember.total) : null,

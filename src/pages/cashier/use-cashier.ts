@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import type { WalletId } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
+import { storeIdOf } from '@/domain/trip'
 import { goHome, goInstead, useOnShow, useShown } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useWhen } from '@/ui/hooks/use-while'
@@ -36,7 +37,7 @@ export function useCashier() {
   /** The wallet was opened from here: showing again means the shopper is back from it. */
   const wentToWallet = useRef(false)
 
-  const store = 'storeId' in trip ? known.find(({ id }) => id === trip.storeId) : undefined
+  const store = known.find(({ id }) => id === storeIdOf(trip))
   const wallets = walletOrder(store?.wallets, lastUsed)
   const chosen = wallets.find((id) => id === picked) ?? wallets[0] ?? 'wechat-pay'
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { StoreId } from '@/domain/kernel'
-import { cartOf } from '@/domain/trip'
+import { cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow, useParams } from '@/platform/page'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { Advice } from '@/ui/messages/words'
@@ -60,7 +60,7 @@ export function useHome() {
   return {
     trip,
     pieces: pieceCount(cartOf(trip).lines),
-    current: 'storeId' in trip ? stores.find(({ id }) => id === trip.storeId) : undefined,
+    current: stores.find(({ id }) => id === storeIdOf(trip)),
     stores: listStores(stores, distances, clock.now()),
     subject: useShopper((state) => state.subject),
     now: clock.now(),

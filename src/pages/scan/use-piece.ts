@@ -4,6 +4,7 @@ import type { LineId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
 import { lineFactsOf } from '@/domain/product'
+import { storeIdOf } from '@/domain/trip'
 import { useCatalog, usePlatform, useProducts, useShopper, useToday, useTrip } from '@/wiring-hooks'
 import type { Piece } from './piece'
 import { pieceOf } from './piece'
@@ -16,7 +17,7 @@ export function usePiece(line: CartLine | null): Piece | null {
   const book = useCatalog(({ assortment }) => assortment?.book ?? null)
   const subject = useShopper((state) => state.subject)
   const today = useToday()
-  if (!line || !book || !('storeId' in trip) || book.storeId !== trip.storeId) return null
+  if (!line || !book || book.storeId !== storeIdOf(trip)) return null
   return pieceOf(line, book, {
     tier: tierOf(subject, clock.now()),
     today,

@@ -7,11 +7,19 @@ import type { LineId, Result } from '@/domain/kernel'
 import { mapOk, millis } from '@/domain/kernel'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
 import { codeText } from '@/domain/product'
-import { canMove, cartOf } from '@/domain/trip'
+import { canMove, cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import type { ScanFailure } from '@/platform/ports'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { useCatalog, useFlows, usePlatform, usePriced, useProducts, useTrip, useVoice } from '@/wiring-hooks'
+import {
+  useAssortment,
+  useFlows,
+  usePlatform,
+  usePriced,
+  useProducts,
+  useTrip,
+  useVoice,
+} from '@/wiring-hooks'
 import { useKeyScanner } from '../_shared/use-key-scanner'
 import { useUndo } from '../_shared/use-undo'
 import { differentCodes, mustAsk } from './several-codes'
@@ -31,9 +39,7 @@ export function useScan() {
   const trip = useTrip()
   const products = useProducts()
   const priced = usePriced()
-  const hasPrices = useCatalog(
-    ({ assortment }) => 'storeId' in trip && assortment?.catalog.storeId === trip.storeId,
-  )
+  const hasPrices = useAssortment() !== null
   const voice = useVoice()
   const [sheet, setSheet] = useState<SheetState>(CLOSED)
   const [latest, setLatest] = useState<LineId | null>(null)
@@ -96,7 +102,8 @@ export function useScan() {
   }
 
   useOnShow(() => {
-    if ('storeId' in trip && !hasPrices) void visit.loadAssortment(trip.storeId)
+    const storeId = storeIdOf(trip)
+    if (storeId && !hasPrices) void visit.loadAssortment(storeId)
     const brought = scan.takeBrought()
     if (brought !== null) void inTurn(async () => show(await scan.typed(brought)))
   })

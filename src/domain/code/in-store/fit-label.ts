@@ -1,6 +1,7 @@
 /** Which templates fit a text: length, prefix, digits where digits stand, check digits. */
 import { hasValidCheckDigit } from '../gtin'
 import type { Symbology } from '../scan'
+import { isUnsaid } from '../scan'
 import { priceVerifier } from './price-verifier'
 import { isSoundTemplate } from './sound-template'
 import type { CodeTemplate, FieldKind, InStoreTemplate, TemplateField } from './template'
@@ -13,10 +14,10 @@ export function fittingLabels(
   templates: readonly CodeTemplate[],
   symbology: Symbology = 'unknown',
 ): Fitting[] {
-  const isUnsaid = symbology === 'unknown' || symbology === 'typed'
   return templates.flatMap((template) => {
     if (template.kind !== 'label' || !isSoundTemplate(template)) return []
-    if (template.symbology && !isUnsaid && carrier(template.symbology) !== carrier(symbology)) return []
+    if (template.symbology && !isUnsaid(symbology) && carrier(template.symbology) !== carrier(symbology))
+      return []
     const form = formsOf(text).find((each) => fits(template, each))
     return form === undefined ? [] : [{ template, text: form }]
   })
