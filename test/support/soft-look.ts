@@ -9,7 +9,7 @@ import type { SoftRead } from '@/platform/scanner/soft/soft-decoder'
 import { softRead } from '@/platform/scanner/soft/soft-decoder'
 import { straightened } from '@/platform/scanner/soft/straighten'
 import type { Verdict } from '@/platform/scanner/soft/verdict'
-import { judge, judgeKnown } from '@/platform/scanner/soft/verdict'
+import { judgePatiently } from '@/platform/scanner/soft/verdict'
 
 export type SoftLook = { readonly bands: Bands; readonly read: SoftRead | null }
 
@@ -26,7 +26,7 @@ export function softLooks(frame: Frame, layout: Layout): SoftLook[] {
 /** All that would be believed, each text once. */
 export function believed(frame: Frame, layout: Layout, known: KnownGtins | null = null): Verdict[] {
   const verdicts = softLooks(frame, layout).flatMap(({ read }) =>
-    read ? (judge(read, known) ?? judgeKnown(read, known) ?? []) : [],
+    read ? (judgePatiently(read, known) ?? []) : [],
   )
   return verdicts.filter(({ text }, i) => verdicts.findIndex((other) => other.text === text) === i)
 }

@@ -19,6 +19,13 @@ export type Strip = {
   readonly quad: Outline
 }
 
+/** The cut with room for the quiet zones, and `share` of its height: its rim may be text. */
+export const withQuietZones = (cut: Cut, share: number): Cut => ({
+  ...cut,
+  length: cut.length * 1.16 + 24,
+  height: cut.height * share,
+})
+
 /** The corners of a cut: upper left, upper right, lower right, lower left as the bars stand. */
 export function quadOf({ x, y, angle, length, height }: Cut): Outline {
   const cos = Math.cos(angle)

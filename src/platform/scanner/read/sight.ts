@@ -1,6 +1,7 @@
 /** What one reading of a frame works with, and what its stages have found so far. */
 import type { Decoded, Effort, Frame } from '../decoder'
-import { halved } from '../find/grey'
+import type { Grey } from '../find/grey'
+import { greyOf, halved } from '../find/grey'
 import type { Overview } from '../find/locate'
 import type { Picture } from '../find/picture'
 import { greyPicture } from '../find/picture'
@@ -26,21 +27,30 @@ export type Look = {
   readonly isRead: boolean
 }
 
+/** Every pixel, or as coarse as the locator saw it, or half that. */
+export type GreySize = 'full' | 'coarse' | 'small'
+
 export type Sight = Tools & {
   readonly frame: Frame
   readonly effort: Effort
   readonly overview: Overview
   /** Grows as places are looked at. */
   readonly looks: Look[]
-  /** The frame in grey as the locator saw it, or at half that size; each is made once. */
-  grey(size: 'coarse' | 'small'): Picture
+  /** The frame in grey; each size is made once. */
+  grey(size: GreySize): Picture
 }
 
 /** A stage answers with codes, or with none for the next stage to try. */
 export type Stage = (sight: Sight) => readonly Decoded[] | Promise<readonly Decoded[]>
 
 export function sightOf(frame: Frame, effort: Effort, overview: Overview, tools: Tools): Sight {
-  const pictures = new Map<string, Picture>()
+  const { grey: coarse } = overview
+  const make: { readonly [size in GreySize]: () => Grey } = {
+    full: () => (coarse.step === 1 ? coarse : greyOf(frame)),
+    coarse: () => coarse,
+    small: () => halved(coarse),
+  }
+  const pictures = new Map<GreySize, Picture>()
   return {
     ...tools,
     frame,
@@ -48,8 +58,7 @@ export function sightOf(frame: Frame, effort: Effort, overview: Overview, tools:
     overview,
     looks: [],
     grey(size) {
-      const made =
-        pictures.get(size) ?? greyPicture(size === 'coarse' ? overview.grey : halved(overview.grey))
+      const made = pictures.get(size) ?? greyPicture(make[size]())
       pictures.set(size, made)
       return made
     },

@@ -12,7 +12,7 @@ import type { SoftRead } from '../soft/soft-decoder'
 import { CERTAIN, softRead } from '../soft/soft-decoder'
 import { straightened } from '../soft/straighten'
 import type { Verdict } from '../soft/verdict'
-import { judge, judgeKnown } from '../soft/verdict'
+import { judge, judgePatiently } from '../soft/verdict'
 import type { Sight, Stage } from './sight'
 
 /** A symbol this clear is worth cutting anew along its own sides. */
@@ -31,7 +31,7 @@ export const softLong: Stage = ({ frame, known, looks, effort }) => {
     if (look.isRead) continue
     const { read, bands } = readBest(frame, look.bands, EAN_13)
     if (read) look.read = read
-    const verdict = read && (judge(read, known) ?? judgeKnown(read, known))
+    const verdict = read && judgePatiently(read, known)
     if (!read || !verdict) continue
     codes.push(codeOf(bands, read, verdict))
     if (effort === 'live') break
@@ -49,7 +49,7 @@ export const softShort: Stage = ({ looks, frame, known }) => {
   for (const { bands } of looks.slice(0, SHORT_LOOKS)) {
     for (const layout of [EAN_8, UPC_E]) {
       const { read, bands: cut } = readBest(frame, bands, layout)
-      const verdict = read && (judge(read, known) ?? judgeKnown(read, known))
+      const verdict = read && judgePatiently(read, known)
       if (read && verdict) return [codeOf(cut, read, verdict)]
     }
   }

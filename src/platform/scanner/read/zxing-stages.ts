@@ -1,10 +1,10 @@
 /** The stages that ask zxing: cut strips for bars, small pictures for squares, the frame itself at last. */
 import type { Decoded, Frame } from '../decoder'
-import { greyOf } from '../find/grey'
 import { stripPicture } from '../find/picture'
+import { withQuietZones } from '../find/strip'
 import { deficitOf } from '../soft/verdict'
 import type { Look as Way, Zxing } from '../zxing-wasm.h5'
-import type { Look, Sight, Stage } from './sight'
+import type { GreySize, Look, Sight, Stage } from './sight'
 
 /** Pixels of a strip for each of the frame's: fine bars need more, blurred and noisy ones less. */
 const SCALES = { small: [1.6, 1], large: [1, 0.6] }
@@ -33,9 +33,8 @@ export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
 }
 
 async function readStrips(zxing: Zxing, frame: Frame, look: Look): Promise<Decoded[]> {
-  const { region } = look
-  const cut = { ...region, length: region.length * 1.16 + 24, height: region.height * 0.85 }
-  for (const scale of SCALES[region.length <= SMALL ? 'small' : 'large']) {
+  const cut = withQuietZones(look.region, 0.85)
+  for (const scale of SCALES[look.region.length <= SMALL ? 'small' : 'large']) {
     const strip = stripPicture(frame, cut, scale, STRIP_ROWS)
     const codes = (await zxing.read(strip.luma, 'strip')).filter((code) => agrees(code, [look]))
     if (codes.length > 0) return codes.map((code) => ({ ...code, outline: strip.back(code.outline) }))
@@ -49,20 +48,16 @@ export const squaresSmall: Stage = (sight) => readGrey(sight, 'small', 'square-h
 export const squaresEven: Stage = (sight) => readGrey(sight, 'coarse', 'square-even')
 export const stacked: Stage = (sight) => readGrey(sight, 'coarse', 'stacked')
 
-async function readGrey(
-  { zxing, grey }: Sight,
-  size: 'coarse' | 'small',
-  way: Way,
-): Promise<readonly Decoded[]> {
+async function readGrey({ zxing, grey }: Sight, size: GreySize, way: Way): Promise<readonly Decoded[]> {
   if (!zxing) return []
   const { luma, back } = grey(size)
   const codes = await zxing.read(luma, way)
   return codes.map((code) => ({ ...code, outline: back(code.outline) }))
 }
 
-export const whole: Stage = async ({ zxing, frame, effort, looks }) => {
-  const codes = zxing ? await zxing.read(greyOf(frame), effort === 'still' ? 'whole' : 'plain') : []
-  return codes.filter((code) => agrees(code, looks))
+export const whole: Stage = async (sight) => {
+  const codes = await readGrey(sight, 'full', sight.effort === 'still' ? 'whole' : 'plain')
+  return codes.filter((code) => agrees(code, sight.looks))
 }
 
 /** A soft decoder that saw an EAN-13 clearly must not be contradicted. */

@@ -1,7 +1,7 @@
 /** The bands of a striped place: a few rows across its bars, levelled, and how steep each is. */
 import type { Frame, Outline } from '../decoder'
 import type { Cut, Strip } from '../find/strip'
-import { cutStrip, quadOf } from '../find/strip'
+import { cutStrip, quadOf, withQuietZones } from '../find/strip'
 import type { Slope } from './profile'
 import { levelled, slopeOf } from './profile'
 
@@ -23,10 +23,7 @@ export type Bands = {
 
 /** Those of a place as it was found, with room for quiet zones. */
 export function bandsOf(frame: Frame, region: Cut): Bands {
-  return bandsOfQuad(
-    frame,
-    quadOf({ ...region, length: region.length * 1.16 + 24, height: region.height * 0.9 }),
-  )
+  return bandsOfQuad(frame, quadOf(withQuietZones(region, 0.9)))
 }
 
 export function bandsOfQuad(frame: Frame, quad: Outline): Bands {

@@ -66,7 +66,7 @@ function readAt(bands: readonly Band[], layout: Layout, place: Placed, patience:
   const reversed = around < upright
   if (Math.min(upright, around) > HOPELESS * layout.digits.length) return null
   const found = followed(bands, layout, place)
-  const [clearest] = found
+  const [clearest, ...others] = found
   if (!clearest) return null
   const stand = {
     layout,
@@ -75,11 +75,11 @@ function readAt(bands: readonly Band[], layout: Layout, place: Placed, patience:
     reversed,
     ends: clearestEnds(bands, layout, found),
   }
-  const straight = { ...stand, ...bestCode(clearest, found, layout, reversed) }
+  const straight = { ...stand, ...bestCode(clearest, others, layout, reversed) }
   const isWavy = layout.symbology === 'ean13' && clearest.placement.score >= WAVY
   if (patience === 'quick' || straight.lead >= CERTAIN || !isWavy) return straight
-  const [first = clearest, ...others] = found.map((each) => easedIn(bands, layout, each))
-  const smooth = { ...stand, ...bestCode(first, [first, ...others], layout, reversed) }
+  const ease = (each: Placed) => easedIn(bands, layout, each)
+  const smooth = { ...stand, ...bestCode(ease(clearest), others.map(ease), layout, reversed) }
   return smooth.lead >= CERTAIN ? smooth : straight
 }
 
@@ -92,11 +92,13 @@ function easedIn(bands: readonly Band[], layout: Layout, { band, profile, placem
 type Code = Pick<SoftRead, 'text' | 'residual' | 'worst' | 'lead' | 'costs' | 'blur' | 'bands'>
 
 /** The best legal code over all places; light, contrast and blur are those of the clearest. */
-function bestCode(clearest: Placed, found: readonly Placed[], layout: Layout, reversed: boolean): Code {
+function bestCode(clearest: Placed, others: readonly Placed[], layout: Layout, reversed: boolean): Code {
   const way = (place: Placed) => (reversed ? turned(place, layout) : place)
-  const { blur, gains } = bestLook(way(clearest), layout)
+  const first = way(clearest)
+  const { blur, gains } = bestLook(first, layout)
   const expected = smoothedGains(gains)
-  const { costs, used } = together(found.map((each) => lookAt(way(each), layout, blur, expected)))
+  const looks = [first, ...others.map(way)].map((each) => lookAt(each, layout, blur, expected))
+  const { costs, used } = together(looks)
   const { text, cost, runnerUp, worst } = cheapestCode(layout, costs)
   const residual = cost / layout.digits.length
   return { text, residual, worst, lead: (runnerUp - cost) / (residual + 0.01), costs, blur, bands: used }

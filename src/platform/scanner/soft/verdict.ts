@@ -44,6 +44,10 @@ export function judge(read: SoftRead, known: KnownGtins | null): Verdict | null 
   return { text, confidence: isClear ? 'certain' : 'likely' }
 }
 
+/** The same once every placement has been tried: where the drawing does not tell, the store's codes may. */
+export const judgePatiently = (read: SoftRead, known: KnownGtins | null): Verdict | null =>
+  judge(read, known) ?? judgeKnown(read, known)
+
 /** What the store's codes say where the drawing does not tell: to be asked when every placement has been tried. */
 export function judgeKnown(read: SoftRead, known: KnownGtins | null): Verdict | null {
   if (!known || !isWhole(read) || read.residual > KNOWN_RESIDUAL) return null

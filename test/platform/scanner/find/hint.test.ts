@@ -8,23 +8,16 @@ import { EAN_13 } from '@/platform/scanner/soft/layout'
 import type { SoftRead } from '@/platform/scanner/soft/soft-decoder'
 import { softRead } from '@/platform/scanner/soft/soft-decoder'
 import { barsOf, shoot } from '../../../support/shot-bars'
+import { softReadOf } from '../../../support/soft-read'
 
 const FRAME = { width: 640, height: 480 }
 const region: Region = { x: 320, y: 240, angle: 0, length: 300, height: 200, weight: 1 }
-const read: SoftRead = {
-  layout: EAN_13,
-  text: '6901234567892',
+const read = softReadOf({
   residual: 0.5,
-  worst: 0.6,
   lead: 0.2,
-  costs: new Float32Array(360),
-  placement: { start: 50, module: 4, bend: 0, score: 0.9 },
-  found: [],
-  reversed: false,
   blur: 0.3,
-  bands: 8,
-  ends: { guards: 1, noise: 0 },
-}
+  placement: { start: 50, module: 4, bend: 0, score: 0.9 },
+})
 const hint = (change: Partial<Region> = {}, seen: Partial<SoftRead> | null = {}, light = 120) =>
   hintFor(FRAME, { regions: [{ ...region, ...change }], light }, seen && { ...read, ...seen })
 

@@ -6,42 +6,16 @@ import type { Layout } from '@/platform/scanner/soft/layout'
 import { EAN_8, EAN_13, UPC_E } from '@/platform/scanner/soft/layout'
 import type { SoftRead } from '@/platform/scanner/soft/soft-decoder'
 import { deficitOf, gtinOf, judge, judgeKnown } from '@/platform/scanner/soft/verdict'
+import { SOFT_TEXT, softReadOf } from '../../../support/soft-read'
 
-const MILK = '6901234567892'
+const MILK = SOFT_TEXT
 const OTHER = '6901234567908'
 /** How far a store's code may lie behind the best, and how far it must lead its others. */
 const DEFICIT = 0.25
 const LEAD = 2
 
-/** Every digit of `text` costs the residual, all other patterns two. */
-function costsOf({ symbology, digits }: Layout, text: string, residual: number): Float32Array {
-  const costs = new Float32Array(digits.length * 30).fill(2)
-  patternsOf(symbology, text).forEach((pattern, digit) => {
-    costs[digit * 30 + pattern] = residual
-  })
-  return costs
-}
-
-function readOf(change: Partial<SoftRead> = {}, layout = EAN_13, text = MILK): SoftRead {
-  const residual = change.residual ?? 0.1
-  return {
-    layout,
-    text,
-    residual,
-    worst: residual,
-    lead: 2,
-    costs: costsOf(layout, text, residual),
-    placement: { start: 50, module: 4, bend: 0, score: 2 },
-    found: [],
-    reversed: false,
-    blur: 0.5,
-    bands: 6,
-    ends: { guards: 1, noise: 0.1 },
-    ...change,
-  }
-}
 const verdict = (change: Partial<SoftRead>, layout?: Layout, text?: string) =>
-  judge(readOf(change, layout, text), null)?.confidence ?? null
+  judge(softReadOf(change, layout, text), null)?.confidence ?? null
 
 describe('an EAN-13 in no catalogue', () => {
   it.each<[string, Partial<SoftRead>, ReturnType<typeof verdict>]>([
@@ -91,7 +65,7 @@ describe('a store that sells it', () => {
   const OWN_PLACE = { residual: 0.3, lead: 0.2 }
   /** Another legal code fits best; the store's own costs `deficit` units more. */
   function rivalled(deficit: number, change: Partial<SoftRead> = OWN_PLACE): SoftRead {
-    const read = readOf(change, EAN_13, OTHER)
+    const read = softReadOf(change, EAN_13, OTHER)
     const costs = read.costs.slice()
     const rival = patternsOf('ean13', OTHER)
     const differing = patternsOf('ean13', MILK)
@@ -104,8 +78,8 @@ describe('a store that sells it', () => {
   }
 
   it('makes a likely code certain', () => {
-    expect(judge(readOf(), known)).toEqual({ text: MILK, confidence: 'certain' })
-    expect(judge(readOf(), knownGtins([`0${OTHER}`]))).toEqual({ text: MILK, confidence: 'likely' })
+    expect(judge(softReadOf(), known)).toEqual({ text: MILK, confidence: 'certain' })
+    expect(judge(softReadOf(), knownGtins([`0${OTHER}`]))).toEqual({ text: MILK, confidence: 'likely' })
   })
 
   it('leaves it likely while it sells another that fits nearly as well', () => {
@@ -148,9 +122,9 @@ describe('a store that sells it', () => {
 
 describe('how far a code lies behind the best', () => {
   it('is nothing for the best itself, and counts in units of what is left', () => {
-    expect(deficitOf(readOf(), MILK)).toBeCloseTo(0, 4)
+    expect(deficitOf(softReadOf(), MILK)).toBeCloseTo(0, 4)
     const differing = patternsOf('ean13', OTHER).filter((each, i) => each !== patternsOf('ean13', MILK)[i])
-    expect(deficitOf(readOf(), OTHER)).toBeCloseTo((differing.length * 1.9) / 0.11, 3)
+    expect(deficitOf(softReadOf(), OTHER)).toBeCloseTo((differing.length * 1.9) / 0.11, 3)
   })
 })
 
