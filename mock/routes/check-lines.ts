@@ -7,7 +7,7 @@ import { err, ok } from '@/domain/kernel'
 import type { PriceBook } from '@/domain/pricing'
 import { withLabelChecked } from '@/domain/pricing'
 import type { CatalogIndex, Product, ProductMatch } from '@/domain/product'
-import { isProductCode, lineFactsOf, matchProduct } from '@/domain/product'
+import { eachMatch, isProductCode, lineFactsOf, matchProduct } from '@/domain/product'
 import type { Store } from '@/domain/store'
 
 const FAULTS = [
@@ -74,11 +74,9 @@ function faultOf({ availability, restriction }: Product): FaultCode | undefined 
 }
 
 /** Everything a kept code may mean in this store today. */
-function matchesOf({ store, index, prices, now }: Shop, code: string): ProductMatch[] {
-  return parseCode({ text: code, symbology: 'typed', at: now }, store.templates)
-    .filter(isProductCode)
-    .map((each) => withLabelChecked(matchProduct(each, index, now), prices))
-    .flatMap((match) => (match.kind === 'ambiguous' ? match.matches : [match]))
+function matchesOf({ store, index, prices, now }: Shop, code: string): readonly ProductMatch[] {
+  const codes = parseCode({ text: code, symbology: 'typed', at: now }, store.templates).filter(isProductCode)
+  return eachMatch(codes.map((each) => withLabelChecked(matchProduct(each, index, now), prices)))
 }
 
 /** Pieces may be counted up; a weight or a price is that of the label. */

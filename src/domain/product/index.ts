@@ -4,7 +4,7 @@ export { codeText } from './code-text'
 export { type GoodsIndex, indexGoods } from './find-index'
 export { matchPicked } from './find-match'
 export { type LineFacts, lineFactsOf } from './line-facts'
-export { matchProduct, type ProductIndex, type ProductMatch } from './match'
+export { eachMatch, matchProduct, type ProductIndex, type ProductMatch } from './match'
 export { isProductCode, type MatchedCode, printedOn } from './matched-code'
 export {
   type Availability,

@@ -37,6 +37,10 @@ export type ProductMatch =
   /** Unknown here and the store could not be asked. */
   | { readonly kind: 'offline'; readonly code: MatchedCode }
 
+/** Choices opened: every match that names at most one product. */
+export const eachMatch = (matches: readonly ProductMatch[]): readonly ProductMatch[] =>
+  matches.flatMap((match) => (match.kind === 'ambiguous' ? match.matches : [match]))
+
 export type ProductIndex = {
   byGtin(gtin: string): readonly Product[]
   byPlu(plu: string): readonly Product[]

@@ -1,9 +1,10 @@
 /** What one text comes to when it may be read in several ways, as typed digits that are an EAN-8 and a UPC-E alike. */
 import type { ProductMatch } from './match'
+import { eachMatch } from './match'
 
 /** The readings' matches, best first → one answer: different products are a choice, and what anything is beats `not-found`. */
 export function joinReadings(matches: readonly ProductMatch[]): ProductMatch | undefined {
-  const each = matches.flatMap((match) => (match.kind === 'ambiguous' ? match.matches : [match]))
+  const each = eachMatch(matches)
   const ids = each.map((match) => ('product' in match ? match.product.id : null))
   const different = each.filter((_, i) => ids[i] !== null && ids.indexOf(ids[i] ?? null) === i)
   if (different.length > 1) return { kind: 'ambiguous', matches: different }

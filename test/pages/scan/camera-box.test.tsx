@@ -18,8 +18,8 @@ afterEach(cleanup)
 
 const { scan, product, common } = catalogueOf('zh')
 
-async function filming(prepare: (phone: Phone) => void = () => {}): Promise<Phone> {
-  const phone = launch(openShop())
+async function filming(prepare: (phone: Phone) => void = () => {}, shop = openShop()): Promise<Phone> {
+  const phone = launch(shop)
   await checkIn(phone)
   prepare(phone)
   await open(phone, ScanPage)
@@ -151,17 +151,18 @@ describe('a pack before a camera that stands still for a while', () => {
 })
 
 describe('a code the store does not know', () => {
-  async function report() {
-    const phone = await filming()
+  async function meetUnknown() {
+    const shop = openShop()
+    const phone = await filming(() => {}, shop)
     act(() =>
       camera().onScan({ text: code('unknown-code'), symbology: 'ean13', at: phone.platform.clock.now() }),
     )
     await pass(1000)
-    return phone
+    return shop
   }
 
   it('becomes a card for staff, with bars, digits and what the store calls the report', async () => {
-    await report()
+    await meetUnknown()
     await tap(product.report)
     const card = screen.getByRole('dialog', { name: scan.staffCard.title }).textContent
     expect(card).toContain(code('unknown-code'))
@@ -172,14 +173,7 @@ describe('a code the store does not know', () => {
   })
 
   it('can be shown to staff without a network, and says that nobody was told', async () => {
-    const shop = openShop()
-    const phone = launch(shop)
-    await checkIn(phone)
-    await open(phone, ScanPage)
-    act(() =>
-      camera().onScan({ text: code('unknown-code'), symbology: 'ean13', at: phone.platform.clock.now() }),
-    )
-    await pass(1000)
+    const shop = await meetUnknown()
     shop.network = () => 'request-lost'
     await tap(product.report)
     const card = screen.getByRole('dialog', { name: scan.staffCard.title }).textContent
@@ -190,14 +184,7 @@ describe('a code the store does not know', () => {
   })
 
   it('whose report is answered late leaves alone what the shopper is doing by then', async () => {
-    const shop = openShop()
-    const phone = launch(shop)
-    await checkIn(phone)
-    await open(phone, ScanPage)
-    act(() =>
-      camera().onScan({ text: code('unknown-code'), symbology: 'ean13', at: phone.platform.clock.now() }),
-    )
-    await pass(1000)
+    const shop = await meetUnknown()
     shop.network = () => ({ lateBy: 5000 })
     await tap(product.report)
     await tap(product.scanNext)
