@@ -1,6 +1,6 @@
 /** Which reads of the camera become a scan: what each symbology must look like, and how often it must be seen. */
 import type { Millis } from '../kernel'
-import { seconds } from '../kernel'
+import { millis, seconds } from '../kernel'
 import { hasValidCheckDigit } from './gtin'
 import type { RawScan, Symbology } from './scan'
 import { expandUpcE } from './upc-e'
@@ -44,15 +44,19 @@ export const GUARD_RULES: { readonly [symbology in Symbology]: GuardRule } = {
   unknown: { looksRight: anything, certain: 2, likely: 2 },
 }
 
-/** Reads lately passed on or waiting for another frame to agree. Plain data, so it can be replayed. */
-export type GuardMemory = readonly RawScan[]
-export const NOTHING_READ_YET: GuardMemory = []
+type Kept = { readonly scan: RawScan; readonly frame: number }
+/** Reads lately passed on or waiting for another frame to agree, and how many frames there were. Plain data, so it can be replayed. */
+export type GuardMemory = { readonly frames: number; readonly reads: readonly Kept[] }
+export const NOTHING_READ_YET: GuardMemory = { frames: 0, reads: [] }
 
 /** How long a frame speaks for another. */
 export const AGREEMENT = seconds(1)
 
 /** Frames by which an uncertain value must lead its rivals: one more frame must not make both of two values pass. */
 const LEAD = 2
+
+/** After such a gap another value is another pack's: on one pack, true and false reads interleave. */
+export const REPLACED = { after: millis(300), frames: 3 } as const
 
 export type Guarded = {
   /** What may be looked up now; null while frames must still agree. */
@@ -65,25 +69,34 @@ export type Guarded = {
  * so that `sight` knows it has not been taken away. Where frames contradict each other, one value must lead by `LEAD`.
  */
 export function guardFrame(memory: GuardMemory, reads: readonly CodeRead[], at: Millis): Guarded {
-  const recent = memory.filter((seen) => at >= seen.at && at - seen.at <= AGREEMENT)
+  const frame = memory.frames + 1
+  const recent = memory.reads.filter(({ scan }) => at >= scan.at && at - scan.at <= AGREEMENT)
   const read = reads.find(({ symbology, text }) => GUARD_RULES[symbology].looksRight(text))
-  if (!read) return { scan: null, memory: recent }
+  if (!read) return { scan: null, memory: { frames: frame, reads: recent } }
   const scan: RawScan = {
     text: read.text,
     symbology: read.symbology,
     at,
     ...(read.identifier === undefined ? {} : { identifier: read.identifier }),
   }
-  const seen = [...recent, scan]
+  const seen = [...recent, { scan, frame }]
   const votes = votesFor(seen, scan)
-  const rivals = Math.max(
-    0,
-    ...seen.filter((other) => isRival(other, scan)).map((other) => votesFor(seen, other)),
-  )
+  const rivals = rivalVotes(seen, scan)
   const needed = GUARD_RULES[read.symbology][read.confidence]
   const isClear = read.confidence === 'certain' || rivals === 0 || votes >= rivals + LEAD
   const isAgreed = votes >= needed && isClear
-  return { scan: isAgreed ? scan : null, memory: seen }
+  return { scan: isAgreed ? scan : null, memory: { frames: frame, reads: seen } }
+}
+
+/** The most votes of any other value that was read shortly before this one's first read, or since. */
+function rivalVotes(seen: readonly Kept[], scan: RawScan): number {
+  const first = seen.find((kept) => isSame(kept.scan, scan))
+  if (!first) return 0
+  const beside = seen.filter(
+    (kept) => first.scan.at - kept.scan.at < REPLACED.after || first.frame - kept.frame <= REPLACED.frames,
+  )
+  const rivals = beside.filter((kept) => isRival(kept.scan, scan))
+  return Math.max(0, ...rivals.map((rival) => votesFor(beside, rival.scan)))
 }
 
 const isSame = (a: RawScan, b: RawScan) => a.text === b.text && a.symbology === b.symbology
@@ -92,5 +105,5 @@ const RETAIL: readonly Symbology[] = ['ean13', 'ean8', 'upca', 'upce']
 /** Another value of the same kind: two packs in view, or a misread. */
 const isRival = (a: RawScan, b: RawScan) =>
   !isSame(a, b) && (a.symbology === b.symbology || [a, b].every((one) => RETAIL.includes(one.symbology)))
-const votesFor = (seen: readonly RawScan[], scan: RawScan) =>
-  seen.filter((other) => isSame(other, scan)).length
+const votesFor = (seen: readonly Kept[], scan: RawScan) =>
+  seen.filter((kept) => isSame(kept.scan, scan)).length

@@ -166,19 +166,47 @@ describe('frames that contradict each other', () => {
   })
 })
 
+describe('a pack that makes way for another', () => {
+  /** A pack seen in ten frames, then nothing, then another pack; the frame of its own that lets the other one pass. */
+  function framesAfter({ blank, every }: { blank: number; every: number }): number {
+    const shown = [...Array(10).fill([other]), ...Array(blank).fill([]), ...Array(15).fill([milk])]
+    const passed = play(...shown.map((reads, i): Step => [every * i, ...reads]))
+    return passed.indexOf(MILK) - 10 - blank + 1
+  }
+
+  it('does not contradict it once nothing was read for some frames and for some time', () => {
+    expect(framesAfter({ blank: 15, every: 33 })).toBe(2)
+    expect(framesAfter({ blank: 9, every: 33 })).toBe(2)
+  })
+
+  it('does where the gap is short, in time or in frames: a misread of the first pack comes like that', () => {
+    expect(framesAfter({ blank: 8, every: 33 })).toBe(3)
+    expect(framesAfter({ blank: 2, every: 33 })).toBe(9)
+    expect(framesAfter({ blank: 2, every: 120 })).toBe(3)
+    expect(framesAfter({ blank: 3, every: 120 })).toBe(2)
+  })
+})
+
 describe('what is passed on', () => {
   it('carries the time of its frame and the symbology identifier', () => {
     const scan: RawScan = { text: 'q', symbology: 'qr', at: millis(77), identifier: ']Q3' }
-    expect(guardFrame([], [{ ...read('q', 'qr'), identifier: ']Q3' }], millis(77)).scan).toEqual(scan)
-    expect(guardFrame([], [read('q', 'qr')], millis(77)).scan).toEqual({ text: 'q', symbology: 'qr', at: 77 })
+    expect(
+      guardFrame(NOTHING_READ_YET, [{ ...read('q', 'qr'), identifier: ']Q3' }], millis(77)).scan,
+    ).toEqual(scan)
+    expect(guardFrame(NOTHING_READ_YET, [read('q', 'qr')], millis(77)).scan).toEqual({
+      text: 'q',
+      symbology: 'qr',
+      at: 77,
+    })
   })
 
   it('leaves the memory it was given alone, and keeps no more than it needs', () => {
-    const before: GuardMemory = [{ text: MILK, symbology: 'ean13', at: millis(0) }]
+    const { memory: before } = guardFrame(NOTHING_READ_YET, [milk], millis(0))
     const copy = structuredClone(before)
     const { memory } = guardFrame(before, [], AGREEMENT)
-    expect(memory).toEqual(before)
-    expect(guardFrame(before, [], millis(AGREEMENT + 1)).memory).toEqual([])
+    expect(memory.reads).toEqual(before.reads)
+    expect(before.reads).toHaveLength(1)
+    expect(guardFrame(before, [], millis(AGREEMENT + 1)).memory.reads).toEqual([])
     expect(before).toEqual(copy)
   })
 
