@@ -4,6 +4,7 @@ import { stripPicture } from '../find/picture'
 import { withQuietZones } from '../find/strip'
 import { deficitOf } from '../soft/verdict'
 import type { Look as Way, Zxing } from '../zxing-wasm.h5'
+import { lookedAtAgain } from './second-look'
 import type { GreySize, Look, Sight, Stage } from './sight'
 
 /** Pixels of a strip for each of the frame's: fine bars need more, blurred and noisy ones less. */
@@ -20,13 +21,13 @@ const MOST_DEFICIT = 1.5
 /** if it saw the symbol's edges this clearly and explained this much of it. */
 const SEEN = { score: 1, residual: 0.4 }
 
-export const strips: Stage = async ({ zxing, frame, looks, effort }) => {
+export const strips: Stage = async ({ zxing, frame, looks, effort, known }) => {
   if (!zxing) return []
   const found: Decoded[] = []
   const striped = looks.filter(({ bands, isRead }) => bands.bars >= LEAST_BARS && !isRead)
   for (const look of striped.slice(0, STRIPS[effort])) {
     const codes = await readStrips(zxing, frame, look)
-    found.push(...codes)
+    found.push(...codes.map((code) => lookedAtAgain(code, look, known)))
     if (codes.length > 0 && effort === 'live') break
   }
   return found

@@ -32,6 +32,8 @@ const KNOWN_LEAD = 2
 /** and may lie this far behind the best legal code that the store does not sell. */
 const KNOWN_DEFICIT = 0.25
 const KNOWN_RESIDUAL = 0.45
+/** Two engines that agree on a code of the store's need less between it and the others. */
+const BORNE_OUT_LEAD = 1
 
 /** What the drawing alone says. A code of the store's is certain sooner, if no other of its codes is near. */
 export function judge(read: SoftRead, known: KnownGtins | null): Verdict | null {
@@ -54,6 +56,12 @@ export function judgeKnown(read: SoftRead, known: KnownGtins | null): Verdict | 
   const stock = bestKnown(read, known)
   const isClear = stock && stock.deficit <= KNOWN_DEFICIT && stock.lead >= KNOWN_LEAD
   return isClear ? { text: stock.text, confidence: 'certain' } : null
+}
+
+/** Whether the drawing, among the store's codes, speaks for one that another engine read. */
+export function bearsOut(read: SoftRead, known: KnownGtins, text: string): boolean {
+  const stock = read.residual <= KNOWN_RESIDUAL ? bestKnown(read, known) : null
+  return stock?.text === text && stock.lead >= BORNE_OUT_LEAD
 }
 
 /** Both ends seen, no digit far worse than the others, and more than one band of it unless it is certain. */

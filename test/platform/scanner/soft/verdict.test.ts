@@ -5,7 +5,7 @@ import { knownGtins } from '@/platform/scanner/soft/known-gtins'
 import type { Layout } from '@/platform/scanner/soft/layout'
 import { EAN_8, EAN_13, UPC_E } from '@/platform/scanner/soft/layout'
 import type { SoftRead } from '@/platform/scanner/soft/soft-decoder'
-import { deficitOf, gtinOf, judge, judgeKnown } from '@/platform/scanner/soft/verdict'
+import { bearsOut, deficitOf, gtinOf, judge, judgeKnown } from '@/platform/scanner/soft/verdict'
 import { SOFT_TEXT, softReadOf } from '../../../support/soft-read'
 
 const MILK = SOFT_TEXT
@@ -110,6 +110,16 @@ describe('a store that sells it', () => {
     expect(judgeKnown(rivalled(0.05), both)).toBeNull()
     expect(judgeKnown(rivalled(LEAD - 0.01), both)).toBeNull()
     expect(judgeKnown(rivalled(LEAD + 0.01), both)).toEqual({ text: OTHER, confidence: 'certain' })
+  })
+
+  it('bears out what another engine read when that fits best of its codes, with some lead', () => {
+    const both = knownGtins([`0${MILK}`, `0${OTHER}`])
+    expect(bearsOut(rivalled(1.01), both, OTHER)).toBe(true)
+    expect(bearsOut(rivalled(0.99), both, OTHER)).toBe(false)
+    expect(bearsOut(rivalled(1), both, MILK)).toBe(false)
+    expect(bearsOut(rivalled(1), known, OTHER)).toBe(false)
+    expect(bearsOut(rivalled(1, { residual: 0.45 }), known, MILK)).toBe(true)
+    expect(bearsOut(rivalled(1, { residual: 0.451 }), known, MILK)).toBe(false)
   })
 
   it('believes no picture that leaves nearly half of it unexplained, and no half of a code', () => {
