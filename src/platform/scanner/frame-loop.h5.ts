@@ -35,7 +35,11 @@ export function watchFrames(deps: FrameLoopDeps): () => void {
   const { video, window, decoder, clock, onFrame, onScan, onSeen, onHint, onReading } = deps
   const grab = createGrabber(video, window)
   let stopped = false
+  let cancelRetry = () => {}
   let cancelNext = () => {}
+  let isReading = false
+  /** The picture shown while another was read, by the browser's count if it has one. */
+  let waiting: { readonly presented: number | null } | null = null
   let memory: GuardMemory = NOTHING_READ_YET
   let rate = NO_FRAMES
   let hint: ScanHint | null = null
@@ -62,27 +66,44 @@ export function watchFrames(deps: FrameLoopDeps): () => void {
 
   async function read(presented: number | null): Promise<void> {
     const grabbed = grab()
-    if (!grabbed) return next()
+    if (!grabbed) return
     rate = frameRead(rate, clock.now(), presented)
     // the buffer goes to the Worker; the size stays
     const { width, height } = grabbed.frame
+    isReading = true
     try {
       const reading = await decoder.decode(grabbed.frame, 'live')
-      if (stopped) return
-      judge({ ...grabbed, frame: { ...grabbed.frame, width, height } }, reading)
-      next()
+      if (!stopped) judge({ ...grabbed, frame: { ...grabbed.frame, width, height } }, reading)
+      isReading = false
+      readWaiting()
     } catch {
-      if (!stopped) cancelNext = clock.after(RETRY_AFTER, next)
+      if (stopped) return
+      cancelRetry = clock.after(RETRY_AFTER, () => {
+        isReading = false
+        readWaiting()
+      })
     }
   }
 
-  function next(): void {
-    if (!stopped) cancelNext = onNextFrame(video, (presented) => void read(presented))
+  function readWaiting(): void {
+    const newest = waiting
+    if (stopped || isReading || !newest) return
+    waiting = null
+    void read(newest.presented)
   }
 
-  next()
+  function watch(): void {
+    cancelNext = onNextFrame(video, (presented) => {
+      watch()
+      waiting = { presented }
+      readWaiting()
+    })
+  }
+
+  watch()
   return () => {
     stopped = true
+    cancelRetry()
     cancelNext()
   }
 }

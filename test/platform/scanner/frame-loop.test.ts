@@ -1,12 +1,20 @@
-// Every frame that was read is reported, also one that holds nothing; a frame the decoder lost is not.
+// Every frame that was read is reported, also one that holds nothing; the newest is always the next.
 import { expect, it, vi } from 'vitest'
+import type { Millis } from '@/domain/kernel'
 import { millis } from '@/domain/kernel'
 import type { Decoder, Reading } from '@/platform/scanner/decoder'
 import { watchFrames } from '@/platform/scanner/frame-loop.h5'
 import { createVirtualClock } from '../../support/virtual-clock'
 
+const grabs = vi.hoisted(() => ({ empty: 0 }))
 vi.mock('@/platform/scanner/grab-frame.h5', () => ({
-  createGrabber: () => () => ({ frame: { width: 4, height: 4 }, crop: {}, video: {}, box: {} }),
+  createGrabber: () => () => {
+    if (grabs.empty > 0) {
+      grabs.empty -= 1
+      return null
+    }
+    return { frame: { width: 4, height: 4 }, crop: {}, video: {}, box: {} }
+  },
 }))
 
 const EMPTY = { codes: [], hint: null, stages: {} } as unknown as Reading
@@ -15,20 +23,25 @@ const HELD = {
   codes: [{ text: 'M1', symbology: 'qr', confidence: 'certain', outline: [{ x: 1, y: 1 }] }],
 } as unknown as Reading
 
-it('reports the frames that were read, each before what it held', async () => {
+/** A camera of one frame every `every` ms before a decoder that needs `takes` ms for each; null: it is lost. */
+function film(answers: (Reading | null)[], takes: Millis, every = millis(100)) {
   const clock = createVirtualClock()
   const started = clock.now()
-  const answers: (Reading | null)[] = [EMPTY, null, HELD]
   const happened: unknown[] = []
+  const dropped: number[] = []
+  let presented = 0
   const video = {
     requestVideoFrameCallback(work: (now: number, of: { presentedFrames: number }) => void) {
-      if (answers.length > 0) clock.after(millis(100), () => work(0, { presentedFrames: 1 }))
-      return 1
+      presented += 1
+      const count = presented
+      return clock.after(every, () => work(0, { presentedFrames: count }))
     },
-    cancelVideoFrameCallback() {},
+    cancelVideoFrameCallback: (cancel: () => void) => cancel(),
   }
-  const decode = async () => {
-    const answer = answers.shift()
+  async function decode(): Promise<Reading> {
+    happened.push(`at ${clock.now() - started}`)
+    await new Promise<void>((done) => clock.after(takes, done))
+    const answer = answers.shift() ?? null
     if (!answer) throw new Error('the decoder is gone')
     return answer
   }
@@ -41,10 +54,45 @@ it('reports the frames that were read, each before what it held', async () => {
     onScan: ({ text }) => happened.push(text),
     onSeen: () => {},
     onHint: () => {},
-    onReading: () => {},
+    onReading: (report) => dropped.push(report.dropped),
   })
-  await clock.advance(5000)
+  return { clock, happened, dropped, stop }
+}
+
+it('waits for the next frame when it has seen the newest', async () => {
+  const { clock, happened, stop } = film([EMPTY, HELD, EMPTY], millis(30))
+  await clock.advance(290)
   stop()
-  // the lost one was tried again two seconds later, with the frame after it
-  expect(happened).toEqual([100, 2300, 'M1'])
+  expect(happened).toEqual(['at 100', 130, 'at 200', 230, 'M1'])
+})
+
+it('reads the newest of those that came meanwhile at once, and none that came before it', async () => {
+  const { clock, happened, dropped, stop } = film([EMPTY, EMPTY, HELD], millis(250))
+  await clock.advance(899)
+  stop()
+  expect(happened).toEqual(['at 100', 350, 'at 350', 600, 'at 600', 850, 'M1', 'at 850'])
+  expect(dropped).toEqual([0, 1, 2])
+})
+
+it('tries again two seconds after the decoder was lost, and reports nothing of that frame', async () => {
+  const { clock, happened, stop } = film([EMPTY, null, HELD], millis(10))
+  await clock.advance(2290)
+  stop()
+  expect(happened).toEqual(['at 100', 110, 'at 200', 'at 2210', 2220, 'M1'])
+})
+
+it('passes over a moment without a picture', async () => {
+  grabs.empty = 2
+  const { clock, happened, stop } = film([HELD], millis(10))
+  await clock.advance(320)
+  stop()
+  expect(happened).toEqual(['at 300', 310, 'M1'])
+})
+
+it('is silent once it was stopped, also in the middle of a frame', async () => {
+  const { clock, happened, stop } = film([HELD, HELD], millis(50))
+  await clock.advance(120)
+  stop()
+  await clock.advance(5000)
+  expect(happened).toEqual(['at 100'])
 })
