@@ -1,10 +1,10 @@
 /** What the page and its decoding Worker say to each other. */
-import type { Effort, Frame, Reading } from './decoder'
+import type { Effort, Reading, Shot } from './decoder'
 
 export type ToWorker =
   /** Load a decoder, unless there is one. */
   | { readonly kind: 'open' }
-  | { readonly kind: 'decode'; readonly id: number; readonly frame: Frame; readonly effort: Effort }
+  | { readonly kind: 'decode'; readonly id: number; readonly shot: Shot; readonly effort: Effort }
   | { readonly kind: 'know'; readonly gtins: Float64Array<ArrayBuffer> }
   | { readonly kind: 'ping' }
 

@@ -1,15 +1,15 @@
 /** The Worker's half of the protocol: loads a decoder at once, answers every frame, and is always there to say so. */
 import type { FromWorker, ToWorker } from './decode-protocol'
 import { unpackGtins } from './decode-protocol'
-import type { Decoder, Reading } from './decoder'
+import type { Decoder, Reading, Shot } from './decoder'
 import { NOTHING_READ } from './decoder'
 
 /** Returns what takes the page's messages. */
 export function serveDecoder(
-  open: () => Promise<Decoder>,
+  open: () => Promise<Decoder<Shot>>,
   tell: (message: FromWorker) => void,
 ): (message: ToWorker) => void {
-  let decoder: Decoder | null = null
+  let decoder: Decoder<Shot> | null = null
   let isOpening = false
   let gtins: readonly string[] = []
 
@@ -26,9 +26,9 @@ export function serveDecoder(
     tell({ kind: 'opened', ok: decoder !== null })
   }
 
-  async function read({ frame, effort }: Extract<ToWorker, { kind: 'decode' }>): Promise<Reading | null> {
+  async function read({ shot, effort }: Extract<ToWorker, { kind: 'decode' }>): Promise<Reading | null> {
     try {
-      return decoder ? await decoder.decode(frame, effort) : NOTHING_READ
+      return decoder ? await decoder.decode(shot, effort) : NOTHING_READ
     } catch {
       return null
     }

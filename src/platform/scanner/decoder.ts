@@ -1,6 +1,7 @@
 /** The decoder port of the browser scanner: pixels in, codes out. */
 import type { Symbology } from '@/domain/code'
 import type { ScanHint } from '../ports'
+import type { Rect } from './crop'
 
 /** RGBA pixels, four bytes each, row by row. A decoder may take the buffer away from its sender. */
 export type Frame = {
@@ -8,6 +9,16 @@ export type Frame = {
   readonly width: number
   readonly height: number
 }
+
+/** A part of a camera's picture, not unpacked yet. Whoever made it closes `video` in the end, which may be done twice. */
+export type Snapshot = {
+  readonly video: VideoFrame
+  /** In pixels of the picture; as large as the frame it becomes. */
+  readonly crop: Rect
+  readonly width: number
+  readonly height: number
+}
+export type Shot = Frame | Snapshot
 
 export type Point = { readonly x: number; readonly y: number }
 /** Four corners, in turn around the code, in pixels of the frame. */
@@ -36,16 +47,19 @@ export type Reading = {
   readonly codes: readonly Decoded[]
   readonly hint: ScanHint | null
   readonly stages: { readonly [stage: string]: number }
+  /** Set when a snapshot could not be unpacked there: its like must come as pixels. */
+  readonly cannotUnpack?: true
 }
 
 export const NOTHING_READ: Reading = { codes: [], hint: null, stages: {} }
+export const CANNOT_UNPACK: Reading = { ...NOTHING_READ, cannotUnpack: true }
 
 /** `live`: a camera frame, within a budget of milliseconds. `still`: a picture; everything is tried. */
 export type Effort = 'live' | 'still'
 
-export type Decoder = {
+export type Decoder<Seen extends Shot = Frame> = {
   /** Rejects only when the decoder's own script could not be loaded; an unreadable frame is an empty reading. */
-  decode(frame: Frame, effort?: Effort): Promise<Reading>
+  decode(shot: Seen, effort?: Effort): Promise<Reading>
   /** The GTINs of the store the shopper is in, 14 digits each; they decide between near readings. */
   know(gtins: readonly string[]): void
 }

@@ -5,7 +5,8 @@ import type { Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
 import type { Clock, ScanHint } from '../ports'
 import type { FrameReport } from '../scanner-view-props'
-import type { Decoder, Reading } from './decoder'
+import type { Size } from './crop'
+import type { Decoder, Reading, Shot } from './decoder'
 import { frameRead, NO_FRAMES } from './frame-rate'
 import { reportOf } from './frame-report'
 import type { Grabbed } from './grab-frame.h5'
@@ -17,7 +18,7 @@ export type FrameLoopDeps = {
   readonly video: HTMLVideoElement
   /** The element whose box on screen is what gets read. */
   readonly window: Element
-  readonly decoder: Decoder
+  readonly decoder: Decoder<Shot>
   readonly clock: Clock
   /** A frame was read, whatever it held. */
   readonly onFrame: (at: Millis) => void
@@ -33,7 +34,7 @@ const RETRY_AFTER = seconds(2)
 /** Starts reading; the returned function stops it, also while a frame is being decoded. */
 export function watchFrames(deps: FrameLoopDeps): () => void {
   const { video, window, decoder, clock, onFrame, onScan, onSeen, onHint, onReading } = deps
-  const grab = createGrabber(video, window)
+  const grabber = createGrabber(video, window)
   let stopped = false
   let cancelRetry = () => {}
   let cancelNext = () => {}
@@ -45,7 +46,7 @@ export function watchFrames(deps: FrameLoopDeps): () => void {
   let hint: ScanHint | null = null
   let turn = 0
 
-  function judge({ frame, crop, video: size, box }: Grabbed, reading: Reading): void {
+  function judge({ crop, video: size, box }: Grabbed, frame: Size, reading: Reading): void {
     const at = clock.now()
     onFrame(at)
     const codes = nearestFirst(reading.codes, frame)
@@ -65,15 +66,16 @@ export function watchFrames(deps: FrameLoopDeps): () => void {
   }
 
   async function read(presented: number | null): Promise<void> {
-    const grabbed = grab()
+    const grabbed = grabber.grab()
     if (!grabbed) return
     rate = frameRead(rate, clock.now(), presented)
-    // the buffer goes to the Worker; the size stays
-    const { width, height } = grabbed.frame
+    const { shot } = grabbed
+    const size = { width: shot.width, height: shot.height }
     isReading = true
     try {
-      const reading = await decoder.decode(grabbed.frame, 'live')
-      if (!stopped) judge({ ...grabbed, frame: { ...grabbed.frame, width, height } }, reading)
+      const reading = await decoder.decode(shot, 'live')
+      if (reading.cannotUnpack) grabber.giveUpSnapshots()
+      else if (!stopped) judge(grabbed, size, reading)
       isReading = false
       readWaiting()
     } catch {
@@ -82,6 +84,8 @@ export function watchFrames(deps: FrameLoopDeps): () => void {
         isReading = false
         readWaiting()
       })
+    } finally {
+      if ('video' in shot) shot.video.close()
     }
   }
 

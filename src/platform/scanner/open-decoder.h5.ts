@@ -1,11 +1,12 @@
 /** The best decoder this browser can run, whichever thread it is asked on. */
 import { clock as systemClock } from '../clock'
 import type { Clock } from '../ports'
-import type { Decoder } from './decoder'
-import { NOTHING_READ } from './decoder'
+import type { Decoder, Shot } from './decoder'
+import { CANNOT_UNPACK, NOTHING_READ } from './decoder'
 import { firstReady } from './first-ready'
 import { nativeReads } from './native-decoder.h5'
 import { createReader } from './reader'
+import { pixelsOf } from './snapshot.h5'
 import { openWasmDecoder } from './wasm-decoder.h5'
 
 /** Served by the app itself, under a name that changes with its content: what a browser has once, it need not ask for again. */
@@ -24,7 +25,7 @@ export async function openDecoder({
   clock = systemClock,
   pause,
   mayRunWasm = true,
-}: OpenOptions = {}): Promise<Decoder> {
+}: OpenOptions = {}): Promise<Decoder<Shot>> {
   const soft = createReader(null, () => performance.now(), pause)
   const own = await firstReady({
     best: async () => {
@@ -38,7 +39,17 @@ export async function openDecoder({
     atHand: soft,
     clock,
   })
-  return nativeFirst(own)
+  return unpacking(nativeFirst(own))
+}
+
+function unpacking({ decode, know }: Decoder): Decoder<Shot> {
+  return {
+    async decode(shot, effort) {
+      const frame = await pixelsOf(shot).catch(() => null)
+      return frame ? decode(frame, effort) : CANNOT_UNPACK
+    },
+    know,
+  }
 }
 
 /** Where the browser reads codes itself it is asked first; what it does not find, ours may. */

@@ -3,7 +3,7 @@
 import { millis } from '@/domain/kernel'
 import { clock as systemClock } from '../clock'
 import type { Clock } from '../ports'
-import type { Decoder } from './decoder'
+import type { Decoder, Shot } from './decoder'
 import { oneInFlight } from './one-in-flight'
 import type { OpenOptions } from './open-decoder.h5'
 import type { DecodingWorker } from './worker-link.h5'
@@ -11,7 +11,7 @@ import { linkWorker } from './worker-link.h5'
 
 export type SharedDecoderDeps = {
   readonly startWorker?: () => DecodingWorker
-  readonly openHere?: (options: OpenOptions) => Promise<Decoder>
+  readonly openHere?: (options: OpenOptions) => Promise<Decoder<Shot>>
   readonly clock?: Clock
 }
 
@@ -19,10 +19,10 @@ const MOST_DEATHS = 2
 /** Frames decoded one after another, some tens of seconds of scanning, after which earlier deaths were bad luck. */
 const WELL_AGAIN = 300
 
-let shared: Decoder | null = null
+let shared: Decoder<Shot> | null = null
 
 /** Starts loading on the first call and stays for the life of the page. */
-export function sharedDecoder(): Decoder {
+export function sharedDecoder(): Decoder<Shot> {
   shared ??= createSharedDecoder()
   return shared
 }
@@ -33,21 +33,21 @@ export function createSharedDecoder({
   openHere = async (options) =>
     (await import(/* webpackChunkName: "decode-here" */ './open-decoder.h5')).openDecoder(options),
   clock = systemClock,
-}: SharedDecoderDeps = {}): Decoder {
+}: SharedDecoderDeps = {}): Decoder<Shot> {
   let gtins: readonly string[] = []
   let deaths = 0
   let hasHung = false
   let answers = 0
-  let engine: Decoder | null = null
+  let engine: Decoder<Shot> | null = null
 
-  function current(): Decoder {
+  function current(): Decoder<Shot> {
     if (engine) return engine
     engine = deaths < MOST_DEATHS ? inWorker() : here()
     if (gtins.length > 0) engine.know(gtins)
     return engine
   }
 
-  function inWorker(): Decoder {
+  function inWorker(): Decoder<Shot> {
     try {
       return linkWorker(startWorker(), clock, { onAnswer, onDeath })
     } catch {
@@ -70,7 +70,7 @@ export function createSharedDecoder({
   }
 
   /** Between two stages the page may draw and answer; what hung a Worker must not hang the page. */
-  function here(): Decoder {
+  function here(): Decoder<Shot> {
     const pause = () => new Promise<void>((resolve) => void clock.after(millis(0), resolve))
     const opening = openHere({ clock, pause, mayRunWasm: !hasHung })
     // nothing could be loaded, as without a network: the next frame starts over, in a Worker again
@@ -79,14 +79,14 @@ export function createSharedDecoder({
       deaths = 0
     })
     return {
-      decode: async (frame, effort) => (await opening).decode(frame, effort),
+      decode: async (shot, effort) => (await opening).decode(shot, effort),
       know: (known) => void opening.then((decoder) => decoder.know(known)).catch(() => undefined),
     }
   }
 
   current()
   return {
-    decode: oneInFlight((frame, effort) => current().decode(frame, effort)),
+    decode: oneInFlight((shot, effort) => current().decode(shot, effort)),
     know(known) {
       if (known === gtins) return
       gtins = known

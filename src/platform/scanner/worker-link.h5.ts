@@ -4,8 +4,8 @@ import { seconds } from '@/domain/kernel'
 import type { Clock } from '../ports'
 import type { FromWorker, ToWorker } from './decode-protocol'
 import { packGtins } from './decode-protocol'
-import type { Decoder, Effort, Frame, Reading } from './decoder'
-import { NOTHING_READ } from './decoder'
+import type { Decoder, Effort, Reading, Shot } from './decoder'
+import { CANNOT_UNPACK, NOTHING_READ } from './decoder'
 
 export type DecodingWorker = Pick<
   Worker,
@@ -22,7 +22,7 @@ const ASLEEP = seconds(3)
 
 type Asked = {
   readonly id: number
-  readonly frame: Frame
+  readonly shot: Shot
   readonly effort: Effort
   readonly settle: (reading: Reading) => void
   readonly refuse: (error: Error) => void
@@ -43,7 +43,7 @@ export function linkWorker(
   worker: DecodingWorker,
   clock: Clock,
   { onAnswer, onDeath }: WorkerEvents,
-): Decoder {
+): Decoder<Shot> {
   let phase: 'silent' | 'loading' | 'ready' | 'unloadable' | 'dead' = 'silent'
   let asked: Asked | null = null
   let count = 0
@@ -51,7 +51,7 @@ export function linkWorker(
   let beaten: number = clock.now()
   let cancelBeat = () => {}
 
-  const say = (message: ToWorker, buffers: ArrayBuffer[] = []) => worker.postMessage(message, buffers)
+  const say = (message: ToWorker, given: Transferable[] = []) => worker.postMessage(message, given)
 
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     heard = clock.now()
@@ -81,11 +81,12 @@ export function linkWorker(
     }
   }
 
-  function send({ id, frame, effort }: Asked): void {
+  function send({ id, shot, effort }: Asked): void {
     try {
-      say({ kind: 'decode', id, frame, effort }, [frame.data.buffer])
+      say({ kind: 'decode', id, shot, effort }, ['video' in shot ? shot.video : shot.data.buffer])
     } catch {
-      over().settle(NOTHING_READ) // its pixels were given away before
+      // its pixels were given away before, or this browser gives no camera pictures away
+      over().settle('video' in shot ? CANNOT_UNPACK : NOTHING_READ)
     }
   }
 
@@ -129,12 +130,12 @@ export function linkWorker(
   }
 
   return {
-    decode(frame, effort = 'live') {
+    decode(shot, effort = 'live') {
       if (phase === 'dead') return Promise.resolve(NOTHING_READ)
       return new Promise((settle, refuse) => {
         count += 1
         const now = clock.now()
-        asked = { id: count, frame, effort, settle, refuse, since: now }
+        asked = { id: count, shot, effort, settle, refuse, since: now }
         if (phase !== 'silent') heard = now
         beaten = now
         cancelBeat = clock.after(BEAT, beat)

@@ -36,7 +36,7 @@ describe('a decoding Worker', () => {
     expect(told).toEqual([{ kind: 'alive' }])
     await settle()
     expect(told).toContainEqual({ kind: 'opened', ok: true })
-    take({ kind: 'decode', id: 7, frame: FRAME, effort: 'live' })
+    take({ kind: 'decode', id: 7, shot: FRAME, effort: 'live' })
     await settle()
     expect(told.at(-1)).toEqual({ kind: 'read', id: 7, reading: READING })
   })
@@ -49,7 +49,7 @@ describe('a decoding Worker', () => {
 
   it('reads nothing before its decoder is there', async () => {
     const { told, take } = service(() => new Promise(() => {}))
-    take({ kind: 'decode', id: 1, frame: FRAME, effort: 'live' })
+    take({ kind: 'decode', id: 1, shot: FRAME, effort: 'live' })
     await settle()
     expect(told.at(-1)).toEqual({ kind: 'read', id: 1, reading: NOTHING_READ })
   })
@@ -74,7 +74,7 @@ describe('a decoding Worker', () => {
       }).open,
     )
     await settle()
-    take({ kind: 'decode', id: 3, frame: FRAME, effort: 'still' })
+    take({ kind: 'decode', id: 3, shot: FRAME, effort: 'still' })
     await settle()
     expect(told.at(-1)).toEqual({ kind: 'read', id: 3, reading: null })
   })

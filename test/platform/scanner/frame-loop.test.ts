@@ -6,18 +6,28 @@ import type { Decoder, Reading } from '@/platform/scanner/decoder'
 import { watchFrames } from '@/platform/scanner/frame-loop.h5'
 import { createVirtualClock } from '../../support/virtual-clock'
 
-const grabs = vi.hoisted(() => ({ empty: 0 }))
+const grabs = vi.hoisted(() => ({ empty: 0, closed: 0, draws: false }))
 vi.mock('@/platform/scanner/grab-frame.h5', () => ({
-  createGrabber: () => () => {
-    if (grabs.empty > 0) {
-      grabs.empty -= 1
-      return null
-    }
-    return { frame: { width: 4, height: 4 }, crop: {}, video: {}, box: {} }
-  },
+  createGrabber: () => ({
+    grab() {
+      if (grabs.empty > 0) {
+        grabs.empty -= 1
+        return null
+      }
+      const close = () => {
+        grabs.closed += 1
+      }
+      const video = grabs.draws ? {} : { video: { close } }
+      return { shot: { width: 4, height: 4, ...video }, crop: {}, video: {}, box: {} }
+    },
+    giveUpSnapshots() {
+      grabs.draws = true
+    },
+  }),
 }))
 
 const EMPTY = { codes: [], hint: null, stages: {} } as unknown as Reading
+const CANNOT = { ...EMPTY, cannotUnpack: true } as unknown as Reading
 const HELD = {
   ...EMPTY,
   codes: [{ text: 'M1', symbology: 'qr', confidence: 'certain', outline: [{ x: 1, y: 1 }] }],
@@ -79,6 +89,22 @@ it('tries again two seconds after the decoder was lost, and reports nothing of t
   await clock.advance(2290)
   stop()
   expect(happened).toEqual(['at 100', 110, 'at 200', 'at 2210', 2220, 'M1'])
+})
+
+it('gives every picture back to the camera, also one the decoder lost', async () => {
+  grabs.closed = 0
+  const { clock, stop } = film([EMPTY, null, HELD], millis(10))
+  await clock.advance(2290)
+  stop()
+  expect(grabs.closed).toBe(3)
+})
+
+it('draws what the decoder cannot unpack, and reports nothing of the frame that told', async () => {
+  const { clock, happened, stop } = film([CANNOT, HELD], millis(10))
+  await clock.advance(290)
+  stop()
+  expect(grabs.draws).toBe(true)
+  expect(happened).toEqual(['at 100', 'at 200', 210, 'M1'])
 })
 
 it('passes over a moment without a picture', async () => {

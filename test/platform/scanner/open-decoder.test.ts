@@ -1,7 +1,7 @@
 // Who is asked for a code, and in which order, in browsers that can do more or less.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Decoded, Decoder, Frame, Reading } from '@/platform/scanner/decoder'
-import { NOTHING_READ } from '@/platform/scanner/decoder'
+import { CANNOT_UNPACK, NOTHING_READ } from '@/platform/scanner/decoder'
 import { openDecoder } from '@/platform/scanner/open-decoder.h5'
 import { boxAround } from '@/platform/scanner/outline'
 import { barsOf, shoot } from '../../support/shot-bars'
@@ -55,6 +55,17 @@ describe('a browser that runs WebAssembly', () => {
     ;(await openDecoder()).know(['06901234567892'])
     expect(wasm.know).toHaveBeenCalledWith(['06901234567892'])
   })
+})
+
+it('says when a camera picture cannot be unpacked, and gives it back', async () => {
+  const close = vi.fn()
+  const video = { close, allocationSize: () => Number.NaN, copyTo: () => Promise.reject(new Error('lost')) }
+  const crop = { x: 0, y: 0, width: 4, height: 4 }
+  const decoder = await openDecoder()
+  const shot = { video: video as unknown as VideoFrame, crop, width: 4, height: 4 }
+  expect(await decoder.decode(shot)).toEqual(CANNOT_UNPACK)
+  expect(close).toHaveBeenCalled()
+  expect(wasm.decode).not.toHaveBeenCalled()
 })
 
 describe('a browser that reads codes itself', () => {

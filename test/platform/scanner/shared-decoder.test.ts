@@ -1,7 +1,7 @@
 // The app's one decoder reads in a Worker: one frame at a time, nothing copied, and no stale picture.
 import { describe, expect, it } from 'vitest'
 import { unpackGtins } from '@/platform/scanner/decode-protocol'
-import { NOTHING_READ } from '@/platform/scanner/decoder'
+import { CANNOT_UNPACK, NOTHING_READ } from '@/platform/scanner/decoder'
 import { frame, GTINS, HERE, openStage } from '../../support/decoder-stage'
 import type { StandInWorker } from '../../support/stand-in-worker'
 import { BY_WORKER, dead, healthy, mute, ready } from '../../support/stand-in-worker'
@@ -14,7 +14,7 @@ describe('a decoder in a Worker', () => {
     const { data, ...size } = frame()
     expect(await decoder.decode({ data, ...size })).toEqual(BY_WORKER)
     expect(data.byteLength).toBe(0)
-    expect(first().frames()[0]?.frame.data).toHaveLength(16)
+    expect(first().frames()[0]?.shot).toMatchObject({ data: { length: 16 } })
   })
 
   it('gets one frame at a time and keeps no timer afterwards', async () => {
@@ -88,6 +88,15 @@ describe('a decoder in a Worker', () => {
     await clock.advance(1000)
     first().answer()
     expect(await next).toEqual(BY_WORKER)
+  })
+
+  it('asks for pixels where camera pictures cannot be given away', async () => {
+    const { decoder, settle, workers } = openStage(ready)
+    await settle()
+    const crop = { x: 0, y: 0, width: 4, height: 4 }
+    const video = { close() {} } as unknown as VideoFrame // nothing a Worker could be given
+    expect(await decoder.decode({ video, crop, width: 4, height: 4 })).toEqual(CANNOT_UNPACK)
+    expect(workers).toHaveLength(1)
   })
 
   it('does not mind pixels that were given away before', async () => {
