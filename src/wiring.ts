@@ -65,6 +65,9 @@ export function createApp(platform: Platform, connectTo: Connect) {
   const api = createShopClient({ transport, token: () => shopper.getState().token })
   const staffApi = createShopClient({ transport, token: () => staff.getState().token })
   const feedback: Feedback = {
+    prepare: () => {
+      if (shopper.getState().sound) platform.feedback.prepare()
+    },
     play: (kind) => {
       if (shopper.getState().sound) platform.feedback.play(kind)
     },

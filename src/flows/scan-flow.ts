@@ -119,6 +119,9 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
   }
 
   return {
+    /** The camera is starting: nobody scans yet. */
+    starting: () => feedback.prepare(),
+
     onScan,
 
     /** A code the shopper typed or a picture held. */

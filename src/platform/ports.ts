@@ -57,7 +57,11 @@ export type Lifecycle = {
 
 /** One sound and one buzz a meaning; silent where the platform or the shopper says so. */
 export type FeedbackKind = 'accepted' | 'refused' | 'attention'
-export type Feedback = { play(kind: FeedbackKind): void }
+export type Feedback = {
+  /** Opens what the first sound needs, which takes up to a tenth of a second, while nobody waits for it. */
+  prepare(): void
+  play(kind: FeedbackKind): void
+}
 
 /** A voice that reads short sentences aloud. The newest one wins; nothing waits in line. */
 export type Speech = {

@@ -67,6 +67,8 @@ export type FakePlatform = Platform & {
   readonly clock: VirtualClock
   /** Every sound and buzz, oldest first. */
   readonly heard: FeedbackKind[]
+  /** How often the first sound was made ready. */
+  soundsReady: number
   /** Every sentence read aloud, oldest first; `hush` for silence asked for. */
   readonly spoken: string[]
   /** What was last copied. */
@@ -154,7 +156,13 @@ export function createFakePlatform({
       onHide: () => () => {},
     },
     heard: [],
-    feedback: { play: (kind) => void platform.heard.push(kind) },
+    soundsReady: 0,
+    feedback: {
+      prepare() {
+        platform.soundsReady += 1
+      },
+      play: (kind) => void platform.heard.push(kind),
+    },
     spoken: [],
     speech: {
       available: true,

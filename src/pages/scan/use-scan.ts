@@ -102,6 +102,7 @@ export function useScan() {
   }
 
   useOnShow(() => {
+    scan.starting()
     const storeId = storeIdOf(trip)
     if (storeId && !hasPrices) void visit.loadAssortment(storeId)
     const brought = scan.takeBrought()

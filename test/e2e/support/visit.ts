@@ -60,7 +60,7 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const demo = createDemoClient(transport)
   const api = createShopClient({ transport, token: () => shopper.getState().token })
   const staffApi = createShopClient({ transport, token: () => staff.getState().token })
-  const feedback = { play: () => {} }
+  const feedback = { prepare: () => {}, play: () => {} }
   const wallet = { open: async () => 'elsewhere' as const }
   const geolocation = { locate: async () => err('unavailable' as const) }
 

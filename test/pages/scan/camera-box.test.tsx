@@ -150,6 +150,16 @@ describe('a pack before a camera that stands still for a while', () => {
   })
 })
 
+describe('the first sound', () => {
+  it('is made ready while the camera starts, unless the shopper wants none', async () => {
+    const phone = await filming()
+    expect(phone.platform.soundsReady).toBe(1)
+    cleanup()
+    const silent = await filming(({ app }) => app.stores.shopper.preferencesSet({ sound: false }))
+    expect(silent.platform.soundsReady).toBe(0)
+  })
+})
+
 describe('a code the store does not know', () => {
   async function meetUnknown() {
     const shop = openShop()

@@ -1,0 +1,2 @@
+/** Alipay has no Web Audio. */
+export const openAudio = (): AudioContext | null => null
