@@ -5,7 +5,7 @@ import type { RawScan, ScannedCode, Symbology } from '@/domain/code'
 import { frameRead, isMeant, NOTHING_SEEN, parseCode, sight } from '@/domain/code'
 import type { LineId, Millis, Result } from '@/domain/kernel'
 import type { MatchedCode, ProductMatch } from '@/domain/product'
-import { codeText, isProductCode, pieceOf, tellsMore, withKnownFacts } from '@/domain/product'
+import { codeText, isProductCode, labelOfPiece, pieceOf, tellsMore, withKnownFacts } from '@/domain/product'
 import type { Trip, TripRefusal } from '@/domain/trip'
 import { storeIdOf } from '@/domain/trip'
 import type { Clock, Feedback, Ids } from '@/platform/ports'
@@ -73,8 +73,11 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
       return REPEAT
     }
     const products = twin ? read.map((code) => withKnownFacts(code, twin)) : read
+    // the price staff have stuck on a piece does not make it sellable
+    const label = twin && matchAll([labelOfPiece(twin)])
+    const unsellable = label?.kind === 'expired' || label?.kind === 'recalled' ? label : undefined
     for (const code of products) symbologies.set(code, scan.symbology)
-    const known = matchAll(products)
+    const known = unsellable ?? matchAll(products)
     const [other] = codes.filter(isOtherCode)
     // what may be a payment code is never sent anywhere
     if (!known && other) return { kind: 'other-code', code: other }

@@ -107,6 +107,15 @@ describe('one pack with two codes', () => {
     expect(countsOf(phone)).toEqual(['sticker-price'])
   })
 
+  it('is not made sellable by the price staff have stuck on it', async () => {
+    const { phone } = await inside()
+    const expired = 'https://id.gs1.org/01/06952330701406?17=200131'
+    expect(await next(phone, expired, 'qr')).toMatchObject({ match: { kind: 'expired' } })
+    const sticker = await next(phone, label(phone, 'sticker'), 'code128')
+    expect(sticker).toMatchObject({ kind: 'not-added', match: { kind: 'expired' } })
+    expect(linesOf(phone)).toEqual([])
+  })
+
   it('of a number that two products share is asked about once', async () => {
     const { phone } = await inside()
     const shared = code('two-products')

@@ -18,6 +18,7 @@ export { joinReadings } from './readings'
 export {
   isSamePiece,
   joinPieces,
+  labelOfPiece,
   type Piece,
   pieceOf,
   tellsMore,

@@ -59,6 +59,9 @@ export function joinPieces(a: Piece, b: Piece): Piece {
   return { gtin: a.gtin, facts: { ...a.facts, ...b.facts }, sticker: a.sticker ?? b.sticker }
 }
 
+/** All that is known of a piece, as one label would say it. */
+export const labelOfPiece = ({ gtin, facts }: Piece): MatchedCode => ({ kind: 'gtin', gtin, label: facts })
+
 /** The code as if its label said as well what other codes of the piece have said. A sticker speaks for itself. */
 export function withKnownFacts(code: MatchedCode, { facts }: Piece): MatchedCode {
   if (code.kind !== 'gtin' && code.kind !== 'digital-link') return code
