@@ -153,6 +153,9 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
       return text
     },
 
+    /** What the phone itself knows a code to stand for; nothing is asked, counted or added. */
+    known: (scan: RawScan): ProductMatch | undefined => matchAll(meaningsOf(scan).filter(isProductCode)),
+
     /** The product the shopper picked of several. */
     chosen(match: ProductMatch): ScanOutcome {
       const outcome = settle(match, 'to-add')

@@ -22,6 +22,7 @@ async function atTheField(prepare: (phone: Phone) => Promise<unknown> = checkIn)
   const typed: string[] = []
   await open(phone, () => (
     <FindGoods
+      start=""
       onTyped={(text) => typed.push(text)}
       onPicked={(match) => phone.app.flows.scan.chosen(match)}
     />

@@ -1,7 +1,9 @@
 /** What lies over the camera: nothing, a field for a code, a choice, or the answer to a scan. */
 import type { RawScan } from '@/domain/code'
+import { printedGtin } from '@/domain/code'
 import type { LineId } from '@/domain/kernel'
 import type { MatchedCode, Product, ProductMatch } from '@/domain/product'
+import { codeText } from '@/domain/product'
 import { dateAndTime } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 import type { Advice } from '@/ui/messages/words'
@@ -11,7 +13,7 @@ export type ScanOutcome = Awaited<ReturnType<ReturnType<typeof useFlows>['scan']
 
 export type SheetState =
   | { readonly kind: 'closed' }
-  | { readonly kind: 'typing' }
+  | { readonly kind: 'typing'; readonly text: string }
   /** Ways to scan and to hear that found no room beside the camera. */
   | { readonly kind: 'more' }
   /** An unknown code to be shown to staff, with what the store calls the report once it has it. */
@@ -24,22 +26,31 @@ export type SheetState =
       readonly advice: Advice
       readonly product: Product | null
       /** A product code nobody knows, which can be reported to the store. */
-      readonly unknown: MatchedCode | null
+      readonly unknown: { readonly code: MatchedCode; readonly printed: string } | null
+      /** What the field for digits begins with when they are typed once more. */
+      readonly retype: string
     }
+
+export type Answer = Extract<SheetState, { kind: 'answer' }>
 
 export const CLOSED: SheetState = { kind: 'closed' }
 
-/** The sheet a scan calls for, or null when the cart already shows the answer. */
-export function sheetFor(outcome: ScanOutcome, words: Messages, language: 'zh' | 'en'): SheetState | null {
-  const answer = (
-    advice: Advice,
-    product: Product | null = null,
-    unknown: MatchedCode | null = null,
-  ): SheetState => ({
+/** Digits as on the pack, any other code as it is. */
+const printedCode = (code: MatchedCode) => ('gtin' in code ? printedGtin(code.gtin) : codeText(code))
+
+/** The sheet a scan calls for, or null when the cart already shows the answer. `typed`: what a person had typed. */
+export function sheetFor(
+  outcome: ScanOutcome,
+  words: Messages,
+  language: 'zh' | 'en',
+  typed = '',
+): SheetState | null {
+  const answer = (advice: Advice, product: Product | null = null): Answer => ({
     kind: 'answer',
     advice,
     product,
-    unknown,
+    unknown: null,
+    retype: '',
   })
   const { product } = words
   switch (outcome.kind) {
@@ -53,11 +64,15 @@ export function sheetFor(outcome: ScanOutcome, words: Messages, language: 'zh' |
       return answer({ title: words.refusals.trip[outcome.refusal], advice: '' }, outcome.product)
     case 'other-code':
       return outcome.code.kind === 'unknown'
-        ? answer(product.unknownCodes[outcome.code.reason])
+        ? { ...answer(product.unknownCodes[outcome.code.reason]), retype: typed }
         : answer(product.otherCodes[outcome.code.kind])
     case 'not-added': {
       const { match } = outcome
-      if (match.kind === 'not-found') return answer(product.matches['not-found'], null, match.code)
+      if (match.kind === 'not-found') {
+        const printed = printedCode(match.code)
+        const unknown = { code: match.code, printed }
+        return { ...answer(product.matches['not-found']), unknown, retype: printed }
+      }
       if (match.kind === 'offline') return answer(product.matches.offline)
       if (match.kind === 'not-for-sale' && match.soldOut) return answer(product.soldOut, match.product)
       const { title, advice } = product.matches[match.kind]

@@ -2,11 +2,9 @@
 import { useRef, useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { RawScan } from '@/domain/code'
-import { printedGtin } from '@/domain/code'
 import type { LineId, Result } from '@/domain/kernel'
 import { mapOk, millis } from '@/domain/kernel'
-import type { MatchedCode, ProductMatch } from '@/domain/product'
-import { codeText } from '@/domain/product'
+import type { ProductMatch } from '@/domain/product'
 import { canMove, cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import type { ScanFailure } from '@/platform/ports'
@@ -23,7 +21,7 @@ import {
 import { useKeyScanner } from '../_shared/use-key-scanner'
 import { useUndo } from '../_shared/use-undo'
 import { differentCodes, mustAsk } from './several-codes'
-import type { ScanOutcome, SheetState } from './sheet-state'
+import type { Answer, ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
 import { useAdded } from './use-added'
 import { usePriceCheck } from './use-price-check'
@@ -55,9 +53,9 @@ export function useScan() {
     voice.say(question)
   }
 
-  function show(outcome: ScanOutcome) {
+  function show(outcome: ScanOutcome, raw?: RawScan) {
     if (outcome.kind === 'repeat') return
-    const next = sheetFor(outcome, words, language)
+    const next = sheetFor(outcome, words, language, raw?.symbology === 'typed' ? raw.text : '')
     if (next) ask(next, next.kind === 'answer' ? next.advice.title : words.product.matches.ambiguous.title)
     else setSheet(CLOSED)
     strip.hide()
@@ -83,7 +81,7 @@ export function useScan() {
   }
 
   const read = priceCheck.isOn ? scan.look : scan.onScan
-  const chosenCode = (raw: RawScan) => inTurn(async () => show(await read(raw)))
+  const chosenCode = (raw: RawScan) => inTurn(async () => show(await read(raw), raw))
   const typed = (text: string) => chosenCode({ text, symbology: 'typed', at: clock.now() })
   // whoever pulls the trigger of a hand scanner means it, whatever is open
   useKeyScanner((raw) => {
@@ -135,6 +133,7 @@ export function useScan() {
     // the chooser must open within the tap itself
     readPicture: () => void take(scanner.scanPicture()),
     onFrame: scan.frameRead,
+    known: scan.known,
     /** While something is asked or looked up, the camera's reads are no answers; they only say the code is there. */
     onScan(raw: RawScan) {
       if (sheet.kind === 'closed' && waiting.current === 0) void chosenCode(raw)
@@ -145,12 +144,11 @@ export function useScan() {
     addLooked() {
       if (priceCheck.looked) show(scan.chosen(priceCheck.looked.match))
     },
-    async report(unknown: MatchedCode) {
-      const reported = await scan.report(unknown)
-      const code = 'gtin' in unknown ? printedGtin(unknown.gtin) : codeText(unknown)
+    async report({ code, printed }: NonNullable<Answer['unknown']>) {
+      const reported = await scan.report(code)
       const card = {
         kind: 'staff-card',
-        code,
+        code: printed,
         reference: reported.ok ? reported.value.reference : null,
       } as const
       // the shopper may have closed it and gone on
@@ -167,7 +165,7 @@ export function useScan() {
       strip.hide()
       tell(words.cart.restored)
     },
-    openTyping: () => setSheet({ kind: 'typing' }),
+    openTyping: (text = '') => setSheet({ kind: 'typing', text }),
     openMore: () => setSheet({ kind: 'more' }),
     openLine: (lineId: LineId) => setSheet({ kind: 'line', lineId }),
     closeSheet: () => setSheet(CLOSED),

@@ -4,15 +4,15 @@ import { Button } from '@/ui/components/button'
 import { ListRow } from '@/ui/components/list-row'
 import { Picture } from '@/ui/components/picture'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import type { SheetState } from '../sheet-state'
+import type { Answer as AnswerSheet } from '../sheet-state'
 import type { useScan } from '../use-scan'
 
 type Props = {
   readonly model: ReturnType<typeof useScan>
-  readonly sheet: Extract<SheetState, { kind: 'answer' }>
+  readonly sheet: AnswerSheet
 }
 
-export function Answer({ model, sheet: { advice, product, unknown } }: Props) {
+export function Answer({ model, sheet: { advice, product, unknown, retype } }: Props) {
   const words = useMessages()
   const { language } = useLooks()
   return (
@@ -25,13 +25,14 @@ export function Answer({ model, sheet: { advice, product, unknown } }: Props) {
         />
       )}
       {advice.advice !== '' && <View className="scan-sheet__advice">{advice.advice}</View>}
+      {unknown && <View className="scan-sheet__code">{unknown.printed}</View>}
       {unknown && (
         <Button variant="secondary" full icon="store" onClick={() => model.report(unknown)}>
           {words.product.report}
         </Button>
       )}
       {!product && (
-        <Button variant="quiet" full icon="keyboard" onClick={model.openTyping}>
+        <Button variant="quiet" full icon="keyboard" onClick={() => model.openTyping(retype)}>
           {words.product.typeAgain}
         </Button>
       )}

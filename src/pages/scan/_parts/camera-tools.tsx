@@ -43,7 +43,7 @@ export function CameraTools({ model, torch, onTorch }: Props) {
           </Button>
         )
       )}
-      <Button variant="secondary" size="s" icon="keyboard" onClick={model.openTyping}>
+      <Button variant="secondary" size="s" icon="keyboard" onClick={() => model.openTyping()}>
         {scan.typeCode}
       </Button>
     </View>

@@ -9,12 +9,15 @@ import { TypeCode } from './type-code'
 import { TypeName } from './type-name'
 import '../find-goods.scss'
 
-type Props = Pick<TypeProps, 'onTyped' | 'onPicked'>
+type Props = Pick<TypeProps, 'onTyped' | 'onPicked'> & {
+  /** Digits to begin with. */
+  readonly start: string
+}
 
-export function FindGoods({ onTyped, onPicked }: Props) {
+export function FindGoods({ start, onTyped, onPicked }: Props) {
   const { find: words } = useMessages()
   const [way, setWay] = useState<'number' | 'name'>('number')
-  const [text, setText] = useState('')
+  const [text, setText] = useState(typedDigits(start) ?? '')
   function go(next: typeof way) {
     setWay(next)
     // letters cannot stay in a field for digits

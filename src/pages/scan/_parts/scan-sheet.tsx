@@ -6,6 +6,7 @@ import { Sheet } from '@/ui/components/sheet'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { useScan } from '../use-scan'
 import { Answer } from './answer'
+import { CodeChoice } from './code-choice'
 import { FindGoods } from './find-goods'
 import { MoreWays } from './more-ways'
 import { ProductDetails } from './product-details'
@@ -21,7 +22,7 @@ export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan
     case 'typing':
       return (
         <Sheet key={sheet.kind} open title={find.title} onClose={closeSheet}>
-          <FindGoods onTyped={model.typed} onPicked={model.choose} />
+          <FindGoods start={sheet.text} onTyped={model.typed} onPicked={model.choose} />
         </Sheet>
       )
     case 'more':
@@ -57,9 +58,7 @@ export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan
     case 'several-codes':
       return (
         <Sheet key={sheet.kind} open title={scan.severalCodes(sheet.scans.length)} onClose={closeSheet}>
-          {sheet.scans.map((raw) => (
-            <ListRow key={raw.text} title={raw.text} onClick={() => model.chosenCode(raw)} />
-          ))}
+          <CodeChoice model={model} scans={sheet.scans} />
         </Sheet>
       )
     case 'line':
