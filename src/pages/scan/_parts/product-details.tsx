@@ -29,12 +29,14 @@ export function ProductDetails({ model, lineId }: Props) {
       <ProductTags product={product} />
       {price && (
         <View className="scan-product__prices">
-          <View>{words.listPrice}</View>
-          <Price amount={price.list} unit={unit} />
+          <View className="scan-product__price">
+            <View>{words.listPrice}</View>
+            <Price amount={price.list} unit={unit} />
+          </View>
           {(['ordinary', 'premium'] as const).map((tier) => {
             const amount = price.member[tier]
             return amount === undefined ? null : (
-              <View key={tier} className="scan-product__member">
+              <View key={tier} className="scan-product__price">
                 <View>{common.tiers[tier]}</View>
                 <Price amount={amount} unit={unit} emphasis="member" />
               </View>
