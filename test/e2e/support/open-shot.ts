@@ -20,12 +20,20 @@ export async function openShot(page: Page, url: string, shot: Shot, language: La
   await settle(page)
 }
 
-/** Dark through the system's setting, care mode through the class that setting it puts on the page. */
+/** Dark through the system's setting, care mode as if it had been set in another tab: some parts change with it. */
 export async function dress(page: Page, look: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' })
-  await page.evaluate((isCare) => {
-    for (const root of document.querySelectorAll('.ui-looks')) root.classList.toggle('care', isCare)
+  await page.evaluate((care) => {
+    const key = 'sg-shopper'
+    const shopper = JSON.parse(localStorage.getItem(key) ?? '{}')
+    localStorage.setItem(key, JSON.stringify({ ...shopper, care }))
+    dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }))
   }, look === 'care')
+  await page.waitForFunction(
+    (isCare) =>
+      [...document.querySelectorAll('.ui-looks')].every((root) => root.classList.contains('care') === isCare),
+    look === 'care',
+  )
   await page.waitForTimeout(60)
 }
 
@@ -34,7 +42,11 @@ async function settle(page: Page): Promise<void> {
   await page.locator('.ui-looks').filter({ visible: true }).first().waitFor()
   await page.waitForFunction(() => {
     const waiting = [...document.querySelectorAll('.ui-skeleton, [aria-busy="true"]')]
-    const videos = [...document.querySelectorAll('video')]
+    // a camera that may not be used has nothing to wait for
+    const videos = [...document.querySelectorAll('.scanner-view video')].filter(
+      (video): video is HTMLVideoElement =>
+        video instanceof HTMLVideoElement && !video.closest('.scan-camera--absent'),
+    )
     return (
       waiting.every((one) => one.getClientRects().length === 0) &&
       videos.every(({ readyState }) => readyState >= 2)
