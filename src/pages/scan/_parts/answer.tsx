@@ -19,6 +19,7 @@ export function Answer({ model, sheet: { advice, product, unknown, retype } }: P
     <View className="scan-sheet">
       {product && (
         <ListRow
+          className="scan-sheet__rows"
           leading={<Picture src={product.picture} size="l" />}
           title={product.name[language]}
           subtitle={product.size[language]}

@@ -11,7 +11,7 @@ type Props = { readonly model: ReturnType<typeof useScan>; readonly scans: reado
 export function CodeChoice({ model, scans }: Props) {
   const { language } = useLooks()
   return (
-    <View>
+    <View className="scan-sheet__rows">
       {scans.map((raw) => {
         const match = model.known(raw)
         const product = match && 'product' in match ? match.product : null

@@ -13,7 +13,7 @@ export function MoreWays({ model }: { readonly model: ReturnType<typeof useScan>
     work()
   }
   return (
-    <View>
+    <View className="scan-sheet__rows">
       {!priceCheck.isOn && (
         <ListRow
           leading={<Icon name="tag" />}

@@ -41,18 +41,20 @@ export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan
       return (
         <Sheet key={sheet.kind} open title={product.matches.ambiguous.title} onClose={closeSheet}>
           <View className="scan-sheet__advice">{product.matches.ambiguous.advice}</View>
-          {sheet.matches.map((match) =>
-            'product' in match ? (
-              <ListRow
-                key={match.product.id}
-                leading={<Picture src={match.product.picture} size="m" />}
-                title={match.product.name[language]}
-                subtitle={match.product.size[language]}
-                onClick={() => model.choose(match)}
-              />
-            ) : null,
-          )}
-          <ListRow title={product.notThis} onClick={closeSheet} />
+          <View className="scan-sheet__rows">
+            {sheet.matches.map((match) =>
+              'product' in match ? (
+                <ListRow
+                  key={match.product.id}
+                  leading={<Picture src={match.product.picture} size="m" />}
+                  title={match.product.name[language]}
+                  subtitle={match.product.size[language]}
+                  onClick={() => model.choose(match)}
+                />
+              ) : null,
+            )}
+            <ListRow title={product.notThis} onClick={closeSheet} />
+          </View>
         </Sheet>
       )
     case 'several-codes':
