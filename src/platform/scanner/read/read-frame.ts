@@ -37,6 +37,10 @@ const IN_TURN = {
   ],
 } as const
 
+/** Of two readings of one place the certain one stays. */
+const certainFirst = (a: Decoded, b: Decoded) =>
+  Number(b.confidence === 'certain') - Number(a.confidence === 'certain')
+
 export type ReadOptions = Tools & {
   readonly effort: Effort
   /** How many frames have come to a group of the later stages so far. */
@@ -71,7 +75,7 @@ export async function readFrame(
       since = at
       if (found.length > 0 && wanted === 'first') break
     }
-    return apart(found)
+    return apart([...found].sort(certainFirst))
   }
   const early = await read(ALWAYS, effort === 'live' ? 'first' : 'all')
   if (early.length > 0) return { reading: { codes: early, hint: null, stages }, turn }

@@ -7,6 +7,7 @@ import { EAN_8, EAN_13, UPC_E } from '../soft/layout'
 import { softRead } from '../soft/soft-decoder'
 import { bearsOut, judge } from '../soft/verdict'
 import type { Look } from './sight'
+import { codeOf } from './soft-stages'
 
 const LAYOUTS: { readonly [symbology in Symbology]?: Layout } = {
   ean13: EAN_13,
@@ -15,17 +16,19 @@ const LAYOUTS: { readonly [symbology in Symbology]?: Layout } = {
   upce: UPC_E,
 }
 
-/** The code, `certain` if the same place speaks for it alone; as it was where the place does not tell. */
+/**
+ * The code, `certain` if the same place speaks for it alone; what our own decoder is certain of if that is another;
+ * else the code as it was.
+ */
 export function lookedAtAgain(code: Decoded, { bands, read }: Look, known: KnownGtins | null): Decoded {
   const layout = LAYOUTS[code.symbology]
   if (!layout || code.confidence === 'certain') return code
   const text = code.symbology === 'upca' ? `0${code.text}` : code.text
-  const isClear = (again: Look['read']) => {
-    if (!again) return false
-    const verdict = judge(again, known)
-    const isSure = verdict?.confidence === 'certain' && verdict.text === text
-    return isSure || (known !== null && bearsOut(again, known, text))
-  }
-  const isSeen = (layout === EAN_13 && isClear(read)) || isClear(softRead(bands, layout))
-  return isSeen ? { ...code, confidence: 'certain' } : code
+  const certain: Decoded = { ...code, confidence: 'certain' }
+  if (read?.layout === layout && known && bearsOut(read, known, text)) return certain
+  const again = softRead(bands, layout)
+  const verdict = again && judge(again, known)
+  if (again && verdict?.confidence === 'certain')
+    return verdict.text === text ? certain : codeOf(bands, again, verdict)
+  return again && known && bearsOut(again, known, text) ? certain : code
 }

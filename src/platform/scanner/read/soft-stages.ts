@@ -91,7 +91,8 @@ const SYMBOLOGY: { readonly [kind in Layout['symbology']]: Symbology } = {
   upce: 'upce',
 }
 
-function codeOf(bands: Bands, read: SoftRead, { text, confidence }: Verdict): Decoded {
+/** What was read, as printed, with its outline in the frame. */
+export function codeOf(bands: Bands, read: SoftRead, { text, confidence }: Verdict): Decoded {
   const isUpcA = read.layout.symbology === 'ean13' && text.startsWith('0')
   return {
     text: isUpcA ? text.slice(1) : text,

@@ -32,8 +32,8 @@ const KNOWN_LEAD = 2
 /** and may lie this far behind the best legal code that the store does not sell. */
 const KNOWN_DEFICIT = 0.25
 const KNOWN_RESIDUAL = 0.45
-/** Two engines that agree on a code of the store's need less between it and the others. */
-const BORNE_OUT_LEAD = 1
+/** Two engines that agree on a code of the store's need less between it and the others, and it may lie farther behind. */
+const BORNE_OUT = { lead: 1, deficit: 1.5 }
 
 /** What the drawing alone says. A code of the store's is certain sooner, if no other of its codes is near. */
 export function judge(read: SoftRead, known: KnownGtins | null): Verdict | null {
@@ -61,7 +61,7 @@ export function judgeKnown(read: SoftRead, known: KnownGtins | null): Verdict | 
 /** Whether the drawing, among the store's codes, speaks for one that another engine read. */
 export function bearsOut(read: SoftRead, known: KnownGtins, text: string): boolean {
   const stock = read.residual <= KNOWN_RESIDUAL ? bestKnown(read, known) : null
-  return stock?.text === text && stock.lead >= BORNE_OUT_LEAD
+  return stock?.text === text && stock.lead >= BORNE_OUT.lead && stock.deficit <= BORNE_OUT.deficit
 }
 
 /** Both ends seen, no digit far worse than the others, and more than one band of it unless it is certain. */

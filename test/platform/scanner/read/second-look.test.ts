@@ -37,11 +37,15 @@ describe('a code of a clear picture', () => {
     expect(lookedAtAgain(code, lookAt(kind, text), null)).toEqual({ ...code, confidence: 'certain' })
   })
 
-  it('stays as it was when the bars are those of another, also of one the store sells', () => {
+  it('gives way to the one whose bars they are, also where the store sells both or only the wrong one', () => {
     const code = codeOf(OTHER, 'ean13')
-    expect(lookedAtAgain(code, lookAt('ean13', MILK), null)).toEqual(code)
-    expect(lookedAtAgain(code, lookAt('ean13', MILK), known)).toEqual(code)
-    expect(lookedAtAgain(code, lookAt('ean13', MILK), knownGtins([`0${MILK}`, `0${OTHER}`]))).toEqual(code)
+    for (const store of [null, known, knownGtins([`0${MILK}`, `0${OTHER}`]), knownGtins([`0${OTHER}`])])
+      expect(lookedAtAgain(code, lookAt('ean13', MILK), store)).toMatchObject({
+        text: MILK,
+        symbology: 'ean13',
+        engine: 'soft',
+        confidence: 'certain',
+      })
   })
 
   it('stays as it was when it is of no kind our decoder reads', () => {

@@ -118,6 +118,8 @@ describe('a store that sells it', () => {
     expect(bearsOut(rivalled(0.99), both, OTHER)).toBe(false)
     expect(bearsOut(rivalled(1), both, MILK)).toBe(false)
     expect(bearsOut(rivalled(1), known, OTHER)).toBe(false)
+    expect(bearsOut(rivalled(1.49), known, MILK)).toBe(true)
+    expect(bearsOut(rivalled(1.51), known, MILK)).toBe(false)
     expect(bearsOut(rivalled(1, { residual: 0.45 }), known, MILK)).toBe(true)
     expect(bearsOut(rivalled(1, { residual: 0.451 }), known, MILK)).toBe(false)
   })
