@@ -12,6 +12,7 @@ import { slowWorkerScript } from './slow-worker'
 import { watchPage } from './watch-page'
 import type { Watched } from './watched'
 
+const HOME = 'pages/home/index'
 const SCAN = 'pages/scan/index'
 /** Milliseconds. */
 const LOOK = 1000
@@ -37,7 +38,12 @@ export async function runLap({ film, plan, folder, slow }: LapOptions): Promise<
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow })
     await page.addInitScript(watchPage, { cell: MARKER.cell, cells: MARKER_CELLS })
-    await page.goto(`${shop.url}/#/${SCAN}`)
+    // as a shopper comes: the page has been touched before, so that sounds may be made ready while the camera starts
+    await page.goto(`${shop.url}/#/${HOME}`)
+    await page.waitForSelector('.page')
+    await page.evaluate((scan) => {
+      location.hash = `#/${scan}`
+    }, SCAN)
     await untilFilmEnds(page, plan)
     if (shop.troubles.length > 0) throw new Error(`the page complained: ${shop.troubles.join('; ')}`)
     return await page.evaluate(() => (window as unknown as { watched: Watched }).watched)
