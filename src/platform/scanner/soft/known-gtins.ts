@@ -42,7 +42,8 @@ export function knownGtins(gtins: readonly string[]): KnownGtins {
       let runnerUp = Number.POSITIVE_INFINITY
       for (let code = 0, at = 0; code < texts.length; code++, at += count) {
         let cost = 0
-        for (let digit = 0; digit < count; digit++)
+        // costs are never negative: a code that is behind already stays behind
+        for (let digit = 0; digit < count && cost < runnerUp; digit++)
           cost += costs[digit * PATTERNS.length + (rows[at + digit] ?? 0)] ?? 0
         if (cost < least) {
           runnerUp = least
