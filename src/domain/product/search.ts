@@ -10,9 +10,9 @@ export type GoodsFound = { readonly goods: readonly Product[]; readonly count: n
 
 /** How well something fits, best first; equals keep the order of the index. */
 const EXACT = 0
-const START = 1
-/** The last word of a name says what the thing is, in Chinese as in English. */
-const LAST = 2
+/** The last word of a name says what the thing is, in Chinese as in English: milk is looked for before milk toffees. */
+const LAST = 1
+const START = 2
 const WORD = 3
 const INITIALS = 4
 const INSIDE = 5

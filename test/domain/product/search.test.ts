@@ -79,15 +79,15 @@ describe('a name', () => {
     expect(find(query)).toEqual([])
   })
 
-  it('that is just this comes first, then names that begin so, end so, or have it somewhere', () => {
-    expect(find('牛奶')).toEqual(['just-milk', 'milk-candy', 'milk', 'milk-tea'])
-    expect(find('niunai')).toEqual(['just-milk', 'milk-candy', 'milk', 'milk-tea'])
+  it('that is just this comes first, then names of such a thing, names that begin so, and names that have it somewhere', () => {
+    expect(find('牛奶')).toEqual(['just-milk', 'milk', 'milk-candy', 'milk-tea'])
+    expect(find('niunai')).toEqual(['just-milk', 'milk', 'milk-candy', 'milk-tea'])
     expect(find('niuna')).toEqual(['just-milk', 'milk-candy', 'milk-tea', 'milk'])
-    const en = ['Milk', 'Milk candy', 'Choco milk', 'A milk drink', 'A milky way'].map((name) =>
+    const en = ['Milk', 'Choco milk', 'Milk candy', 'A milk drink', 'A milky way'].map((name) =>
       named(name, name, name, ''),
     )
     const found = searchProducts(indexGoods(en.reverse()), 'milk', 9).goods.map(({ id }) => id)
-    expect(found).toEqual(['Milk', 'Milk candy', 'Choco milk', 'A milk drink', 'A milky way'])
+    expect(found).toEqual(['Milk', 'Choco milk', 'Milk candy', 'A milk drink', 'A milky way'])
   })
 
   it('by a whole syllable comes before one by first letters', () => {
