@@ -5,6 +5,10 @@ import { defineConfig } from 'vitest/config'
 const root = resolve(import.meta.dirname, '..')
 const at = (path: string) => resolve(root, path)
 
+/** Films whose frames must come at their pace: nothing else may run beside them. */
+const ALONE = ['test/e2e/scan-hints.test.ts']
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   root,
   resolve: {
@@ -45,9 +49,20 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+          ...PATIENT,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser-alone',
+          include: ALONE,
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+          ...PATIENT,
         },
       },
     ],

@@ -6,7 +6,7 @@ import { CANNOT_UNPACK, NOTHING_READ } from './decoder'
 import { firstReady } from './first-ready'
 import { nativeReads } from './native-decoder.h5'
 import { createReader } from './reader'
-import { pixelsOf } from './snapshot.h5'
+import { pixelsOf } from './unpack.h5'
 import { openWasmDecoder } from './wasm-decoder.h5'
 
 /** Served by the app itself, under a name that changes with its content: what a browser has once, it need not ask for again. */

@@ -2,7 +2,8 @@
 // A camera's picture is handed over as it lies in memory, and its luma comes out where it is decoded.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Snapshot } from '@/platform/scanner/decoder'
-import { pixelsOf, takeSnapshot } from '@/platform/scanner/snapshot.h5'
+import { takeSnapshot } from '@/platform/scanner/snapshot.h5'
+import { pixelsOf } from '@/platform/scanner/unpack.h5'
 
 type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 type Made = {
