@@ -8,13 +8,13 @@ const build = (target) => ({
   args: ['config/run/taro.mjs', 'build', target],
 })
 
-const resultsOf = (project) => logPath(project).replace(/log$/, 'json')
+const resultsOf = (name) => logPath(name).replace(/log$/, 'json')
 
-/** One vitest project: its tests are counted from the JSON report. */
-const tests = (project) => ({
-  name: project,
+/** Vitest projects: their tests are counted from the JSON report. */
+const tests = (name, project = name) => ({
+  name,
   cores: 2,
-  results: resultsOf(project),
+  results: resultsOf(name),
   ...tool('vitest/vitest.mjs', 'run', '--config', 'config/vitest.config.ts', '--project', project),
 })
 
@@ -45,5 +45,5 @@ export const STAGES = [
   build('alipay:demo'),
   build('h5:real'),
   { ...tests('miniprogram'), needs: ['build:weapp:demo', 'build:alipay:demo'] },
-  { ...tests('browser'), needs: ['build:h5:demo', 'build:h5:real'], browser: true },
+  { ...tests('browser', 'browser*'), needs: ['build:h5:demo', 'build:h5:real'], browser: true },
 ]
