@@ -5,6 +5,7 @@ import { clock as systemClock } from '../clock'
 import type { Clock } from '../ports'
 import type { Decoded, Decoder, Frame } from './decoder'
 import { NOTHING_READ } from './decoder'
+import { FAILED, inTime } from './in-time'
 import { nativeCodes } from './native-codes'
 
 type Detector = { detect(source: ImageData): Promise<unknown> }
@@ -72,20 +73,4 @@ export async function nativeReads(source: Frame): Promise<readonly Decoded[]> {
     })
   }
   return opened ? (await opened.decode(source)).codes : []
-}
-
-const FAILED = Symbol('failed')
-
-function inTime<T>(work: () => Promise<T>, longest: Millis, clock: Clock): Promise<T | typeof FAILED> {
-  return new Promise((resolve) => {
-    const cancel = clock.after(longest, () => resolve(FAILED))
-    const settle = (value: T | typeof FAILED) => {
-      cancel()
-      resolve(value)
-    }
-    // a detector may also throw instead of rejecting
-    Promise.resolve()
-      .then(work)
-      .then(settle, () => settle(FAILED))
-  })
 }

@@ -1,9 +1,11 @@
 /** The best decoder this browser can run, whichever thread it is asked on. */
+import { seconds } from '@/domain/kernel'
 import { clock as systemClock } from '../clock'
 import type { Clock } from '../ports'
 import type { Decoder, Shot } from './decoder'
 import { CANNOT_UNPACK, NOTHING_READ } from './decoder'
 import { firstReady } from './first-ready'
+import { FAILED, inTime } from './in-time'
 import { nativeReads } from './native-decoder.h5'
 import { createReader } from './reader'
 import { pixelsOf } from './unpack.h5'
@@ -11,6 +13,9 @@ import { openWasmDecoder } from './wasm-decoder.h5'
 
 /** Served by the app itself, under a name that changes with its content: what a browser has once, it need not ask for again. */
 const WASM_URL = new URL('zxing-wasm/reader/zxing_reader.wasm', import.meta.url).href
+
+/** It takes a millisecond. A graphics card that was lost may never answer. */
+const LONGEST_UNPACKING = seconds(1)
 
 export type OpenOptions = {
   readonly clock?: Clock
@@ -39,14 +44,15 @@ export async function openDecoder({
     atHand: soft,
     clock,
   })
-  return unpacking(nativeFirst(own))
+  return unpacking(nativeFirst(own), clock)
 }
 
-function unpacking({ decode, know }: Decoder): Decoder<Shot> {
+function unpacking({ decode, know }: Decoder, clock: Clock): Decoder<Shot> {
   return {
     async decode(shot, effort) {
-      const frame = await pixelsOf(shot).catch(() => null)
-      return frame ? decode(frame, effort) : CANNOT_UNPACK
+      if (!('video' in shot)) return decode(shot, effort)
+      const frame = await inTime(() => pixelsOf(shot), LONGEST_UNPACKING, clock)
+      return frame === FAILED ? CANNOT_UNPACK : decode(frame, effort)
     },
     know,
   }

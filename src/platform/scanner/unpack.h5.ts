@@ -1,8 +1,8 @@
 /** The pixels of a camera picture, where it is decoded. */
-import type { Frame, Shot, Snapshot } from './decoder'
+import type { Frame, Snapshot } from './decoder'
 import { even, PLANAR } from './snapshot-formats'
 
-/** Copies the pixels out, as grey where the picture is planar. Rejects when the browser cannot after all. */
+/** Copies the pixels out, as grey where the picture is planar. */
 async function unpacked({ video, crop, width, height }: Snapshot): Promise<Frame> {
   const { x = 0, y = 0 } = video.visibleRect ?? {}
   const rect = { ...crop, x: crop.x + even(x), y: crop.y + even(y) }
@@ -50,12 +50,11 @@ function rowsOf(bytes: Uint8Array, { width, height, offset, stride }: Plane): Fr
   return data
 }
 
-/** Pixels of either kind of shot; a snapshot is given back to the camera. */
-export async function pixelsOf(shot: Shot): Promise<Frame> {
-  if (!('video' in shot)) return shot
+/** Rejects when the browser cannot after all. The picture is given back to the camera. */
+export async function pixelsOf(snapshot: Snapshot): Promise<Frame> {
   try {
-    return await unpacked(shot)
+    return await unpacked(snapshot)
   } finally {
-    shot.video.close()
+    snapshot.video.close()
   }
 }

@@ -68,6 +68,17 @@ it('says when a camera picture cannot be unpacked, and gives it back', async () 
   expect(wasm.decode).not.toHaveBeenCalled()
 })
 
+it('says so of a camera picture that never comes, and reads on from pixels', async () => {
+  const clock = createVirtualClock()
+  const video = { close() {}, allocationSize: () => 4, copyTo: () => new Promise(() => {}) }
+  const crop = { x: 0, y: 0, width: 4, height: 4 }
+  const decoder = await openDecoder({ clock })
+  const reading = decoder.decode({ video: video as unknown as VideoFrame, crop, width: 4, height: 4 })
+  await clock.advance(1000)
+  expect(await reading).toEqual(CANNOT_UNPACK)
+  expect(texts(await decoder.decode(BLANK))).toEqual(['w'])
+})
+
 describe('a browser that reads codes itself', () => {
   it('is asked first, and ours not at all when it finds one', async () => {
     parts.native.mockResolvedValue([codeOf('n', 'native')])

@@ -139,8 +139,3 @@ describe('the camera gets its picture back', () => {
     expect(picture(broken).closed).toBe(1)
   })
 })
-
-it('pixels are passed on as they are', async () => {
-  const frame = { data: new Uint8ClampedArray(4), width: 1, height: 1 }
-  expect(await pixelsOf(frame)).toBe(frame)
-})
