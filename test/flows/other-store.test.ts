@@ -1,17 +1,25 @@
 // A catalogue that is not the trip's store's sells nothing, however it came to lie there.
 import { describe, expect, it } from 'vitest'
+import type { Catalog } from '@/domain/product'
 import { launch, openShop } from './support/shop'
 import { checkIn, code, FUTIAN, inside, JINJIANG, linesOf, scan, tripIn } from './support/visits'
 
 const MILK = 'youtian-lactose-free-milk-1-l'
 
+/** Inside a store, with a catalogue on the phone that differs from the store's own. */
+async function insideWith(change: (own: Catalog) => Partial<Catalog>) {
+  const { shop, phone } = await inside()
+  const { catalog } = phone.app.stores
+  const { assortment } = catalog.getState()
+  if (!assortment) throw new Error('no catalogue')
+  const changed = { ...assortment.catalog, ...change(assortment.catalog) }
+  catalog.assortmentFetched({ ...assortment, catalog: changed })
+  return { shop, phone, catalog }
+}
+
 describe('the catalogue of another store', () => {
   it('sells nothing', async () => {
-    const { shop, phone } = await inside()
-    const { catalog } = phone.app.stores
-    const { assortment } = catalog.getState()
-    if (!assortment) throw new Error('no catalogue')
-    catalog.assortmentFetched({ ...assortment, catalog: { ...assortment.catalog, storeId: JINJIANG } })
+    const { shop, phone } = await insideWith(() => ({ storeId: JINJIANG }))
     const outcome = await scan(phone, code('ordinary'))
     expect(outcome).toMatchObject({ kind: 'not-added', match: { kind: 'offline' } })
     expect(linesOf(phone)).toEqual([])
@@ -46,12 +54,9 @@ describe('the catalogue of another store', () => {
 
 describe('an answer that comes after the shopper has gone elsewhere', () => {
   it('about a code adds nothing to basket and catalogue there', async () => {
-    const { shop, phone } = await inside()
-    const { catalog } = phone.app.stores
-    const { assortment } = catalog.getState()
-    if (!assortment) throw new Error('no catalogue')
-    const products = assortment.catalog.products.filter(({ id }) => id !== MILK)
-    catalog.assortmentFetched({ ...assortment, catalog: { ...assortment.catalog, products } })
+    const { shop, phone, catalog } = await insideWith(({ products }) => ({
+      products: products.filter(({ id }) => id !== MILK),
+    }))
     shop.network = ({ path }) => (path.includes('/codes/') ? { lateBy: 9000 } : 'arrives')
     const asked = phone.app.flows.scan.typed(code('ordinary'))
     await phone.until(phone.app.flows.visit.switchTo(JINJIANG))

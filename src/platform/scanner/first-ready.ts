@@ -2,6 +2,7 @@
 import { seconds } from '@/domain/kernel'
 import type { Clock } from '../ports'
 import type { Decoder } from './decoder'
+import { FAILED, inTime } from './in-time'
 
 /** A network that needs longer may never answer. Two such waits end before a picture is given up. */
 const LONGEST = seconds(5)
@@ -20,18 +21,11 @@ type Engines = {
 /** Never rejects: whatever fails, the engine at hand reads. */
 export async function firstReady(engines: Engines): Promise<Decoder> {
   const best = engines.best()
-  const inTime = await soon(best, engines.clock)
-  if (inTime) return inTime
+  const first = await inTime(() => best, LONGEST, engines.clock)
+  if (first !== FAILED) return first
   const next = engines.next()
-  return improving((await soon(next, engines.clock)) ?? engines.atHand, [next, best], engines)
-}
-
-/** Null when it fails or takes too long. */
-function soon<T>(work: Promise<T>, clock: Clock): Promise<T | null> {
-  return new Promise((resolve) => {
-    const cancel = clock.after(LONGEST, () => resolve(null))
-    work.then(resolve, () => resolve(null)).finally(cancel)
-  })
+  const second = await inTime(() => next, LONGEST, engines.clock)
+  return improving(second === FAILED ? engines.atHand : second, [next, best], engines)
 }
 
 /** `better`: engines on their way, the best last. */

@@ -76,17 +76,17 @@ export function watchFrames(deps: FrameLoopDeps): () => void {
       const reading = await decoder.decode(shot, 'live')
       if (reading.cannotUnpack) grabber.giveUpSnapshots()
       else if (!stopped) judge(grabbed, size, reading)
-      isReading = false
-      readWaiting()
+      goOn()
     } catch {
-      if (stopped) return
-      cancelRetry = clock.after(RETRY_AFTER, () => {
-        isReading = false
-        readWaiting()
-      })
+      if (!stopped) cancelRetry = clock.after(RETRY_AFTER, goOn)
     } finally {
       if ('video' in shot) shot.video.close()
     }
+  }
+
+  function goOn(): void {
+    isReading = false
+    readWaiting()
   }
 
   function readWaiting(): void {

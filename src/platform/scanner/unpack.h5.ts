@@ -23,16 +23,22 @@ type Plane = {
   readonly stride: number
 }
 
-/** RGBA of a luma plane. In studio range black is 16 and white 235 (ITU-R BT.601). */
+/** The grey pixel of each luma. In studio range black is 16 and white 235 (ITU-R BT.601). */
+const pixelsBy = (levelOf: (luma: number) => number) =>
+  Uint32Array.from(
+    Uint8ClampedArray.from({ length: 256 }, (_, luma) => levelOf(luma)),
+    (level) => (0xff000000 | (level * 0x010101)) >>> 0,
+  )
+const FULL = pixelsBy((luma) => luma)
+const STUDIO = pixelsBy((luma) => ((luma - 16) * 255) / 219)
+
+/** RGBA of a luma plane. */
 function greyPixels(
   bytes: Uint8Array,
   { width, height, offset, stride, isFull }: Plane & { readonly isFull: boolean },
 ): Frame['data'] {
   const data = new Uint8ClampedArray(width * height * 4)
-  const grey = Uint8ClampedArray.from({ length: 256 }, (_, luma) =>
-    isFull ? luma : ((luma - 16) * 255) / 219,
-  )
-  const asPixel = Uint32Array.from(grey, (level) => (0xff000000 | (level * 0x010101)) >>> 0)
+  const asPixel = isFull ? FULL : STUDIO
   const pixels = new Uint32Array(data.buffer)
   for (let row = 0, at = 0; row < height; row++) {
     const from = offset + row * stride

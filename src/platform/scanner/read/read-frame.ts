@@ -75,7 +75,7 @@ export async function readFrame(
       since = at
       if (found.length > 0 && wanted === 'first') break
     }
-    return apart([...found].sort(certainFirst))
+    return apart(found.sort(certainFirst))
   }
   const early = await read(ALWAYS, effort === 'live' ? 'first' : 'all')
   if (early.length > 0) return { reading: { codes: early, hint: null, stages }, turn }

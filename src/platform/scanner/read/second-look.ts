@@ -16,14 +16,23 @@ const LAYOUTS: { readonly [symbology in Symbology]?: Layout } = {
   upce: UPC_E,
 }
 
+/** A product code as our own decoder would read it; null for all others. */
+export function drawnAs({
+  symbology,
+  text,
+}: Decoded): { readonly layout: Layout; readonly text: string } | null {
+  const layout = LAYOUTS[symbology]
+  return layout ? { layout, text: symbology === 'upca' ? `0${text}` : text } : null
+}
+
 /**
  * The code, `certain` if the same place speaks for it alone; what our own decoder is certain of if that is another;
  * else the code as it was.
  */
 export function lookedAtAgain(code: Decoded, { bands, read }: Look, known: KnownGtins | null): Decoded {
-  const layout = LAYOUTS[code.symbology]
-  if (!layout || code.confidence === 'certain') return code
-  const text = code.symbology === 'upca' ? `0${code.text}` : code.text
+  const drawn = drawnAs(code)
+  if (!drawn || code.confidence === 'certain') return code
+  const { layout, text } = drawn
   const certain: Decoded = { ...code, confidence: 'certain' }
   if (read?.layout === layout && known && bearsOut(read, known, text)) return certain
   const again = softRead(bands, layout)

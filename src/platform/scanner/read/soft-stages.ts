@@ -1,5 +1,4 @@
 /** The stages of our own decoder: EAN-13 and UPC-A first, the short symbols and the large places later. */
-import type { Symbology } from '@/domain/code'
 import type { Decoded, Frame, Outline } from '../decoder'
 import { locateLarge } from '../find/locate'
 import type { Region } from '../find/regions'
@@ -85,18 +84,12 @@ function readBest(
   return anew && again && again.lead > read.lead ? { read: again, bands: anew } : { read, bands }
 }
 
-const SYMBOLOGY: { readonly [kind in Layout['symbology']]: Symbology } = {
-  ean13: 'ean13',
-  ean8: 'ean8',
-  upce: 'upce',
-}
-
 /** What was read, as printed, with its outline in the frame. */
 export function codeOf(bands: Bands, read: SoftRead, { text, confidence }: Verdict): Decoded {
   const isUpcA = read.layout.symbology === 'ean13' && text.startsWith('0')
   return {
     text: isUpcA ? text.slice(1) : text,
-    symbology: isUpcA ? 'upca' : SYMBOLOGY[read.layout.symbology],
+    symbology: isUpcA ? 'upca' : read.layout.symbology,
     outline: outlineOf(bands, read),
     engine: 'soft',
     confidence,

@@ -2,9 +2,10 @@
 import type { Decoded, Frame } from '../decoder'
 import { stripPicture } from '../find/picture'
 import { withQuietZones } from '../find/strip'
+import { EAN_13 } from '../soft/layout'
 import { deficitOf } from '../soft/verdict'
 import type { Look as Way, Zxing } from '../zxing-wasm.h5'
-import { lookedAtAgain } from './second-look'
+import { drawnAs, lookedAtAgain } from './second-look'
 import type { GreySize, Look, Sight, Stage } from './sight'
 
 /** Pixels of a strip for each of the frame's: fine bars need more, blurred and noisy ones less. */
@@ -62,10 +63,11 @@ export const whole: Stage = async (sight) => {
 }
 
 /** A soft decoder that saw an EAN-13 clearly must not be contradicted. */
-function agrees({ symbology, text }: Decoded, looks: Sight['looks']): boolean {
-  if (symbology !== 'ean13' && symbology !== 'upca') return true
+function agrees(code: Decoded, looks: Sight['looks']): boolean {
+  const drawn = drawnAs(code)
+  if (drawn?.layout !== EAN_13) return true
   return looks.every(({ read }) => {
     if (!read || read.residual > SEEN.residual || read.placement.score < SEEN.score) return true
-    return deficitOf(read, text.padStart(13, '0')) <= MOST_DEFICIT
+    return deficitOf(read, drawn.text) <= MOST_DEFICIT
   })
 }
