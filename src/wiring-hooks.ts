@@ -2,10 +2,10 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { ProductId } from '@/domain/kernel'
-import { storeDay } from '@/domain/kernel'
+import { millis, minutes, storeDay } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
-import type { PricedCart } from '@/domain/pricing'
-import { priceCart } from '@/domain/pricing'
+import type { PricedCart, PricingContext } from '@/domain/pricing'
+import { NOTHING_HELD, priceCart } from '@/domain/pricing'
 import { exceedsCap } from '@/domain/store'
 import type { Trip } from '@/domain/trip'
 import { cartOf, storeIdOf } from '@/domain/trip'
@@ -16,6 +16,8 @@ import { isSpoken } from '@/stores/shopper-store'
 import type { StaffState } from '@/stores/staff-store'
 import type { TripState } from '@/stores/trip-store'
 import { theApp } from '@/wiring'
+
+const A_MINUTE = minutes(1)
 
 export const useFlows = () => theApp().flows
 export const useDemo = () => theApp().demo
@@ -68,27 +70,43 @@ export function useAssortment() {
 /** The stores' calendar day as of this render. */
 export const useToday = () => storeDay(usePlatform().clock.now())
 
+/** Who asks for prices, as of this minute. */
+export function usePricingContext(): PricingContext {
+  const { clock } = usePlatform()
+  const subject = useShopper((state) => state.subject)
+  const products = useProducts()
+  const tier = tierOf(subject, clock.now())
+  const minute = Math.floor(clock.now() / A_MINUTE)
+  return useMemo(
+    () => ({
+      ...NOTHING_HELD,
+      tier,
+      now: millis(minute * A_MINUTE),
+      categoryOf: (id: ProductId) => products.byId(id)?.category,
+      channel: 'scan',
+      wallet: null,
+    }),
+    [products, tier, minute],
+  )
+}
+
 /** The cart as it would cost now, and as a member would pay; null before a store's prices are known. */
 export function usePriced(): { readonly mine: PricedCart; readonly asMember: PricedCart } | null {
-  const { clock } = usePlatform()
   const trip = useTrip()
   const cart = cartOf(trip)
   const storeId = storeIdOf(trip)
   const stored = useCatalog(({ assortment }) => assortment?.book ?? null)
   // another store's prices are nobody's business here
   const book = stored?.storeId === storeId ? stored : null
-  const subject = useShopper((state) => state.subject)
-  const tier = tierOf(subject, clock.now())
-  const today = useToday()
-  const products = useProducts()
+  const context = usePricingContext()
   return useMemo(() => {
     if (!book) return null
-    const context = { today, categoryOf: (id: ProductId) => products.byId(id)?.category }
+    const mine = priceCart(cart, book, context)
     return {
-      mine: priceCart(cart, book, { ...context, tier }),
-      asMember: priceCart(cart, book, { ...context, tier: tier === 'none' ? 'ordinary' : tier }),
+      mine,
+      asMember: context.tier === 'none' ? priceCart(cart, book, { ...context, tier: 'ordinary' }) : mine,
     }
-  }, [cart, book, products, tier, today])
+  }, [cart, book, context])
 }
 
 /** The basket comes to more than the store sells in one trip. */

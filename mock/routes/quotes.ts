@@ -6,7 +6,7 @@ import type { LineId, Millis, QuoteId } from '@/domain/kernel'
 import { endOfStoreDay, idOf, millis, minutes, storeDay } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
 import type { Quote } from '@/domain/order'
-import { priceCart } from '@/domain/pricing'
+import { NOTHING_HELD, priceCart } from '@/domain/pricing'
 import { indexCatalog } from '@/domain/product'
 import { exceedsCap } from '@/domain/store'
 import type { Context } from '../backend/context'
@@ -35,7 +35,10 @@ export const quoteRoutes = [
     const { subject, owner } = context.caller()
     const priced = priceCart({ lines: checked.value }, book, {
       tier: tierOf(subject, now),
-      today: storeDay(now),
+      now,
+      ...NOTHING_HELD,
+      channel: 'scan',
+      wallet: null,
       categoryOf: (id) => index.byId(id)?.category,
     })
     if (priced.unpriced.length > 0) return refuse('product-unavailable', priced.unpriced)

@@ -1,12 +1,13 @@
 /** Near-expiry markdowns, the same in every store. */
-import type { LocalText, ProductId } from '@/domain/kernel'
+import type { LocalText, ProductId, PromotionId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
-import type { Markdown, MarkdownId } from '@/domain/pricing'
+import type { Promotion } from '@/domain/pricing'
+import { NO_GOODS } from '@/domain/pricing'
 import type { Category } from '@/domain/product'
 
 const FRESH: readonly Category[] = ['dairy', 'bakery', 'deli']
 
-export const MARKDOWNS: readonly Markdown[] = [
+export const MARKDOWNS: readonly Promotion[] = [
   markdown('near-date', 2, 20, { zh: '临期 8 折', en: 'Near its date, 20% off' }, FRESH),
   markdown('last-day', 0, 50, { zh: '今天到期 5 折', en: 'Last day, half price' }, FRESH),
   markdown(
@@ -22,11 +23,19 @@ export const MARKDOWNS: readonly Markdown[] = [
 function markdown(
   id: string,
   withinDays: number,
-  percentOff: number,
+  percent: number,
   words: LocalText,
   categories: readonly Category[],
-  products: readonly string[] = [],
-): Markdown {
-  const productIds = products.map((productId) => idOf<ProductId>(productId))
-  return { id: idOf<MarkdownId>(id), productIds, categories, withinDays, percentOff, words }
+  named: readonly string[] = [],
+): Promotion {
+  const products = named.map((productId) => idOf<ProductId>(productId))
+  return {
+    id: idOf<PromotionId>(id),
+    words,
+    conditions: [],
+    goods: { include: { products, categories }, except: NO_GOODS, withinDays },
+    benefit: { kind: 'percent-off', percent },
+    groups: [],
+    limit: null,
+  }
 }

@@ -3,7 +3,6 @@ import type { Fen, StoreId } from '@/domain/kernel'
 import { addFen, fen } from '@/domain/kernel'
 import type { Price, PriceBook } from '@/domain/pricing'
 import { SEED_VERSION } from './catalog'
-import { MARKDOWNS } from './markdowns'
 import { shelvesOf } from './products'
 import { promotionsFor } from './promotions'
 import type { SeedStoreId } from './stores'
@@ -46,7 +45,7 @@ export function priceBookFor(storeId: StoreId): PriceBook {
   const prices: Record<string, Price> = {}
   for (const { product, price } of shelvesOf(storeId))
     prices[product.id] = shift(price, differences.get(product.id))
-  return { storeId, version: SEED_VERSION, prices, promotions: promotionsFor(storeId), markdowns: MARKDOWNS }
+  return { storeId, version: SEED_VERSION, prices, promotions: promotionsFor(storeId), refused: [] }
 }
 
 function shift({ list, member }: Price, by = 0): Price {

@@ -2,6 +2,8 @@
 import type { LocalText, ProductId, PromotionId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { Promotion } from '@/domain/pricing'
+import { NO_GOODS } from '@/domain/pricing'
+import { MARKDOWNS } from './markdowns'
 import type { SeedStoreId } from './stores'
 
 const EVERYWHERE: readonly Promotion[] = [
@@ -37,10 +39,18 @@ const IN_ONE_STORE: { readonly [id in SeedStoreId]?: readonly Promotion[] } = {
 
 export function promotionsFor(storeId: string): Promotion[] {
   const own = Object.entries(IN_ONE_STORE).flatMap(([id, promotions]) => (id === storeId ? promotions : []))
-  return [...EVERYWHERE, ...own]
+  return [...EVERYWHERE, ...own, ...MARKDOWNS]
 }
 
 function nthFree(id: string, every: number, words: LocalText, productIds: readonly string[]): Promotion {
-  const ids = productIds.map((productId) => idOf<ProductId>(productId))
-  return { kind: 'nth-free', id: idOf<PromotionId>(id), productIds: ids, every, words }
+  const products = productIds.map((productId) => idOf<ProductId>(productId))
+  return {
+    id: idOf<PromotionId>(id),
+    words,
+    conditions: [],
+    goods: { include: { products, categories: [] }, except: NO_GOODS, withinDays: null },
+    benefit: { kind: 'buy-get', buy: every - 1, get: 1, percent: 100, reward: null },
+    groups: [],
+    limit: null,
+  }
 }

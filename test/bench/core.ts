@@ -10,7 +10,7 @@ import { parseCode } from '@/domain/code'
 import type { LineId } from '@/domain/kernel'
 import { idOf, millis, storeDay } from '@/domain/kernel'
 import type { PricingContext } from '@/domain/pricing'
-import { priceCart } from '@/domain/pricing'
+import { NOTHING_HELD, priceCart } from '@/domain/pricing'
 import { indexCatalog, matchProduct } from '@/domain/product'
 
 const ROUNDS = 9
@@ -21,10 +21,12 @@ if (!store) throw new Error('the seed has no store')
 const { products } = catalogFor(store.id)
 const book = priceBookFor(store.id)
 const index = indexCatalog(products)
-const TODAY = storeDay(millis(1))
 const CONTEXT: PricingContext = {
   tier: 'premium',
-  today: TODAY,
+  now: millis(1),
+  ...NOTHING_HELD,
+  channel: 'scan',
+  wallet: null,
   categoryOf: (id) => index.byId(id)?.category,
 }
 const scans: RawScan[] = SAMPLES.map(({ text, symbology }) => ({ text, symbology, at: millis(1) }))
@@ -38,7 +40,7 @@ const linesOf = (count: number): CartLine[] =>
       productId: id,
       code: String(i),
       goods: { kind: 'pieces', quantity: 1 + (i % 4) },
-      lastDay: i % 5 === 0 ? TODAY : null,
+      lastDay: i % 5 === 0 ? storeDay(CONTEXT.now) : null,
       batch: null,
     }))
 const cart10 = linesOf(10)

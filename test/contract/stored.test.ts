@@ -84,19 +84,72 @@ describe('a line', () => {
 })
 
 describe('a price book', () => {
-  it('leaves out categories this build does not know, and no others', () => {
+  const rule = {
+    id: 'm',
+    goods: {
+      include: { products: [], categories: ['dairy', 'moon-food', 'constructor', 'deli'] },
+      withinDays: 2,
+    },
+    benefit: { kind: 'percent-off', percent: 20 },
+    words: { zh: '临期', en: 'Near' },
+  }
+  const read = (promotions: readonly unknown[], prices: object = {}) => {
     const { book } = stored('assortment-before-labels')
-    const rule = { id: 'm', productIds: [], withinDays: 2, percentOff: 20, words: { zh: '临期', en: 'Near' } }
-    const read = parse(priceBookSchema, {
-      ...book,
-      markdowns: [{ ...rule, categories: ['dairy', 'moon-food', 'constructor', 'deli'] }],
-    })
-    expect(read.markdowns).toMatchObject([{ categories: ['dairy', 'deli'] }])
+    return parse(priceBookSchema, { ...book, promotions, prices: { ...book.prices, ...prices } })
+  }
+
+  it('leaves out categories this build does not know, and no others', () => {
+    expect(read([rule]).promotions).toMatchObject([
+      { goods: { include: { categories: ['dairy', 'deli'] } }, groups: [], limit: null },
+    ])
   })
 
-  it.each([0, 100, 12.5, -20, '20'])('with a markdown of %j percent is refused', (percentOff) => {
-    const { book } = stored('assortment-before-labels')
-    const rule = { id: 'm', productIds: [], categories: [], withinDays: 2, words: { zh: '', en: '' } }
-    expect(safeParse(priceBookSchema, { ...book, markdowns: [{ ...rule, percentOff }] }).success).toBe(false)
+  it.each<[unknown, string]>([
+    [{ ...rule, benefit: { kind: 'percent-off', percent: 0 } }, 'not-a-percentage'],
+    [{ ...rule, benefit: { kind: 'percent-off', percent: 101 } }, 'not-a-percentage'],
+    [{ ...rule, benefit: { kind: 'percent-off', percent: 12.5 } }, 'malformed'],
+    [{ ...rule, benefit: { kind: 'percent-off', percent: '20' } }, 'malformed'],
+    [{ ...rule, benefit: { kind: 'lottery' } }, 'malformed'],
+    [{ ...rule, conditions: [{ kind: 'full-moon' }] }, 'malformed'],
+    [{ ...rule, conditions: [{ kind: 'coupon' }] }, 'wrong-layer'],
+    [{ ...rule, benefit: { kind: 'amount-off', amount: -1 } }, 'malformed'],
+    [{ ...rule, benefit: { kind: 'amount-off', amount: 2 ** 53 } }, 'malformed'],
+    [{ ...rule, benefit: { kind: 'unit-price', price: 10_000_001 } }, 'amount-too-large'],
+    [
+      {
+        ...rule,
+        benefit: {
+          kind: 'spend-steps',
+          steps: [
+            { spend: 100, off: 1 },
+            { spend: 100, off: 2 },
+          ],
+        },
+      },
+      'steps-overlap',
+    ],
+    [{ ...rule, benefit: { kind: 'set-price', count: 0, price: 1 } }, 'not-a-count'],
+    [{ ...rule, conditions: [{ kind: 'window', from: 2, until: 2 }] }, 'window-empty'],
+    [{ ...rule, limit: { most: 0, per: 'day', above: 'refused' } }, 'not-a-count'],
+  ])('leaves out %j as %s and keeps the other rules', (bad, fault) => {
+    const book = read([{ ...rule, id: 'good' }, bad])
+    expect(book.promotions.map(({ id }) => id)).toEqual(['good'])
+    expect(book.refused).toEqual([{ id: 'm', fault }])
+  })
+
+  it('keeps the first of two rules with one id', () => {
+    const book = read([rule, rule])
+    expect(book.promotions).toHaveLength(1)
+    expect(book.refused).toEqual([{ id: 'm', fault: 'id-taken' }])
+  })
+
+  it('leaves out a price that is none, and keeps the others', () => {
+    const book = read([], { bad: { list: -1, member: {} }, huge: { list: 10_000_001, member: {} } })
+    expect(Object.keys(book.prices)).not.toEqual([])
+    expect(book.prices).not.toHaveProperty('bad')
+    expect(book.refused).toEqual([
+      { id: 'bad', fault: 'malformed' },
+      { id: 'huge', fault: 'amount-too-large' },
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { samplesAt } from '@mock/seed/try'
 import { describe, expect, it } from 'vitest'
 import type { Millis } from '@/domain/kernel'
 import { endOfStoreDay, storeDay } from '@/domain/kernel'
-import { priceCart } from '@/domain/pricing'
+import { NOTHING_HELD, priceCart } from '@/domain/pricing'
 import { cartOf } from '@/domain/trip'
 import { labelled, scanLabelled } from './support/labels'
 import type { Phone, Shop } from './support/shop'
@@ -19,7 +19,10 @@ function shown(phone: Phone) {
   if (!book) throw new Error('no prices')
   return priceCart(cartOf(tripOf(phone)), book, {
     tier: 'none',
-    today: storeDay(phone.platform.clock.now()),
+    now: phone.platform.clock.now(),
+    ...NOTHING_HELD,
+    channel: 'scan',
+    wallet: null,
     categoryOf: (id) => catalog.index().byId(id)?.category,
   })
 }

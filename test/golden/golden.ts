@@ -1,60 +1,75 @@
-/** The shape of a receipt worked out by hand, and how it becomes a cart and a book. */
+/** The shape of a receipt worked out by hand. What is left out is nothing: no promotion, no coupon, none off. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CartLine, Goods } from '@/domain/cart'
 import type { Tier } from '@/domain/member'
-import type { PriceBook, PricedCart, PricingContext } from '@/domain/pricing'
-import { asking, book, markdown, nthFree } from '../domain/support/books'
-import { day, label, line, pieces, sticker, TODAY, weight } from '../domain/support/goods'
+import type { WalletId } from '@/domain/payment'
+import type { PricingContext } from '@/domain/pricing'
+import type { Category } from '@/domain/product'
+import type { Amounts } from '../domain/support/books'
+import type { PromotionInShort } from '../domain/support/promotions'
 
-type Amounts = { readonly list: number; readonly ordinary?: number; readonly premium?: number }
-type ReceiptLine = {
+/** Exactly one of `pieces`, `grams`, `label` (fen) and `sticker` (fen) each. */
+export type GoldenLine = {
+  readonly product: string
+  /** Tells two lines of one product apart. */
+  readonly name?: string
+  readonly lastDay?: string
+  readonly pieces?: number
+  readonly grams?: number
+  readonly label?: number
+  readonly sticker?: number
+}
+
+/** Fen that came off, by what: `promotion` of the item, bundle and basket layers, `reduced` near its date or by sticker. */
+export const REASONS = ['member', 'promotion', 'reduced', 'coupon', 'wallet'] as const
+
+export type ReceiptLine = { readonly [reason in (typeof REASONS)[number]]?: number } & {
+  /** The line's name, or its product. */
   readonly product: string
   readonly list: number
-  readonly member: number
-  readonly promotion: number
-  /** By a markdown or a sticker; zero when it is not written. */
-  readonly reduced?: number
   readonly pay: number
+  /** Fen that each promotion took off; looked at where it is written. */
+  readonly by?: { readonly [promotionId: string]: number }
+}
+
+export type Receipt = {
+  readonly lines: readonly ReceiptLine[]
+  readonly listTotal: number
+  readonly total: number
+  readonly savings: number
+  readonly unpriced: readonly string[]
+  /** Lines that a limit keeps from being sold. */
+  readonly refused?: readonly string[]
+  /** Ids of the coupons that were used. */
+  readonly coupons?: readonly string[]
+}
+
+/** Pieces handed back at once from the whole order, by line, and the fen paid back for them. */
+export type GoldenReturn = {
+  readonly pieces: { readonly [line: string]: number }
+  readonly refund: number
 }
 
 export type Golden = {
   readonly title: string
   readonly tier: Tier
-  readonly prices: { readonly [product: string]: Amounts }
-  readonly promotions: readonly {
-    readonly id: string
-    readonly every: number
-    readonly products: readonly string[]
-  }[]
-  /** The day of the receipt; without dated goods it does not matter. */
-  readonly today?: string
-  readonly markdowns?: readonly {
-    readonly id: string
-    readonly withinDays: number
-    readonly percentOff: number
-    readonly products: readonly string[]
-  }[]
-  /** Exactly one of `pieces`, `grams`, `label` (fen) and `sticker` (fen) each. */
-  readonly lines: readonly {
-    readonly product: string
-    /** Tells two lines of one product apart. */
-    readonly name?: string
-    readonly lastDay?: string
-    readonly pieces?: number
-    readonly grams?: number
-    readonly label?: number
-    readonly sticker?: number
-  }[]
-  /** The whole working, in fen: `words: equation`. */
+  /** On the stores' clocks, such as `2025-11-22 18:30`. */
+  readonly now?: string
+  readonly channel?: PricingContext['channel']
+  readonly isFirstPurchase?: boolean
+  readonly wallet?: WalletId
+  readonly coupons?: readonly { readonly id: string; readonly promotion: string; readonly expires: string }[]
+  readonly taken?: { readonly [promotionId: string]: number }
+  readonly budgets?: { readonly [promotionId: string]: number }
+  readonly categories?: { readonly [product: string]: Category }
+  readonly prices: { readonly [product: string]: number | Amounts }
+  readonly promotions?: readonly PromotionInShort[]
+  readonly lines: readonly GoldenLine[]
+  /** The whole working, in fen: `words: equation`. Also of what would have cost more. */
   readonly steps: readonly string[]
-  readonly receipt: {
-    readonly lines: readonly ReceiptLine[]
-    readonly listTotal: number
-    readonly total: number
-    readonly savings: number
-    readonly unpriced: readonly string[]
-  }
+  readonly receipt: Receipt
+  /** Each starts from the whole order again. */
+  readonly returns?: readonly GoldenReturn[]
 }
 
 export function goldens(): { file: string; golden: Golden }[] {
@@ -63,60 +78,4 @@ export function goldens(): { file: string; golden: Golden }[] {
     const golden = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Golden
     return { file, golden }
   })
-}
-
-export function bookOf({ prices, promotions, markdowns = [] }: Golden): PriceBook {
-  return book(
-    prices,
-    promotions.map(({ id, every, products }) => nthFree(id, every, products)),
-    markdowns.map(({ id, withinDays, percentOff, products }) =>
-      markdown(id, withinDays, percentOff, products),
-    ),
-  )
-}
-
-export const contextOf = ({ tier, today }: Golden): PricingContext =>
-  asking(tier, today === undefined ? TODAY : day(today))
-
-export function linesOf({ lines }: Golden): CartLine[] {
-  return lines.map((each) => {
-    const lastDay = each.lastDay === undefined ? null : day(each.lastDay)
-    return line(each.product, goodsOf(each), each.name ?? each.product, { lastDay })
-  })
-}
-
-/** What the golden leaves out because it is nothing. */
-export function inFull({ receipt }: Golden): Golden['receipt'] {
-  return { ...receipt, lines: receipt.lines.map((each) => ({ reduced: 0, ...each })) }
-}
-
-function goodsOf(each: Golden['lines'][number]): Goods {
-  if (each.pieces !== undefined) return pieces(each.pieces)
-  if (each.grams !== undefined) return weight(each.grams)
-  if (each.label !== undefined) return label(each.label)
-  if (each.sticker !== undefined) return sticker(each.sticker)
-  throw new Error(`no goods: ${each.product}`)
-}
-
-/** A priced cart in the words of a golden receipt. */
-export function receiptOf(cart: PricedCart): Golden['receipt'] {
-  const lines = cart.lines.map((each) => ({
-    product: each.lineId,
-    list: each.listAmount,
-    member: sumOf(each.adjustments, 'member-price'),
-    promotion: sumOf(each.adjustments, 'promotion'),
-    reduced: sumOf(each.adjustments, 'markdown') + sumOf(each.adjustments, 'price-sticker'),
-    pay: each.amount,
-  }))
-  return {
-    lines,
-    listTotal: cart.listTotal,
-    total: cart.total,
-    savings: cart.savings,
-    unpriced: cart.unpriced,
-  }
-}
-
-function sumOf(adjustments: PricedCart['lines'][number]['adjustments'], kind: string): number {
-  return adjustments.filter((each) => each.kind === kind).reduce((sum, { amount }) => sum + amount, 0)
 }

@@ -61,12 +61,17 @@ describe('a date on a label', () => {
   })
 
   it('gives the markdown of the largest rule, or the card, whichever is less', async () => {
-    expect(MARKDOWNS.map(({ withinDays, percentOff }) => [withinDays, percentOff])).toContainEqual([0, 50])
+    expect(MARKDOWNS).toContainEqual(
+      expect.objectContaining({
+        goods: expect.objectContaining({ withinDays: 0 }),
+        benefit: { kind: 'percent-off', percent: 50 },
+      }),
+    )
     const desk = await deskAt('10:00')
     const quote = quoteFor(desk, member(desk), milkOf('?17=271122'))
     expect(quote.lines[0]).toMatchObject({
       listAmount: 1290,
-      adjustments: [{ kind: 'markdown', markdownId: 'last-day', percentOff: 50, amount: -645 }],
+      adjustments: [{ kind: 'markdown', promotionId: 'last-day', amount: -645 }],
       amount: 645,
     })
     const premium = quoteFor(desk, member(desk, 'M1002003002'), milkOf('?17=271231'))

@@ -129,25 +129,4 @@ describe('the receipt', () => {
       '批次 HT0709',
     ])
   })
-
-  it('gives the percentage where the book does not know the rule any more', async () => {
-    const phone = await withPacks('near-date')
-    const { catalog } = phone.app.stores
-    const { assortment } = catalog.getState()
-    if (!assortment) throw new Error('no book')
-    await phone.until(phone.app.flows.quote.request())
-    await pay(phone)
-    const words = { zh: '临期 65 折', en: 'Near its date, 35% off' }
-    const changed = assortment.book.markdowns.map((each) => ({ ...each, percentOff: 35, words }))
-    for (const [markdowns, language] of [
-      [[], 'zh'],
-      [changed, 'en'],
-    ] as const) {
-      catalog.assortmentFetched({ ...assortment, book: { ...assortment.book, markdowns } })
-      phone.app.stores.shopper.preferencesSet({ language })
-      await open(phone, ReceiptPage, { order: tripIn(phone, 'paying').order.id })
-      expect(said()).toContain(language === 'zh' ? '临期 8 折' : 'Near its date, 20% off')
-      cleanup()
-    }
-  })
 })

@@ -6,7 +6,8 @@ import { TIERS } from '@/domain/member'
 import type { Order, Quote } from '@/domain/order'
 import { ORDER_STATUSES } from '@/domain/order'
 import { WALLETS } from '@/domain/payment'
-import type { MarkdownId } from '@/domain/pricing'
+import type { CouponId } from '@/domain/pricing'
+import { LAYERS } from '@/domain/pricing'
 import {
   amountSchema,
   batchSchema,
@@ -18,7 +19,6 @@ import {
   id,
   localTextSchema,
   millisSchema,
-  percentSchema,
   text,
 } from './scalars'
 
@@ -54,6 +54,9 @@ export const cartSchema: v.GenericSchema<unknown, Cart> = v.object({
   before: v.nullable(linesSchema),
 })
 
+/** A receipt saved before promotions brought their words along has none. */
+const wordsSchema = v.optional(localTextSchema, { zh: '优惠', en: 'Offer' })
+
 const pricedLine = {
   lineId: id<LineId>(),
   productId: id<ProductId>(),
@@ -63,11 +66,18 @@ const pricedLine = {
   adjustments: v.array(
     v.variant('kind', [
       v.object({ kind: v.literal('member-price'), tier: v.picklist(TIERS), amount: fenSchema }),
-      v.object({ kind: v.literal('promotion'), promotionId: id<PromotionId>(), amount: fenSchema }),
+      v.object({
+        kind: v.literal('promotion'),
+        promotionId: id<PromotionId>(),
+        layer: v.optional(v.picklist(LAYERS), 'bundle'),
+        words: wordsSchema,
+        couponId: v.optional(v.nullable(id<CouponId>()), null),
+        amount: fenSchema,
+      }),
       v.object({
         kind: v.literal('markdown'),
-        markdownId: id<MarkdownId>(),
-        percentOff: percentSchema,
+        promotionId: v.optional(id<PromotionId>(), 'markdown'),
+        words: wordsSchema,
         amount: fenSchema,
       }),
       v.object({ kind: v.literal('price-sticker'), amount: fenSchema }),

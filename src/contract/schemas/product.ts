@@ -1,19 +1,14 @@
 /** Schemas of products, catalogues and price books. */
 import * as v from 'valibot'
-import type { ProductId, PromotionId, StoreId } from '@/domain/kernel'
-import type { MarkdownId, Price, PriceBook } from '@/domain/pricing'
+import type { ProductId, StoreId } from '@/domain/kernel'
+import type { Price, PriceBook, RefusedRule } from '@/domain/pricing'
+import { checkBook, FAULTS } from '@/domain/pricing'
 import type { Catalog, Product } from '@/domain/product'
 import { CATEGORIES } from '@/domain/product'
-import {
-  amountSchema,
-  batchSchema,
-  countSchema,
-  gtinSchema,
-  id,
-  localTextSchema,
-  percentSchema,
-  text,
-} from './scalars'
+import { promotionSchema } from './promotion'
+import { amountSchema, batchSchema, countSchema, gtinSchema, id, localTextSchema, text } from './scalars'
+
+const LONGEST_NAME = 64
 
 export const productSchema: v.GenericSchema<unknown, Product> = v.object({
   id: id<ProductId>(),
@@ -55,33 +50,43 @@ export const catalogSchema: v.GenericSchema<unknown, Catalog> = v.object({
 export const priceSchema: v.GenericSchema<unknown, Price> = v.object({
   list: amountSchema,
   member: v.object({ ordinary: v.optional(amountSchema), premium: v.optional(amountSchema) }),
+  floor: v.optional(amountSchema),
 })
 
-const markdownSchema = v.object({
-  id: id<MarkdownId>(),
-  productIds: v.array(id<ProductId>()),
-  // a category this build does not know has no products here
-  categories: v.pipe(
-    v.array(v.string()),
-    v.transform((names) => CATEGORIES.filter((category) => names.includes(category))),
-  ),
-  withinDays: countSchema,
-  percentOff: percentSchema,
-  words: localTextSchema,
-})
+/** One bad rule does not cost the store its prices: it is left out and named in `refused`. */
+export const priceBookSchema: v.GenericSchema<unknown, PriceBook> = v.pipe(
+  v.object({
+    storeId: id<StoreId>(),
+    version: text(64),
+    prices: v.record(v.string(), orRefused(priceSchema)),
+    promotions: v.array(orRefused(promotionSchema)),
+    refused: v.optional(v.array(v.object({ id: v.string(), fault: v.picklist(FAULTS) })), []),
+  }),
+  v.transform(({ prices, promotions, refused, ...book }) => {
+    const badPrices = Object.entries(prices).flatMap(([key, price]) =>
+      isRefused(price) ? [{ ...price, id: key }] : [],
+    )
+    return checkBook({
+      ...book,
+      prices: Object.fromEntries(
+        Object.entries(prices).flatMap(([key, price]) => (isRefused(price) ? [] : [[key, price]])),
+      ),
+      promotions: promotions.flatMap((promotion) => (isRefused(promotion) ? [] : [promotion])),
+      refused: [...refused, ...promotions.filter(isRefused), ...badPrices],
+    })
+  }),
+)
 
-export const priceBookSchema: v.GenericSchema<unknown, PriceBook> = v.object({
-  storeId: id<StoreId>(),
-  version: text(64),
-  prices: v.record(v.string(), priceSchema),
-  promotions: v.array(
-    v.object({
-      kind: v.literal('nth-free'),
-      id: id<PromotionId>(),
-      productIds: v.array(id<ProductId>()),
-      every: v.pipe(v.number(), v.safeInteger(), v.minValue(2), v.maxValue(100)),
-      words: localTextSchema,
-    }),
-  ),
-  markdowns: v.optional(v.array(markdownSchema), []),
-})
+function orRefused<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T | RefusedRule> {
+  return v.fallback(schema as v.GenericSchema<unknown, T | RefusedRule>, (dataset) => ({
+    id: nameOf(dataset?.value),
+    fault: 'malformed',
+  }))
+}
+
+const isRefused = (rule: object): rule is RefusedRule => 'fault' in rule
+
+const nameOf = (raw: unknown): string => {
+  const parsed = v.safeParse(v.object({ id: v.string() }), raw)
+  return parsed.success ? parsed.output.id.slice(0, LONGEST_NAME) : ''
+}

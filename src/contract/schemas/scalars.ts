@@ -29,8 +29,6 @@ export const calendarDateSchema = branded<CalendarDate>(
 
 export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 export const localTextSchema: v.GenericSchema<unknown, LocalText> = v.object({ zh: text(200), en: text(200) })
-/** Percent off: something, but not everything. */
-export const percentSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99))
 /** A scanned code as a line keeps it or a shopper reports it; a GS1 label with all its elements fits. */
 export const codeTextSchema = text(200)
 /** Batch or lot (AI 10). */

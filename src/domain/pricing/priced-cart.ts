@@ -1,18 +1,27 @@
 /** A cart with every fen explained. */
 import type { Goods } from '../cart'
-import type { Fen, LineId, ProductId, PromotionId } from '../kernel'
+import type { Fen, LineId, LocalText, ProductId, PromotionId } from '../kernel'
 import type { Tier } from '../member'
-import type { MarkdownId } from './price-book'
+import type { CouponId } from './context'
+import type { Layer } from './promotion'
 
-/** Why a line costs less than list. `amount` is negative. A line has at most one that is no promotion. */
+/** Why a line costs less than list. `amount` is negative. */
 export type Adjustment =
   | { readonly kind: 'member-price'; readonly tier: Tier; readonly amount: Fen }
-  | { readonly kind: 'promotion'; readonly promotionId: PromotionId; readonly amount: Fen }
-  /** Near its last day. */
+  | {
+      readonly kind: 'promotion'
+      readonly promotionId: PromotionId
+      readonly layer: Layer
+      readonly words: LocalText
+      /** The coupon that was used for it, or null. */
+      readonly couponId: CouponId | null
+      readonly amount: Fen
+    }
+  /** A promotion because the last day is near. */
   | {
       readonly kind: 'markdown'
-      readonly markdownId: MarkdownId
-      readonly percentOff: number
+      readonly promotionId: PromotionId
+      readonly words: LocalText
       readonly amount: Fen
     }
   | { readonly kind: 'price-sticker'; readonly amount: Fen }
@@ -24,6 +33,7 @@ export type PricedLine = {
   /** Fen per piece or per kilogram at list price. */
   readonly unitPrice: Fen
   readonly listAmount: Fen
+  /** In the order of the layers; a promotion is named once a line. */
   readonly adjustments: readonly Adjustment[]
   /** `listAmount` plus all adjustments; never negative. */
   readonly amount: Fen
@@ -38,4 +48,9 @@ export type PricedCart = {
   readonly savings: Fen
   /** Lines whose product has no price here; they block checkout until priced or removed. */
   readonly unpriced: readonly LineId[]
+  /** Lines with more pieces than a promotion sells at all; they block checkout until fewer. */
+  readonly refused: readonly LineId[]
+  readonly coupons: readonly CouponId[]
+  /** At most how much cheaper another choice of promotions might be; 0: this one is proved the cheapest. */
+  readonly gap: Fen
 }

@@ -1,18 +1,34 @@
 /** What comes off the list price of a basket, split by why. */
 import type { Fen } from '../kernel'
-import { addFen, sumFen } from '../kernel'
-import type { PricedLine } from './priced-cart'
+import { sumFen, unreachable } from '../kernel'
+import type { Adjustment, PricedLine } from './priced-cart'
 
 /** All are negative or zero. `reduced`: near their date, or with a price sticker. */
-export type Savings = { readonly member: Fen; readonly promotion: Fen; readonly reduced: Fen }
+export type Savings = { readonly [why in 'member' | 'promotion' | 'reduced' | 'coupon' | 'wallet']: Fen }
 
 export function savingsOf(lines: readonly PricedLine[]): Savings {
   const adjustments = lines.flatMap((line) => line.adjustments)
-  const off = (kind: (typeof adjustments)[number]['kind']) =>
-    sumFen(adjustments.filter((each) => each.kind === kind).map(({ amount }) => amount))
+  const off = (why: keyof Savings) =>
+    sumFen(adjustments.filter((each) => reasonOf(each) === why).map(({ amount }) => amount))
   return {
-    member: off('member-price'),
+    member: off('member'),
     promotion: off('promotion'),
-    reduced: addFen(off('markdown'), off('price-sticker')),
+    reduced: off('reduced'),
+    coupon: off('coupon'),
+    wallet: off('wallet'),
+  }
+}
+
+function reasonOf(adjustment: Adjustment): keyof Savings {
+  switch (adjustment.kind) {
+    case 'member-price':
+      return 'member'
+    case 'markdown':
+    case 'price-sticker':
+      return 'reduced'
+    case 'promotion':
+      return adjustment.layer === 'coupon' || adjustment.layer === 'wallet' ? adjustment.layer : 'promotion'
+    default:
+      return unreachable(adjustment)
   }
 }

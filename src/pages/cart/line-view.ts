@@ -1,7 +1,7 @@
 /** One line of the basket as the page draws it. */
 import type { CartLine, Goods } from '@/domain/cart'
 import type { CalendarDate, Fen, Language, LineId } from '@/domain/kernel'
-import { scaleFen } from '@/domain/kernel'
+import { addFen, scaleFen } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
 import type { PriceBook, PricedCart, PricedLine } from '@/domain/pricing'
 import { unitPriceFor } from '@/domain/pricing'
@@ -68,14 +68,18 @@ function pricesOf(line: PricedLine, book: PriceBook, { tier }: PricedCart): Line
     listUnit: unitPrice,
     amount,
     listAmount,
-    reasons: explainPrice(line, book),
+    reasons: explainPrice(line),
   }
 }
 
-/** What a piece or a kilogram comes to for this shopper, promotions aside. */
-function unitOf({ unitPrice, productId, adjustments }: PricedLine, book: PriceBook, tier: Tier): Fen {
-  for (const each of adjustments)
-    if (each.kind === 'markdown') return scaleFen(unitPrice, 100 - each.percentOff, 100)
+/** What a piece or a kilogram comes to for this shopper, promotions for several pieces aside. */
+function unitOf(
+  { unitPrice, listAmount, productId, adjustments }: PricedLine,
+  book: PriceBook,
+  tier: Tier,
+): Fen {
+  const marked = adjustments.find(({ kind }) => kind === 'markdown')
+  if (marked) return scaleFen(unitPrice, addFen(listAmount, marked.amount), listAmount)
   const price = book.prices[productId]
   return price ? unitPriceFor(price, tier) : unitPrice
 }

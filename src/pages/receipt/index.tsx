@@ -48,7 +48,7 @@ function ReceiptPage() {
             </Banner>
           )}
           <ReceiptHead order={order} />
-          <ReceiptLines lines={order.lines} offers={view.offers} />
+          <ReceiptLines lines={order.lines} />
           <Totals order={order} />
           <Facts order={order} />
         </View>

@@ -5,7 +5,7 @@ import { canMove } from '@/domain/trip'
 import { goBack, goInstead, goTo, useOnShow, useParams } from '@/platform/page'
 import { useAnswer } from '@/ui/hooks/use-answer'
 import { useOneAtATime } from '@/ui/hooks/use-one-at-a-time'
-import { useCatalog, useFlows, useTrip } from '@/wiring-hooks'
+import { useFlows, useTrip } from '@/wiring-hooks'
 import { useSentence } from '../_shared/use-sentence'
 
 const ORDERS = 'pages/orders/index'
@@ -18,7 +18,6 @@ export function useReceipt() {
   const sentence = useSentence()
   const { busy, run } = useOneAtATime()
   const [told, setTold] = useState<string | null>(null)
-  const book = useCatalog(({ assortment }) => assortment?.book ?? null)
   const answer = useAnswer(id, async () => (id === '' ? err({ code: 'not-found' }) : flows.orders.read(id)))
   useOnShow(answer.ask)
 
@@ -32,7 +31,6 @@ export function useReceipt() {
     order,
     problem: answer.problem,
     retry: answer.ask,
-    offers: book ? [...book.promotions, ...book.markdowns] : [],
     canPay: ofTrip?.phase === 'paying',
     canShowPass,
     trouble: told && sentence(told),

@@ -4,7 +4,7 @@ import type { Fen, LocalText } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
 import { TIERS } from '@/domain/member'
 import type { PriceBook, PricedLine, PricingContext } from '@/domain/pricing'
-import { priceCart } from '@/domain/pricing'
+import { layerOf, priceCart, promotionsOn } from '@/domain/pricing'
 
 export type TierPrice = { readonly tier: Tier; readonly amount: Fen }
 
@@ -25,15 +25,15 @@ export function pieceOf(line: CartLine, book: PriceBook, context: PricingContext
   if (!mine) return null
   const priced = TIERS.map((tier) => ({ tier, amount: (priceAt(tier) ?? mine).amount }))
   const tiers = priced.filter(({ amount }, i) => i === 0 || amount < (priced[i - 1]?.amount ?? amount))
-  return { mine, tiers, offers: offersOn(mine, book) }
+  return { mine, tiers, offers: offersOn(single, mine, book, context) }
 }
 
 const ONE = { kind: 'pieces', quantity: 1 } as const
 
-function offersOn({ productId, adjustments }: PricedLine, book: PriceBook): readonly LocalText[] {
-  const markdowns = adjustments.flatMap((each) => (each.kind === 'markdown' ? [each.markdownId] : []))
-  return [
-    ...book.markdowns.filter(({ id }) => markdowns.includes(id)),
-    ...book.promotions.filter(({ productIds }) => productIds.includes(productId)),
-  ].map(({ words }) => words)
+/** Of those for single units only the one that was taken. */
+function offersOn(line: CartLine, { adjustments }: PricedLine, book: PriceBook, context: PricingContext) {
+  const taken = adjustments.flatMap((each) => ('promotionId' in each ? [each.promotionId] : []))
+  return promotionsOn(line, book, context)
+    .filter((promotion) => layerOf(promotion) !== 'item' || taken.includes(promotion.id))
+    .map(({ words }) => words)
 }

@@ -2,27 +2,19 @@
 import type { CartLine } from '@/domain/cart'
 import type { LineId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
-import { tierOf } from '@/domain/member'
 import { lineFactsOf } from '@/domain/product'
 import { storeIdOf } from '@/domain/trip'
-import { useCatalog, usePlatform, useProducts, useShopper, useToday, useTrip } from '@/wiring-hooks'
+import { useCatalog, usePricingContext, useTrip } from '@/wiring-hooks'
 import type { Piece } from './piece'
 import { pieceOf } from './piece'
 import type { Looked } from './use-price-check'
 
 export function usePiece(line: CartLine | null): Piece | null {
-  const { clock } = usePlatform()
   const trip = useTrip()
-  const products = useProducts()
   const book = useCatalog(({ assortment }) => assortment?.book ?? null)
-  const subject = useShopper((state) => state.subject)
-  const today = useToday()
+  const context = usePricingContext()
   if (!line || !book || book.storeId !== storeIdOf(trip)) return null
-  return pieceOf(line, book, {
-    tier: tierOf(subject, clock.now()),
-    today,
-    categoryOf: (id) => products.byId(id)?.category,
-  })
+  return pieceOf(line, book, context)
 }
 
 /** The line a match would become, were it added. */

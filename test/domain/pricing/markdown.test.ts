@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Goods } from '@/domain/cart'
+import { storeTime } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
-import type { Markdown } from '@/domain/pricing'
+import type { Promotion } from '@/domain/pricing'
 import { priceCart, savingsOf } from '@/domain/pricing'
 import { asking, book, markdown, nthFree } from '../support/books'
 import { cartWith } from '../support/carts'
@@ -13,7 +14,7 @@ import { always } from '../support/property'
 const near = markdown('near', 2, 20, ['bread'])
 const bread = { list: 1995, ordinary: 1700, premium: 1500 }
 
-type Asked = { readonly tier?: Tier; readonly rules?: readonly Markdown[]; readonly lastDay?: string | null }
+type Asked = { readonly tier?: Tier; readonly rules?: readonly Promotion[]; readonly lastDay?: string | null }
 
 function priced(goods: Goods, { tier = 'none', rules = [near], lastDay = '2025-11-23' }: Asked = {}) {
   const held = line('bread', goods, 'l', { lastDay: lastDay === null ? null : day(lastDay) })
@@ -38,7 +39,7 @@ describe('a markdown', () => {
       priceCart(
         cartWith(line('bread', pieces(1), 'l', { lastDay: day(lastDay) })),
         book({ bread }, [], [markdown('tomorrow', 1, 50, ['bread'])]),
-        asking('none', day(today)),
+        asking('none', { now: storeTime(day(today), 12, 0) }),
       ).total
     expect(left('2025-12-31', '2026-01-01')).toBe(997)
     expect(left('2028-02-28', '2028-02-29')).toBe(997)
@@ -49,7 +50,7 @@ describe('a markdown', () => {
   it('says which rule it was and how much that is', () => {
     expect(priced(pieces(3))).toMatchObject({
       listAmount: 5985,
-      adjustments: [{ kind: 'markdown', markdownId: 'near', percentOff: 20, amount: -1197 }],
+      adjustments: [{ kind: 'markdown', promotionId: 'near', amount: -1197 }],
       amount: 4788,
     })
   })
@@ -172,5 +173,5 @@ it('savings say what the card, the offers and reduced goods take off', () => {
     line('cake', pieces(2), 'c'),
   )
   const { lines } = priceCart(cart, shop, asking('ordinary'))
-  expect(savingsOf(lines)).toEqual({ member: 0, promotion: -900, reduced: -399 - 995 })
+  expect(savingsOf(lines)).toEqual({ member: 0, promotion: -900, reduced: -399 - 995, coupon: 0, wallet: 0 })
 })

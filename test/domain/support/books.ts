@@ -1,57 +1,61 @@
-/** Price books and promotions in the fewest words. */
-import type { ProductId, PromotionId, StoreId } from '@/domain/kernel'
+/** Price books, and who asks for a price, in the fewest words. */
+import type { Millis, PromotionId, StoreId } from '@/domain/kernel'
 import { fen, idOf } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
-import type { Markdown, MarkdownId, Price, PriceBook, PricingContext, Promotion } from '@/domain/pricing'
-import { CATEGORIES } from '@/domain/product'
-import { productId, TODAY } from './goods'
+import type { Price, PriceBook, PricingContext, Promotion } from '@/domain/pricing'
+import { NOTHING_HELD } from '@/domain/pricing'
+import { clock, NOW } from './goods'
 
-type Amounts = { readonly list: number; readonly ordinary?: number; readonly premium?: number }
+export { markdown, nthFree } from './offers'
+export { promotion } from './promotions'
 
-export function price({ list, ordinary, premium }: Amounts): Price {
+export type Amounts = {
+  readonly list: number
+  readonly ordinary?: number
+  readonly premium?: number
+  readonly floor?: number
+}
+
+export function price({ list, ordinary, premium, floor }: Amounts): Price {
   return {
     list: fen(list),
     member: {
       ...(ordinary === undefined ? {} : { ordinary: fen(ordinary) }),
       ...(premium === undefined ? {} : { premium: fen(premium) }),
     },
+    ...(floor === undefined ? {} : { floor: fen(floor) }),
   }
 }
 
-export function nthFree(id: string, every: number, products: readonly string[]): Promotion {
-  const productIds: ProductId[] = products.map(productId)
-  return { kind: 'nth-free', id: idOf<PromotionId>(id), productIds, every, words: { zh: id, en: id } }
-}
-
-/** `products` may name categories too. */
-export function markdown(
-  id: string,
-  withinDays: number,
-  percentOff: number,
-  products: readonly string[],
-): Markdown {
-  const isCategory = (name: string) => CATEGORIES.some((category) => category === name)
-  return {
-    id: idOf<MarkdownId>(id),
-    productIds: products.filter((name) => !isCategory(name)).map(productId),
-    categories: CATEGORIES.filter((category) => products.includes(category)),
-    withinDays,
-    percentOff,
-    words: { zh: id, en: id },
-  }
-}
-
-/** Who asks for a price, on the day of the tests; no product has a category. */
-export const asking = (tier: Tier = 'none', today = TODAY): PricingContext => ({
+/** Who asks, on the phone at noon of the tests' day, without coupons; no product has a category. */
+export const asking = (tier: Tier = 'none', facts: Partial<PricingContext> = {}): PricingContext => ({
   tier,
-  today,
+  now: NOW,
   categoryOf: () => undefined,
+  channel: 'scan',
+  wallet: null,
+  ...NOTHING_HELD,
+  ...facts,
 })
 
+const LATE: Millis = clock('2026-12-31 23:59')
+
+/** A coupon in the shopper's hand. */
+export const held = (
+  id: string,
+  promotionId: string,
+  expiresAt = LATE,
+): PricingContext['coupons'][number] => ({
+  id: idOf(id),
+  promotionId: idOf<PromotionId>(promotionId),
+  expiresAt,
+})
+
+/** Markdowns are promotions too; the third argument only sets them apart. */
 export function book(
   prices: { readonly [product: string]: number | Amounts },
   promotions: readonly Promotion[] = [],
-  markdowns: readonly Markdown[] = [],
+  markdowns: readonly Promotion[] = [],
 ): PriceBook {
   const entries = Object.entries(prices).map(
     ([id, amount]) => [id, price(typeof amount === 'number' ? { list: amount } : amount)] as const,
@@ -60,7 +64,7 @@ export function book(
     storeId: idOf<StoreId>('store-1'),
     version: '1',
     prices: Object.fromEntries(entries),
-    promotions,
-    markdowns,
+    promotions: [...promotions, ...markdowns],
+    refused: [],
   }
 }

@@ -1,7 +1,7 @@
 /** Short words for goods, cart lines and products in tests. */
 import type { CartLine, Goods } from '@/domain/cart'
 import { parseGtin } from '@/domain/code'
-import type { CalendarDate, Fen, Grams, LineId, ProductId } from '@/domain/kernel'
+import type { CalendarDate, Fen, Grams, LineId, Millis, ProductId } from '@/domain/kernel'
 import { fen, gramsOf, idOf, parseCalendarDate, storeTime } from '@/domain/kernel'
 import type { Product } from '@/domain/product'
 import { must } from './result'
@@ -31,6 +31,14 @@ export function day(text: string): CalendarDate {
 export const TODAY = day('2025-11-22')
 /** Noon of that day in the stores. */
 export const NOW = storeTime(TODAY, 12, 0)
+
+/** When the stores' clocks show this, such as `2025-11-22 12:00`. */
+export function clock(text: string): Millis {
+  const [date = '', time = ''] = text.split(' ')
+  const [hour, minute] = time.split(':').map(Number)
+  if (hour === undefined || minute === undefined) throw new RangeError(`not a time: ${text}`)
+  return storeTime(day(date), hour, minute)
+}
 
 /** A line named after its product. */
 export function line(

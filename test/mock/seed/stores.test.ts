@@ -42,10 +42,10 @@ describe.each(STORES)('the store $id', ({ id, templates, amountCap, wallets }) =
   it('runs promotions on products it can sell by the piece', () => {
     expect(book.promotions.length).toBeGreaterThanOrEqual(4)
     expect(new Set(book.promotions.map((promotion) => promotion.id)).size).toBe(book.promotions.length)
-    for (const { productIds, every, words } of book.promotions) {
-      expect(every).toBeGreaterThanOrEqual(2)
+    for (const { goods, benefit, words } of book.promotions) {
       expect(words.zh).toMatch(/\p{Script=Han}/u)
-      for (const productId of productIds) {
+      if (benefit.kind !== 'buy-get' || goods.include === 'all') continue
+      for (const productId of goods.include.products) {
         const product = products.find((candidate) => candidate.id === productId)
         expect(product, productId).toMatchObject({ saleUnit: 'piece', availability: { kind: 'on-sale' } })
       }

@@ -65,7 +65,10 @@ describe('the samples', () => {
       const member = prices[sample('member-price')?.productId ?? '']
       expect(member?.member.premium).toBeLessThan(member?.member.ordinary ?? 0)
       const third = sample('third-free')?.productId
-      expect(promotions.find(({ productIds }) => productIds.some((each) => each === third))?.every).toBe(3)
+      const free = promotions.find(
+        ({ goods }) => goods.include !== 'all' && goods.include.products.some((each) => each === third),
+      )
+      expect(free?.benefit).toMatchObject({ kind: 'buy-get', buy: 2, get: 1, percent: 100 })
       const limited = products.find((product) => product.id === sample('limit')?.productId)
       expect(limited?.purchaseLimit).toBe(2)
     }

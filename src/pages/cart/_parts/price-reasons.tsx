@@ -6,6 +6,7 @@ import { Picture } from '@/ui/components/picture'
 import { Sheet } from '@/ui/components/sheet'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Messages } from '@/ui/messages/catalogue'
+import { adjustmentWords } from '../../_shared/adjustment-words'
 import { Amounts } from '../../_shared/amounts'
 import type { Reason } from '../explain-price'
 import type { LineView } from '../line-view'
@@ -37,21 +38,8 @@ export function PriceReasons({ line, onClose }: Props) {
   )
 }
 
-function labelOf(reason: Reason, { cart, common }: Messages, language: Language): string {
-  switch (reason.kind) {
-    case 'list':
-      return listWords(reason, cart)
-    case 'member':
-      return cart.adjustMember(common.tiers[reason.tier])
-    case 'promotion':
-      return reason.words?.[language] ?? cart.adjustPromotion
-    case 'markdown':
-      return reason.words?.[language] ?? cart.adjustMarkdown(reason.percentOff)
-    case 'sticker':
-      return cart.adjustSticker
-    default:
-      return unreachable(reason)
-  }
+function labelOf(reason: Reason, words: Messages, language: Language): string {
+  return reason.kind === 'list' ? listWords(reason, words.cart) : adjustmentWords(reason, words, language)
 }
 
 function listWords({ goods, unit }: Extract<Reason, { kind: 'list' }>, cart: Messages['cart']): string {

@@ -6,24 +6,24 @@ import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
 import { money } from '@/ui/format/money'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import type { KnownOffers } from '../why-price'
-import { adjustmentWords, amountWords, labelWords } from '../why-price'
+import { adjustmentWords } from '../../_shared/adjustment-words'
+import { amountWords, labelWords } from '../why-price'
 
-type Props = { readonly lines: readonly OrderLine[]; readonly offers: KnownOffers }
+type Props = { readonly lines: readonly OrderLine[] }
 
-export function ReceiptLines({ lines, offers }: Props) {
+export function ReceiptLines({ lines }: Props) {
   const messages = useMessages()
   return (
     <Card flush>
       <View className="receipt__caption">{messages.orders.lines}</View>
       {lines.map((line) => (
-        <Line key={line.lineId} line={line} offers={offers} />
+        <Line key={line.lineId} line={line} />
       ))}
     </Card>
   )
 }
 
-function Line({ line, offers }: { readonly line: OrderLine; readonly offers: KnownOffers }) {
+function Line({ line }: { readonly line: OrderLine }) {
   const { language } = useLooks()
   const messages = useMessages()
   const facts = labelWords(line, messages)
@@ -48,7 +48,7 @@ function Line({ line, offers }: { readonly line: OrderLine; readonly offers: Kno
         )}
         {line.adjustments.map((adjustment, i) => (
           <View key={String(i)} className="receipt__row receipt__row--off">
-            <Text className="receipt__why">{adjustmentWords(adjustment, offers, messages, language)}</Text>
+            <Text className="receipt__why">{adjustmentWords(adjustment, messages, language)}</Text>
             <Text className="receipt__off">{money(adjustment.amount)}</Text>
           </View>
         ))}

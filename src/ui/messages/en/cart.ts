@@ -30,8 +30,6 @@ export const cart: Words<typeof source> = {
   weighedLine: (perKilo, grams) => `${money(perKilo)}/kg × ${weight(grams, 'en')}`,
   labelLine: 'As on the label',
   adjustMember: (tier) => `${tier} price`,
-  adjustPromotion: 'Offer',
-  adjustMarkdown: (percentOff) => `Near its date, ${percentOff}% off`,
   adjustSticker: 'Reduced price sticker',
   pays: 'You pay',
   unpriced: {

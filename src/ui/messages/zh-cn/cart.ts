@@ -25,8 +25,6 @@ export const cart = {
   weighedLine: (perKilo: Fen, grams: Grams) => `${money(perKilo)}/公斤 × ${weight(grams, 'zh')}`,
   labelLine: '按标签金额',
   adjustMember: (tier: string) => `${tier}价`,
-  adjustPromotion: '活动优惠',
-  adjustMarkdown: (percentOff: number) => `临期 ${(100 - percentOff) / 10} 折`,
   adjustSticker: '改价贴',
   pays: '实付',
   unpriced: { title: '这件商品还没有价格', advice: '请移除它，或请店员帮忙后再付款。' },

@@ -1,0 +1,89 @@
+/** One way to give the item and bundle promotions of a component to its units. */
+import type { BundleOffer } from './offer'
+import type { Amounts } from './settle'
+import type { Option, UnitClass } from './unit-class'
+
+/** Some units of one class that are treated alike; `off` is what a bundle takes off each. */
+export type Taken = {
+  readonly unit: UnitClass
+  readonly option: Option
+  readonly bundle: BundleOffer | null
+  /** Tells the sets of a bundle apart. */
+  readonly set: object | null
+  readonly off: number
+  readonly count: number
+}
+
+/** A list that shares its tail with others. */
+export type Trail = { readonly taken: readonly Taken[]; readonly rest: Trail | null }
+
+export type Outcome = { readonly amounts: Amounts; readonly trail: Trail | null }
+
+export function takenIn(trail: Trail | null): Taken[] {
+  const all: Taken[] = []
+  for (let at = trail; at !== null; at = at.rest) all.push(...at.taken)
+  return all
+}
+
+export function joinTrails(a: Trail | null, b: Trail | null): Trail | null {
+  if (b === null) return a
+  const taken = takenIn(a)
+  return taken.length === 0 ? b : { taken, rest: b }
+}
+
+export const addAmounts = (a: Amounts, b: Amounts): Amounts => a.map((each, i) => each + (b[i] as number))
+
+/** Amount by amount the least, or the most, of several. */
+export const leastOf = (all: readonly Outcome[]): Amounts => pick(all, Math.min)
+export const mostOf = (all: readonly Outcome[]): Amounts => pick(all, Math.max)
+
+function pick(all: readonly Outcome[], choose: (a: number, b: number) => number): Amounts {
+  const [first, ...others] = all as [Outcome, ...Outcome[]]
+  return others.reduce<Amounts>(
+    (at, { amounts }) => at.map((a, i) => choose(a, amounts[i] as number)),
+    first.amounts,
+  )
+}
+
+/** Without those that another one is at least as good as in every amount; of equals the first stays. */
+export function cheapestAmong(outcomes: readonly Outcome[]): Outcome[] {
+  const kept: Outcome[] = []
+  for (const each of outcomes) {
+    if (kept.some((other) => isNoDearer(other.amounts, each.amounts))) continue
+    const worse = kept.filter((other) => isNoDearer(each.amounts, other.amounts))
+    if (worse.length > 0) kept.splice(0, kept.length, ...kept.filter((other) => !worse.includes(other)))
+    kept.push(each)
+  }
+  return kept
+}
+
+/** Without those that cost over `spread` fen more than one that is nowhere dearer. */
+export function within(outcomes: readonly Outcome[], spread: number): readonly Outcome[] {
+  if (spread === Number.POSITIVE_INFINITY) return outcomes
+  const cheapest = cheapestAmong(outcomes)
+  return outcomes.filter(
+    ({ amounts }) =>
+      !cheapest.some(
+        (other) => isNoDearer(other.amounts, amounts) && costOf(amounts) - costOf(other.amounts) > spread,
+      ),
+  )
+}
+
+/** Of amounts and floors only the amounts. */
+function costOf(amounts: Amounts): number {
+  let cost = 0
+  for (let i = 0; i < amounts.length / 2; i++) cost += amounts[i] as number
+  return cost
+}
+
+/** Without those whose amounts are the same as an earlier one's. */
+export function distinct(outcomes: readonly Outcome[]): Outcome[] {
+  const seen = new Map<string, Outcome>()
+  for (const each of outcomes) {
+    const key = each.amounts.join(',')
+    if (!seen.has(key)) seen.set(key, each)
+  }
+  return [...seen.values()]
+}
+
+const isNoDearer = (a: Amounts, b: Amounts) => a.every((each, i) => each <= (b[i] as number))

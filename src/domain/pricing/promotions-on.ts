@@ -1,0 +1,33 @@
+/** Which promotions speak of one product, for a shopper who holds it. */
+import type { CartLine } from '../cart'
+import { storeDay } from '../kernel'
+import { bundleRule, isBundle } from './benefits/benefits'
+import { compileBook } from './compile-book'
+import type { PricingContext } from './context'
+import type { Filtered } from './goods-filter'
+import { passesFilter } from './goods-filter'
+import type { PriceBook } from './price-book'
+import type { Promotion } from './promotion'
+import { unmetOf } from './unmet'
+
+/** Those that hold now and name the product or its category; promotions of the whole store are left out. */
+export function promotionsOn(
+  { productId, lastDay }: CartLine,
+  book: PriceBook,
+  context: PricingContext,
+): readonly Promotion[] {
+  const goods = { productId, lastDay, category: context.categoryOf(productId) }
+  return compileBook(book)
+    .candidates(productId, goods.category)
+    .map((number) => book.promotions[number] as Promotion)
+    .filter((promotion) => promotion.goods.include !== 'all' || isBundle(promotion.benefit))
+    .filter((promotion) => speaksOf(promotion, goods, context) && unmetOf(promotion, book, context) === null)
+}
+
+function speaksOf(promotion: Promotion, goods: Filtered, { now }: PricingContext): boolean {
+  const { benefit } = promotion
+  const day = storeDay(now)
+  if (!isBundle(benefit)) return passesFilter(promotion.goods, goods, day)
+  const slots = bundleRule(benefit).slots(benefit, promotion.goods)
+  return slots.some(({ filters }) => filters.every((filter) => passesFilter(filter, goods, day)))
+}
