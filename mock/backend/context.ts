@@ -3,6 +3,7 @@
 import type { LineId, Millis, Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
 import type { Subject } from '@/domain/member'
+import type { Shop } from './shop'
 import type { MockState, Owner } from './state'
 
 export type World = {
@@ -10,6 +11,7 @@ export type World = {
   readonly now: Millis
   /** A fresh id of 96 random bits: the prefix and 20 characters of 0-9A-Z. */
   newId(prefix: string): string
+  readonly shop: Shop
 }
 
 export type Caller = { readonly owner: Owner; readonly subject: Subject }

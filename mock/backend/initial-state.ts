@@ -6,6 +6,7 @@ import type { MockState } from './state'
 export const SENTINEL = 'hegu-mock-backend-inside'
 
 export const initialState = (): MockState => ({
+  secret: '',
   scenario: 'normal',
   losses: 0,
   sessions: {},

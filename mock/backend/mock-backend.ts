@@ -6,6 +6,8 @@ import { disturb } from '../scenarios/disturb'
 import type { World } from './context'
 import { handle } from './handle'
 import { createStateKeeper } from './persisted-state'
+import type { Shop } from './shop'
+import { SEED_SHOP } from './shop'
 
 export type MockReply = Disturbance & { readonly reply: HttpReply }
 export type MockBackend = { handle(request: HttpRequest): MockReply }
@@ -15,12 +17,18 @@ export function createMockBackend(ports: {
   clock: Clock
   random: Random
   storage: Storage | null
+  shop?: Shop
 }): MockBackend {
   const keeper = createStateKeeper(ports.storage)
   return {
     handle(request) {
       const state = keeper.load()
-      const world: World = { state, now: ports.clock.now(), newId: (prefix) => newId(ports.random, prefix) }
+      const world: World = {
+        state,
+        now: ports.clock.now(),
+        newId: (prefix) => newId(ports.random, prefix),
+        shop: ports.shop ?? SEED_SHOP,
+      }
       const disturbance = disturb(state, request)
       // an offline shopper's request never arrives
       const reply = disturbance.arrives ? handle(routes, world, request) : { status: 0, body: undefined }

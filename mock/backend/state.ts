@@ -39,6 +39,8 @@ export type ReportedCode = {
 export type StoredReply = { readonly fingerprint: string; readonly status: number; readonly body: unknown }
 
 export type MockState = {
+  /** Signs quotes; empty until the first one. */
+  secret: string
   scenario: Scenario
   /** How often the running scenario still loses a reply. */
   losses: number

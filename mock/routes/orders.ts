@@ -1,6 +1,4 @@
 /** Routes: orders. Another person’s order is as unknown as one that never was. */
-import { parse } from 'valibot'
-import { quoteSchema } from '@/contract/schemas/order'
 import { shopApi } from '@/contract/shop-api'
 import type { CartLine } from '@/domain/cart'
 import type { OrderId } from '@/domain/kernel'
@@ -10,8 +8,9 @@ import type { Product } from '@/domain/product'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
-import { catalogFor } from '../seed/catalog'
+import { isSigned } from '../backend/signature'
 import { attemptsOf } from './payment-records'
+import { statementOf } from './quote-statement'
 import { findStore } from './stores'
 
 /** Orders kept for one person; older ones are forgotten so that browser storage never fills up. */
@@ -33,11 +32,13 @@ export const orderRoutes = [
     const { quotes } = context.state
     const kept = hasOwn(quotes, quote.id) ? quotes[quote.id] : undefined
     const { owner } = context.caller()
-    if (!kept || kept.owner !== owner || !isSame(kept.quote, quote)) return refuse('quote-refused')
+    // one that is no longer kept has become an order, or is long over
+    if (!kept || !isSigned(context, statementOf(quote, owner), quote.signature))
+      return refuse('quote-refused')
     if (quote.expiresAt <= context.now) return refuse('quote-expired')
     const store = findStore(quote.storeId)
     if (!store) return refuse('not-found')
-    const products = catalogFor(store.id).products
+    const { products } = context.shop.catalog(store.id)
     const order: Order = {
       id: idOf<OrderId>(context.newId('o')),
       number: context.newId('').slice(0, 8),
@@ -74,11 +75,6 @@ export const orderRoutes = [
     return reply({ order: saveOrder(context, { ...order, status: 'closed' }) })
   }),
 ]
-
-/** Both sides in the schema’s own key order, so that only content counts. */
-function isSame(ours: Quote, theirs: Quote): boolean {
-  return JSON.stringify(parse(quoteSchema, ours)) === JSON.stringify(parse(quoteSchema, theirs))
-}
 
 function ordersOf({ state }: Context, owner: string): Order[] {
   return Object.values(state.orders)

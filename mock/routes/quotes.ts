@@ -12,10 +12,11 @@ import { exceedsCap } from '@/domain/store'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
+import { sign } from '../backend/signature'
 import type { MockState } from '../backend/state'
 import { bookToday } from '../scenarios/prices'
-import { catalogFor } from '../seed/catalog'
 import { checkLines } from './check-lines'
+import { statementOf } from './quote-statement'
 import { findStore } from './stores'
 
 /** How long a quote holds. */
@@ -26,9 +27,9 @@ export const quoteRoutes = [
     const store = findStore(body.storeId)
     if (!store) return refuse('not-found')
     if (hasTwice(body.lines.map(({ id }) => id))) return refuse('bad-request')
-    const { state, now } = context
-    const book = bookToday(state, store.id)
-    const index = indexCatalog(catalogFor(store.id).products)
+    const { now, shop } = context
+    const book = bookToday(context, store.id)
+    const index = indexCatalog(shop.catalog(store.id).products)
     const checked = checkLines({ store, index, prices: book.prices, now }, body.lines)
     if (!checked.ok) return refuse(checked.error.code, checked.error.lineIds)
 
@@ -42,8 +43,9 @@ export const quoteRoutes = [
       categoryOf: (id) => index.byId(id)?.category,
     })
     if (priced.unpriced.length > 0) return refuse('product-unavailable', priced.unpriced)
+    if (priced.refused.length > 0) return refuse('over-purchase-limit', priced.refused)
     if (exceedsCap(store, priced.total)) return refuse('over-amount-cap')
-    const quote: Quote = {
+    const quote: Omit<Quote, 'signature'> = {
       id: idOf<QuoteId>(context.newId('q')),
       storeId: store.id,
       cartRevision: body.cartRevision,
@@ -52,10 +54,10 @@ export const quoteRoutes = [
       listTotal: priced.listTotal,
       total: priced.total,
       expiresAt: goodUntil(now, checked.value),
-      signature: context.newId('s'),
     }
-    keep(context, { quote, owner, lines: checked.value })
-    return reply({ quote })
+    const signed = { ...quote, signature: sign(context, statementOf(quote, owner)) }
+    keep(context, { quote: signed, owner, lines: checked.value })
+    return reply({ quote: signed })
   }),
 ]
 

@@ -3,8 +3,6 @@ import { shopApi } from '@/contract/shop-api'
 import { indexCatalog } from '@/domain/product'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
-import { catalogFor } from '../seed/catalog'
-import { priceBookFor } from '../seed/price-book'
 import { STORES } from '../seed/stores'
 
 /** Unknown codes kept for the store to look at. */
@@ -15,18 +13,18 @@ export const findStore = (storeId: string) => STORES.find(({ id }) => id === sto
 export const storeRoutes = [
   route(shopApi.listStores, () => reply({ stores: [...STORES] })),
 
-  route(shopApi.readCatalog, (_, { params }) => {
+  route(shopApi.readCatalog, ({ shop }, { params }) => {
     const store = findStore(params.storeId)
     if (!store) return refuse('not-found')
-    return reply({ catalog: catalogFor(store.id), book: priceBookFor(store.id) })
+    return reply({ catalog: shop.catalog(store.id), book: shop.book(store.id) })
   }),
 
-  route(shopApi.findByCode, (_, { params: { storeId, code } }) => {
+  route(shopApi.findByCode, ({ shop }, { params: { storeId, code } }) => {
     const store = findStore(storeId)
     if (!store) return refuse('not-found')
-    const index = indexCatalog(catalogFor(store.id).products)
+    const index = indexCatalog(shop.catalog(store.id).products)
     const products = [...index.byGtin(code), ...index.byPlu(code)]
-    const { prices } = priceBookFor(store.id)
+    const { prices } = shop.book(store.id)
     const priced = products.flatMap(({ id }) => {
       const price = prices[id]
       return price ? [[id, price] as const] : []

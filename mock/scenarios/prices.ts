@@ -2,12 +2,11 @@
 import type { StoreId } from '@/domain/kernel'
 import { fen } from '@/domain/kernel'
 import type { Price, PriceBook } from '@/domain/pricing'
-import type { MockState } from '../backend/state'
-import { priceBookFor } from '../seed/price-book'
+import type { World } from '../backend/context'
 
 /** In the scenario every third product costs one yuan more and the next one fifty fen less. */
-export function bookToday(state: MockState, storeId: StoreId): PriceBook {
-  const book = priceBookFor(storeId)
+export function bookToday({ state, shop }: World, storeId: StoreId): PriceBook {
+  const book = shop.book(storeId)
   if (state.scenario !== 'price-changed') return book
   const prices = Object.entries(book.prices).map(([id, price], i) => [id, moved(price, i)] as const)
   return { ...book, prices: Object.fromEntries(prices) }
