@@ -17,4 +17,7 @@ export const initialState = (): MockState => ({
   reportedCodes: [],
   replies: {},
   balance: fen(300_000),
+  memberships: {},
+  termOrders: {},
+  trials: {},
 })

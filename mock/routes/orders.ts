@@ -5,6 +5,7 @@ import { shopApi } from '@/contract/shop-api'
 import type { CartLine } from '@/domain/cart'
 import type { OrderId } from '@/domain/kernel'
 import { hasOwn, idOf } from '@/domain/kernel'
+import { tierOf } from '@/domain/member'
 import type { Order, OrderLine, Quote } from '@/domain/order'
 import type { Product } from '@/domain/product'
 import type { Context } from '../backend/context'
@@ -32,11 +33,12 @@ export const orderRoutes = [
   route(shopApi.placeOrder, (context, { body: { quote } }) => {
     const { quotes } = context.state
     const kept = hasOwn(quotes, quote.id) ? quotes[quote.id] : undefined
-    const { owner } = context.caller()
+    const { owner, subject } = context.caller()
     if (!kept || kept.owner !== owner || !isSame(kept.quote, quote)) return refuse('quote-refused')
     if (quote.expiresAt <= context.now) return refuse('quote-expired')
     const store = findStore(quote.storeId)
     if (!store) return refuse('not-found')
+    if (quote.tier !== tierOf(subject, context.now, store.id)) return refuse('tier-changed')
     const products = catalogFor(store.id).products
     const order: Order = {
       id: idOf<OrderId>(context.newId('o')),
@@ -53,7 +55,7 @@ export const orderRoutes = [
     }
     // a quote becomes one order only
     delete quotes[quote.id]
-    context.state.orders[order.id] = { order, owner }
+    context.state.orders[order.id] = { order, owner, asMember: kept.asMember }
     forgetOld(context, owner)
     return reply({ order })
   }),

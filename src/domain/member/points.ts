@@ -66,8 +66,7 @@ export function pointsFor(paid: Fen, pointsPerYuan: number): number {
   return Math.floor(Math.max(0, paid) / 100) * whole(pointsPerYuan)
 }
 
-export const worthOf = (points: number, rule: PointsRule): Fen =>
-  multiplyFen(fen(rule.fenPerPoint), points)
+export const worthOf = (points: number, rule: PointsRule): Fen => multiplyFen(fen(rule.fenPerPoint), points)
 
 /** How many points may pay for part of `total`. */
 export function usablePoints(balance: number, total: Fen, rule: PointsRule): number {

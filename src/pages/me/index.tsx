@@ -1,5 +1,6 @@
 /** The shopper: member card or signing in, preferences, and the doors to other parts of the app. */
 import { View } from '@tarojs/components'
+import { MembershipDoor } from '@/pages/_shared/membership-door'
 import { Screen } from '@/pages/_shared/screen'
 import { Banner } from '@/ui/components/banner'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -27,6 +28,7 @@ function MePage() {
         {subject.kind === 'member' && (
           <MemberCard key={subject.membership.number} member={subject} now={clock.now()} />
         )}
+        <MembershipDoor />
         {account.isHeld && (
           <Banner tone="info" title={me.busyTrip.title}>
             {me.busyTrip.advice}
