@@ -16,8 +16,8 @@ import { reportSchema } from '../schemas/payment'
 import { amountSchema, countSchema, id } from '../schemas/scalars'
 import { ATTEMPT_REFUSALS, attemptBody, attemptReply } from './attempt'
 
-/** A name as people write it on a card. */
-const holderSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40))
+/** A name as people write it on a card: 1 to 40 characters, no white space at its ends. */
+const holderSchema = v.pipe(v.string(), v.regex(/^\S(.{0,38}\S)?$/))
 
 const termOrderSchema = v.object({
   id: id<OrderId>(),
