@@ -28,13 +28,13 @@ function MePage() {
         {subject.kind === 'member' && (
           <MemberCard key={subject.membership.number} member={subject} now={clock.now()} />
         )}
-        <MembershipDoor />
         {account.isHeld && (
           <Banner tone="info" title={me.busyTrip.title}>
             {me.busyTrip.advice}
           </Banner>
         )}
         {subject.kind !== 'member' && !account.isHeld && <SignIn account={account} />}
+        <MembershipDoor />
         {demo && <Personas demo={demo} account={account} />}
         <Preferences />
         <Doors isDemo={demo !== null} />

@@ -8,7 +8,7 @@ import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
 import { Price } from '@/ui/components/price'
 import { Tag } from '@/ui/components/tag'
-import { date } from '@/ui/format/time'
+import { date, unbroken } from '@/ui/format/time'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { Section } from '../../_shared/section'
 import type { MembershipPage } from '../use-membership'
@@ -29,18 +29,22 @@ export function Plans({ view, seen, onChoose }: Props) {
         <PlanCard key={plan.tier} plan={plan} isHeld={plan.tier === held}>
           {seen.offers
             .filter(({ tier }) => tier === plan.tier)
-            .map((offer) => (
-              <Button
-                key={offer.kind}
-                full
-                size="l"
-                disabled={view.isHeld}
-                onClick={() => onChoose(offer)}
-                variant={offer.kind === 'renew' ? 'secondary' : 'primary'}
-              >
-                {membership.offers[offer.kind](offer.price, date(offer.expiresAt))}
-              </Button>
-            ))}
+            .map((offer) => {
+              const { kind, price, expiresAt } = offer
+              return (
+                <Button
+                  key={kind}
+                  full
+                  size="l"
+                  disabled={view.isHeld}
+                  label={membership.offers[kind](price, date(expiresAt))}
+                  onClick={() => onChoose(offer)}
+                  variant={kind === 'renew' ? 'secondary' : 'primary'}
+                >
+                  {membership.offers[kind](price, unbroken(date(expiresAt)))}
+                </Button>
+              )
+            })}
         </PlanCard>
       ))}
       {seen.family?.role === 'family' && <View className="membership__label">{membership.mainOnly}</View>}

@@ -26,7 +26,9 @@ export function Savings({ view, seen }: Props) {
   const rows: Row[] = [
     ...(trip ? [{ label: membership.thisTrip, amount: trip.saved }] : []),
     { label: membership.thisYear(savings.year), amount: savings.all },
-    { label: membership.byMembership, amount: savings.byMembership },
+    ...(savings.byMembership < savings.all
+      ? [{ label: membership.byMembership, amount: savings.byMembership }]
+      : []),
   ]
   const fee = planOf(seen.plans, subject.membership.tier)?.fee
   return <Rows rows={rows}>{fee !== undefined && <PaidBack saved={savings.byMembership} fee={fee} />}</Rows>
