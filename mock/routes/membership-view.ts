@@ -16,7 +16,7 @@ import {
 import { subjectOf } from '../backend/callers'
 import type { Context } from '../backend/context'
 import type { Held } from '../backend/memberships'
-import { cardNumberIn, membershipOfOwner, termOf } from '../backend/memberships'
+import { cardNumberIn, keepMembership, membershipOfOwner, termOf } from '../backend/memberships'
 import { isPayer } from '../backend/settle-term'
 import { FAMILY_LIMIT, PLANS, POINTS_RULE, TRIAL_TIER } from '../seed/plans'
 import { lastAttempt, termOrderView, unpaidTermOrder } from './term-orders'
@@ -31,6 +31,8 @@ export function membershipView(context: Context): View {
   const { owner } = context.caller()
   const subject = subjectOf(state, owner, now)
   const held = membershipOfOwner(state, owner, now)
+  // what somebody has seen no longer moves with the seed
+  if (held) keepMembership(state, held)
   const canPay = isPayer(state, owner, now)
   return {
     subject,

@@ -1,6 +1,6 @@
 /** The people a demo can be: shoppers of every tier, and staff of every store with a PIN that is no secret. */
 import type { Millis, StoreId } from '@/domain/kernel'
-import { idOf, millis } from '@/domain/kernel'
+import { endOfStoreDay, idOf, millis } from '@/domain/kernel'
 import type { StaffRole, Subject } from '@/domain/member'
 import { graceAfter } from '@/domain/member'
 import { GRACE_DAYS } from './plans'
@@ -45,7 +45,8 @@ export function personasAt(now: Millis): { readonly [id in PersonaId]: Subject }
 }
 
 function member(name: string, number: string, tier: 'ordinary' | 'premium', expiresAt: number): Subject {
-  const end = millis(expiresAt)
+  // the last moment of a day, as terms end
+  const end = millis(endOfStoreDay(millis(expiresAt)) - 1)
   const membership = { number, tier, expiresAt: end, graceUntil: graceAfter(end, GRACE_DAYS) }
   return { kind: 'member', name, membership }
 }

@@ -43,14 +43,18 @@ export function useMembership() {
   useWhile(shown && isPending, () => repeat(clock, LOOK_EVERY, answer.ask))
   useWhile(shown && subject.kind === 'member', () => screen.showcase())
 
-  const wasPending = useRef(false)
+  /** What was on the screen when the fee was last known to be on its way. */
+  const awaited = useRef<typeof seen>(null)
   useEffect(() => {
     if (!seen) return
-    if (wasPending.current && !seen.open && subject.kind === 'member') toast.tell(words.done)
-    wasPending.current = seen.open !== null
+    if (isPending) awaited.current = seen
+    else if (awaited.current && awaited.current !== seen) {
+      if (!seen.open && subject.kind === 'member') toast.tell(words.done)
+      awaited.current = null
+    }
   })
 
-  /** True when it was done; else why not is on the screen. */
+  /** Does one thing at a time; when it is refused, the screen says why. */
   function act(deed: Deed, work: () => Promise<Refusal>, then?: () => void) {
     run(deed, async () => {
       setTrouble(null)
@@ -72,6 +76,10 @@ export function useMembership() {
     busy,
     act,
     trouble,
+    /** The wallet has been opened: the next answer tells what became of it. */
+    awaitTerm() {
+      awaited.current = seen
+    },
     message: toast.message,
     payment,
     isPending,

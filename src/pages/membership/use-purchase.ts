@@ -8,7 +8,7 @@ import type { MembershipPage } from './use-membership'
 
 export type PurchaseView = ReturnType<typeof usePurchase>
 
-export function usePurchase({ act, subject, seen }: MembershipPage) {
+export function usePurchase({ act, awaitTerm, subject, seen }: MembershipPage) {
   const { membership } = useFlows()
   const lastUsed = useShopper((state) => state.lastWallet)
   const [chosen, choose] = useState<TermOffer | null>(null)
@@ -23,7 +23,10 @@ export function usePurchase({ act, subject, seen }: MembershipPage) {
     act(
       'pay',
       () => membership.pay({ offer, name: holder, wallet: using }),
-      () => choose(null),
+      () => {
+        choose(null)
+        awaitTerm()
+      },
     )
   }
 
