@@ -48,5 +48,5 @@ export {
   type TermRefusal,
   yearAfter,
 } from './term'
-export { isHigher, PAID_TIERS, type PaidTier, TIERS, type Tier } from './tier'
+export { PAID_TIERS, type PaidTier, TIERS, type Tier } from './tier'
 export { endTrial, isTrialOn, startTrial, TRIAL_REFUSALS, type Trial, type TrialRefusal } from './trial'
