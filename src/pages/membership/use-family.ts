@@ -6,18 +6,19 @@ import type { MembershipPage } from './use-membership'
 
 export type FamilyView = NonNullable<ReturnType<typeof useFamily>>
 
-export function useFamily({ act, seen }: MembershipPage) {
+export function useFamily({ act, seen, tier }: MembershipPage) {
   const { membership } = useFlows()
   const [name, setName] = useState<string | null>(null)
   const [leaving, setLeaving] = useState<MemberCard | null>(null)
   const family = seen?.family ?? null
   if (!family) return null
   const isMain = family.role === 'main'
+  const taken = family.cards.filter(({ role }) => role === 'family').length
   return {
     cards: family.cards,
     isMain,
-    /** Cards that may still be added. */
-    room: isMain ? family.limit - family.cards.filter(({ role }) => role === 'family').length : 0,
+    /** Cards that may still be added; none to a lapsed membership. */
+    room: isMain && tier !== 'none' ? family.limit - taken : 0,
     /** The name being typed; null while nobody is being added. */
     name,
     setName,

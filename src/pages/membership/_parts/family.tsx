@@ -17,7 +17,7 @@ import type { FamilyView } from '../use-family'
 export function Family({ family }: { readonly family: FamilyView }) {
   const { membership } = useMessages()
   return (
-    <Section title={membership.family} aside={family.isMain && membership.room(family.room)}>
+    <Section title={membership.family} aside={family.room > 0 && membership.room(family.room)}>
       <Card flush>
         {family.cards.map((card) => (
           <CardRow key={card.number} card={card} family={family} />

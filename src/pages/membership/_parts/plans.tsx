@@ -22,6 +22,8 @@ type Props = {
 export function Plans({ view, seen, onChoose }: Props) {
   const { membership } = useMessages()
   const held = view.subject.kind === 'member' && view.tier !== 'none' ? view.subject.membership.tier : null
+  // within the term renewing can wait; in grace it is the one thing to do
+  const isValid = view.subject.kind === 'member' && view.now < view.subject.membership.expiresAt
   return (
     <Section title={membership.plans}>
       {view.isHeld && <Banner tone="info">{membership.afterTrip}</Banner>}
@@ -39,7 +41,7 @@ export function Plans({ view, seen, onChoose }: Props) {
                   disabled={view.isHeld}
                   label={membership.offers[kind](price, date(expiresAt))}
                   onClick={() => onChoose(offer)}
-                  variant={kind === 'renew' ? 'secondary' : 'primary'}
+                  variant={kind === 'renew' && isValid ? 'secondary' : 'primary'}
                 >
                   {membership.offers[kind](price, unbroken(date(expiresAt)))}
                 </Button>

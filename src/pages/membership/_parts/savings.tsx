@@ -30,7 +30,7 @@ export function Savings({ view, seen }: Props) {
       ? [{ label: membership.byMembership, amount: savings.byMembership }]
       : []),
   ]
-  const fee = planOf(seen.plans, subject.membership.tier)?.fee
+  const fee = view.tier === 'none' ? undefined : planOf(seen.plans, subject.membership.tier)?.fee
   return <Rows rows={rows}>{fee !== undefined && <PaidBack saved={savings.byMembership} fee={fee} />}</Rows>
 }
 

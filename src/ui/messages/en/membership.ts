@@ -69,7 +69,7 @@ export const membership: Words<typeof source> = {
   },
   trial: {
     title: 'Try member prices once',
-    advice: 'Free of charge. This trip is charged at member prices and ends when you pay or leave.',
+    advice: 'Free of charge. You get member prices on this trip, until you pay or leave.',
     start: 'Start the trial',
     enterFirst: 'Choose a store first, then start.',
     chooseStore: 'Choose a store',
