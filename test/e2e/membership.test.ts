@@ -94,7 +94,7 @@ describe('a member', () => {
     const before = await total(page)
     await go(page, MEMBERSHIP)
     const upgrade = button(page, /^补 ¥178\.08 升级，有效至 /)
-    const until = /\d{4}-\d{2}-\d{2}/.exec((await upgrade.getAttribute('aria-label')) ?? '')?.[0] ?? 'none'
+    const until = /\d{4}-\d{2}-\d{2}/.exec((await upgrade.textContent()) ?? '')?.[0] ?? 'none'
     await see(page, words.me.expires(until))
     await upgrade.click()
     await press(page, /^用.+付 ¥178\.08$/)
@@ -123,7 +123,8 @@ describe('a member', () => {
     await press(page, words.me.signOut)
     await press(page, /^退出$/)
     await field(page, words.me.cardNumber).fill(FAMILY)
-    await page.keyboard.press('Enter')
+    // signing out is still at work for a moment
+    await button(page, words.me.signInByCard).and(page.locator(':not([aria-busy="true"])')).click()
     await see(page, words.me.cardUnknown)
     // the browser itself reports a refused request on its console
     expect(shop.troubles.filter((one) => !one.includes('409'))).toEqual([])

@@ -54,9 +54,6 @@ export function date(at: Millis): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
-/** A date that no line break tears apart: word joiners (U+2060) after its hyphens. For the eye, not for reading aloud. */
-export const unbroken = (day: string): string => day.replace(/-/g, '-\u2060')
-
 /** '2026-11-22 14:05' */
 export function dateAndTime(at: Millis): string {
   return `${date(at)} ${timeOfDay(at)}`

@@ -8,10 +8,10 @@ import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
 import { Price } from '@/ui/components/price'
 import { Tag } from '@/ui/components/tag'
-import { date, unbroken } from '@/ui/format/time'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { Section } from '../../_shared/section'
 import type { MembershipPage } from '../use-membership'
+import { OfferWords } from './offer-words'
 
 type Props = {
   readonly view: MembershipPage
@@ -32,18 +32,17 @@ export function Plans({ view, seen, onChoose }: Props) {
           {seen.offers
             .filter(({ tier }) => tier === plan.tier)
             .map((offer) => {
-              const { kind, price, expiresAt } = offer
+              const { kind } = offer
               return (
                 <Button
                   key={kind}
                   full
                   size="l"
                   disabled={view.isHeld}
-                  label={membership.offers[kind](price, date(expiresAt))}
                   onClick={() => onChoose(offer)}
                   variant={kind === 'renew' && isValid ? 'secondary' : 'primary'}
                 >
-                  {membership.offers[kind](price, unbroken(date(expiresAt)))}
+                  <OfferWords offer={offer} />
                 </Button>
               )
             })}

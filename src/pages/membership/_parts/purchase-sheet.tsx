@@ -7,10 +7,10 @@ import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
 import { Field } from '@/ui/components/field'
 import { Sheet } from '@/ui/components/sheet'
-import { date, unbroken } from '@/ui/format/time'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { MembershipPage } from '../use-membership'
 import type { PurchaseView } from '../use-purchase'
+import { OfferWords } from './offer-words'
 
 type Props = { readonly view: MembershipPage; readonly purchase: PurchaseView }
 
@@ -46,7 +46,7 @@ function Bought({ view, purchase, offer }: Props & { readonly offer: TermOffer }
         </Banner>
       )}
       <View className="membership__strong">
-        {membership.offers[offer.kind](offer.price, unbroken(date(offer.expiresAt)))}
+        <OfferWords offer={offer} />
       </View>
       <View className="membership__label">{membership.notes[offer.kind]}</View>
       {name && (
