@@ -13,6 +13,7 @@ export default defineAppConfig({
     'pages/orders/index',
     'pages/receipt/index',
     'pages/me/index',
+    'pages/membership/index',
     'pages/diagnostics/index',
   ],
   subPackages: [

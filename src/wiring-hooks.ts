@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { ProductId } from '@/domain/kernel'
 import { millis, minutes, storeDay } from '@/domain/kernel'
+import type { Tier } from '@/domain/member'
 import { tierOf } from '@/domain/member'
 import type { PricedCart, PricingContext } from '@/domain/pricing'
 import { NOTHING_HELD, priceCart } from '@/domain/pricing'
@@ -70,12 +71,18 @@ export function useAssortment() {
 /** The stores' calendar day as of this render. */
 export const useToday = () => storeDay(usePlatform().clock.now())
 
+/** The tier whose prices apply now, in the store the shopper is in. */
+export function useTier(): Tier {
+  const { clock } = usePlatform()
+  const storeId = storeIdOf(useTrip())
+  return useShopper(({ subject }) => tierOf(subject, clock.now(), storeId))
+}
+
 /** Who asks for prices, as of this minute. */
 export function usePricingContext(): PricingContext {
   const { clock } = usePlatform()
-  const subject = useShopper((state) => state.subject)
   const products = useProducts()
-  const tier = tierOf(subject, clock.now())
+  const tier = useTier()
   const minute = Math.floor(clock.now() / A_MINUTE)
   return useMemo(
     () => ({

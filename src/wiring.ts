@@ -6,6 +6,7 @@ import { tripSchema } from '@/contract/schemas/trip'
 import { IDLE, storeIdOf } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
 import { createFindFlow } from '@/flows/find-flow'
+import { createMembershipFlow } from '@/flows/membership-flow'
 import { createOrdersFlow } from '@/flows/orders-flow'
 import { createPassFlow } from '@/flows/pass-flow'
 import { createQuoteFlow } from '@/flows/quote-flow'
@@ -22,6 +23,7 @@ import { createShopperStore, newShopper } from '@/stores/shopper-store'
 import { createStaffStore } from '@/stores/staff-store'
 import { createTripStore } from '@/stores/trip-store'
 import { catalogStateSchema, KEYS, onDutySchema, restore, shopperStateSchema } from '@/wiring-restore'
+import { followTier } from '@/wiring-tier'
 
 export type App = ReturnType<typeof createApp>
 
@@ -76,6 +78,15 @@ export function createApp(platform: Platform, connectTo: Connect) {
   const session = createSessionFlow({ api, shopper, identity: platform.identity })
   const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet, identity: platform.identity })
   const pass = createPassFlow({ api, session, trip })
+  const membership = createMembershipFlow({
+    api,
+    session,
+    shopper,
+    ids,
+    wallet,
+    identity: platform.identity,
+  })
+  followTier({ clock, shopper, trip, membership })
   const flows = {
     session,
     checkout,
@@ -85,6 +96,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     scan: createScanFlow({ api, clock, ids, feedback, catalog, trip }),
     quote: createQuoteFlow({ api, session, trip }),
     orders: createOrdersFlow({ api, session }),
+    membership,
     staff: createStaffFlow({ api: staffApi, feedback, staff }),
     resume: createResumeFlow({ clock, trip, checkout, pass }),
   }

@@ -10,7 +10,7 @@ import { IDEMPOTENCY_HEADER } from '@/contract/endpoint'
 import { API_PREFIX } from '@/contract/prefix'
 import { refusalStatus } from '@/contract/refusal'
 import { exitPassSchema, inspectionSchema, verdictSchema } from '@/contract/schemas/exit'
-import { subjectSchema } from '@/contract/schemas/member'
+import { memberCardSchema, planSchema, subjectSchema, termOfferSchema } from '@/contract/schemas/member'
 import { cartLineSchema, goodsSchema, orderSchema, quoteSchema } from '@/contract/schemas/order'
 import { invocationSchema, reportSchema } from '@/contract/schemas/payment'
 import { catalogSchema, priceBookSchema, priceSchema, productSchema } from '@/contract/schemas/product'
@@ -21,6 +21,9 @@ import { shopApi } from '@/contract/shop-api'
 const SCHEMAS: Record<string, GenericSchema> = {
   LocalText: localTextSchema,
   Subject: subjectSchema,
+  Plan: planSchema,
+  TermOffer: termOfferSchema,
+  MemberCard: memberCardSchema,
   Store: storeSchema,
   Product: productSchema,
   Catalog: catalogSchema,
@@ -48,6 +51,7 @@ const CONVERSION = {
 const TAGS = {
   session: 'Who is calling',
   stores: 'Stores, what they sell and what it costs',
+  membership: 'Plans, terms, family cards, points and the trial',
   checkout: 'From a cart to a paid order and its pass',
   staff: 'The staff desk',
   demo: 'The levers of the mocked backend; no real backend has these',
@@ -58,6 +62,7 @@ const TAG_OF: { readonly [firstPart: string]: Tag } = {
   sessions: 'session',
   session: 'session',
   stores: 'stores',
+  membership: 'membership',
   staff: 'staff',
   demo: 'demo',
 }

@@ -18,4 +18,7 @@ export const initialState = (): MockState => ({
   reportedCodes: [],
   replies: {},
   balance: fen(300_000),
+  memberships: {},
+  termOrders: {},
+  trials: {},
 })

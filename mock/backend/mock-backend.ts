@@ -1,6 +1,7 @@
 /** The mocked backend: injected clock, randomness and storage around the pure routes. */
 import type { Clock, HttpReply, HttpRequest, Random, Storage } from '@/platform/ports'
 import { routes } from '../routes/all-routes'
+import { settleDue } from '../routes/payment-records'
 import type { Disturbance } from '../scenarios/disturb'
 import { disturb } from '../scenarios/disturb'
 import type { World } from './context'
@@ -29,6 +30,8 @@ export function createMockBackend(ports: {
         newId: (prefix) => newId(ports.random, prefix),
         shop: ports.shop ?? SEED_SHOP,
       }
+      // before anybody is recognised: what was paid may make a guest a member
+      settleDue(world)
       const disturbance = disturb(state, request)
       // an offline shopper's request never arrives
       const reply = disturbance.arrives ? handle(routes, world, request) : { status: 0, body: undefined }

@@ -12,6 +12,7 @@ const WORDS: { readonly [id in PersonaId]: LocalText } = {
   guest: { zh: '访客', en: 'Guest' },
   ordinary: { zh: '普通会员', en: 'Ordinary member' },
   premium: { zh: '尊享会员', en: 'Premium member' },
+  grace: { zh: '会员宽限期', en: 'Member in grace' },
   expired: { zh: '会员已到期', en: 'Lapsed member' },
   attendant: { zh: '门口店员', en: 'Door attendant' },
   supervisor: { zh: '值班主管', en: 'Supervisor on duty' },
@@ -27,12 +28,6 @@ function keysOf(subject: Subject): Pick<Persona, 'cardNumber' | 'pin'> {
   const pin =
     STAFF.find((account) => subject.kind === 'staff' && account.staffNo === subject.staffNo)?.pin ?? null
   return { cardNumber: subject.kind === 'member' ? subject.membership.number : null, pin }
-}
-
-export function memberByCard(number: string, now: Millis): Subject | undefined {
-  return Object.values(personasAt(now)).find(
-    (subject) => subject.kind === 'member' && subject.membership.number === number,
-  )
 }
 
 /** A member of staff without the PIN: a session never carries it. */

@@ -3,7 +3,8 @@ import type { Scenario } from '@/contract/demo-api'
 import type { CartLine } from '@/domain/cart'
 import type { Symbology } from '@/domain/code'
 import type { ExitPass, ExitVerdict } from '@/domain/exit'
-import type { Fen, Millis, PaymentId } from '@/domain/kernel'
+import type { Fen, Millis, OrderId, PaymentId } from '@/domain/kernel'
+import type { Ledger, MemberCard, PaidTier, TermOffer, Trial } from '@/domain/member'
 import type { Order, Quote } from '@/domain/order'
 import type { PaymentReport, WalletId } from '@/domain/payment'
 
@@ -36,6 +37,24 @@ export type ReportedCode = {
   readonly at: Millis
 }
 
+/** A membership and all that hangs on it, kept under the number of its main card. */
+export type MembershipRecord = {
+  readonly tier: PaidTier
+  readonly expiresAt: Millis
+  readonly cards: readonly MemberCard[]
+  readonly ledger: Ledger
+}
+
+/** A term somebody wants to buy; `payer` is a guest, or the main card of a membership. */
+export type TermOrder = {
+  readonly id: OrderId
+  readonly payer: Owner
+  readonly offer: TermOffer
+  /** Of a new member. */
+  readonly name: string | null
+  readonly status: 'unpaid' | 'paid' | 'closed'
+}
+
 export type StoredReply = { readonly fingerprint: string; readonly status: number; readonly body: unknown }
 
 export type MockState = {
@@ -48,12 +67,23 @@ export type MockState = {
   pinFailures: { [staffNo: string]: number }
   /** `lines`: what was priced, with date and batch as the server read them. */
   quotes: {
-    [id: string]: { readonly quote: Quote; readonly owner: Owner; readonly lines: readonly CartLine[] }
+    [id: string]: {
+      readonly quote: Quote
+      readonly owner: Owner
+      readonly lines: readonly CartLine[]
+      readonly asMember?: Fen
+    }
   }
-  orders: { [id: string]: { order: Order; readonly owner: Owner } }
+  /** `asMember`: what members would have paid. */
+  orders: { [id: string]: { order: Order; readonly owner: Owner; readonly asMember?: Fen } }
   payments: { [id: string]: PaymentRecord }
   passes: { [token: string]: PassRecord }
   reportedCodes: ReportedCode[]
   replies: { [key: string]: StoredReply }
   balance: Fen
+  /** Memberships that are no longer as seeded, by main card. */
+  memberships: { [main: string]: MembershipRecord }
+  termOrders: { [id: string]: TermOrder }
+  /** The trial each guest has had. */
+  trials: { [owner: Owner]: Trial }
 }

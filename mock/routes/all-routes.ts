@@ -1,6 +1,7 @@
 /** Every route of the mocked backend. */
 import type { Route } from '../backend/route'
 import { demoRoutes } from './demo'
+import { membershipRoutes } from './membership'
 import { orderRoutes } from './orders'
 import { passRoutes } from './passes'
 import { paymentRoutes } from './payments'
@@ -8,6 +9,7 @@ import { quoteRoutes } from './quotes'
 import { sessionRoutes } from './sessions'
 import { staffRoutes } from './staff'
 import { storeRoutes } from './stores'
+import { termOrderRoutes } from './term-orders'
 
 export const routes: readonly Route[] = [
   ...sessionRoutes,
@@ -16,6 +18,8 @@ export const routes: readonly Route[] = [
   ...orderRoutes,
   ...paymentRoutes,
   ...passRoutes,
+  ...membershipRoutes,
+  ...termOrderRoutes,
   ...staffRoutes,
   ...demoRoutes,
 ]

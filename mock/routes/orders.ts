@@ -3,6 +3,7 @@ import { shopApi } from '@/contract/shop-api'
 import type { CartLine } from '@/domain/cart'
 import type { OrderId } from '@/domain/kernel'
 import { hasOwn, idOf } from '@/domain/kernel'
+import { tierOf } from '@/domain/member'
 import type { Order, OrderLine, Quote } from '@/domain/order'
 import type { Product } from '@/domain/product'
 import type { Context } from '../backend/context'
@@ -31,13 +32,14 @@ export const orderRoutes = [
   route(shopApi.placeOrder, (context, { body: { quote } }) => {
     const { quotes } = context.state
     const kept = hasOwn(quotes, quote.id) ? quotes[quote.id] : undefined
-    const { owner } = context.caller()
+    const { owner, subject } = context.caller()
     // one that is no longer kept has become an order, or is long over
     if (!kept || !isSigned(context, statementOf(quote, owner), quote.signature))
       return refuse('quote-refused')
     if (quote.expiresAt <= context.now) return refuse('quote-expired')
     const store = findStore(quote.storeId)
     if (!store) return refuse('not-found')
+    if (quote.tier !== tierOf(subject, context.now, store.id)) return refuse('tier-changed')
     const { products } = context.shop.catalog(store.id)
     const order: Order = {
       id: idOf<OrderId>(context.newId('o')),
@@ -54,7 +56,7 @@ export const orderRoutes = [
     }
     // a quote becomes one order only
     delete quotes[quote.id]
-    context.state.orders[order.id] = { order, owner }
+    context.state.orders[order.id] = { order, owner, asMember: kept.asMember }
     forgetOld(context, owner)
     return reply({ order })
   }),

@@ -3,6 +3,8 @@ import type { Millis } from '@/domain/kernel'
 import { fen, hasOwn, subtractFen } from '@/domain/kernel'
 import type { PaymentReport } from '@/domain/payment'
 import type { World } from '../backend/context'
+import { rewardOrder } from '../backend/reward-order'
+import { settleTerm } from '../backend/settle-term'
 import type { PaymentRecord } from '../backend/state'
 
 export const isOver = (report: PaymentReport) =>
@@ -21,6 +23,11 @@ export function paymentRecord(world: World, paymentId: string): PaymentRecord | 
   return record && settled(world, record)
 }
 
+/** Time has passed: every slow wallet that was due has paid. */
+export function settleDue(world: World): void {
+  for (const record of Object.values(world.state.payments)) settled(world, record)
+}
+
 function settled(world: World, record: PaymentRecord): PaymentRecord {
   if (record.settlesAt !== null && record.settlesAt <= world.now && !isOver(record.report)) {
     markPaid(world, record, record.settlesAt)
@@ -28,11 +35,17 @@ function settled(world: World, record: PaymentRecord): PaymentRecord {
   return record
 }
 
-export function markPaid({ state }: World, record: PaymentRecord, at: Millis) {
+export function markPaid(world: World, record: PaymentRecord, at: Millis) {
+  const { state } = world
   record.report = { status: 'succeeded', paidAt: at }
   record.settlesAt = null
   state.balance = subtractFen(state.balance, record.amount)
   if (state.balance < 0) state.balance = fen(0)
   const owned = state.orders[record.orderId]
-  if (owned) owned.order = { ...owned.order, status: 'paid', paid: { at, wallet: record.wallet } }
+  if (owned) {
+    owned.order = { ...owned.order, status: 'paid', paid: { at, wallet: record.wallet } }
+    rewardOrder(state, owned, at)
+  }
+  const term = state.termOrders[record.orderId]
+  if (term) settleTerm(world, term, at)
 }

@@ -4,6 +4,7 @@ import type { CartLine } from '@/domain/cart'
 import { parseCode } from '@/domain/code'
 import type { LineId, Millis, QuoteId } from '@/domain/kernel'
 import { endOfStoreDay, idOf, millis, minutes, storeDay } from '@/domain/kernel'
+import type { Tier } from '@/domain/member'
 import { tierOf } from '@/domain/member'
 import type { Quote } from '@/domain/order'
 import { NOTHING_HELD, priceCart } from '@/domain/pricing'
@@ -34,14 +35,16 @@ export const quoteRoutes = [
     if (!checked.ok) return refuse(checked.error.code, checked.error.lineIds)
 
     const { subject, owner } = context.caller()
-    const priced = priceCart({ lines: checked.value }, book, {
-      tier: tierOf(subject, now),
-      now,
-      ...NOTHING_HELD,
-      channel: 'scan',
-      wallet: null,
-      categoryOf: (id) => index.byId(id)?.category,
-    })
+    const priceAt = (tier: Tier) =>
+      priceCart({ lines: checked.value }, book, {
+        tier,
+        now,
+        ...NOTHING_HELD,
+        channel: 'scan',
+        wallet: null,
+        categoryOf: (id) => index.byId(id)?.category,
+      })
+    const priced = priceAt(tierOf(subject, now, store.id))
     if (priced.unpriced.length > 0) return refuse('product-unavailable', priced.unpriced)
     if (priced.refused.length > 0) return refuse('over-purchase-limit', priced.refused)
     if (exceedsCap(store, priced.total)) return refuse('over-amount-cap')
@@ -56,7 +59,7 @@ export const quoteRoutes = [
       expiresAt: goodUntil(now, checked.value),
     }
     const signed = { ...quote, signature: sign(context, statementOf(quote, owner)) }
-    keep(context, { quote: signed, owner, lines: checked.value })
+    keep(context, { quote: signed, owner, lines: checked.value, asMember: priceAt('ordinary').total })
     return reply({ quote: signed })
   }),
 ]

@@ -5,11 +5,13 @@ import type { Subject } from '@/domain/member'
 import { ownerOf } from '../backend/callers'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
-import { memberByCard, staffByNumber } from '../backend/people'
+import { memberByCard } from '../backend/memberships'
+import { staffByNumber } from '../backend/people'
 import { route } from '../backend/route'
-import { personasAt } from '../seed/personas'
 
 const TRIES = 5
+/** Whoever signs in through a host app is the ordinary member. */
+const HOST_MEMBER = 'M1002003001'
 
 export const sessionRoutes = [
   route(shopApi.openSession, (context, { body: { credential } }) => {
@@ -30,10 +32,9 @@ function subjectFor(context: Context, credential: Credential): Subject | SignInR
     case 'guest':
       return { kind: 'guest' }
     case 'member-card':
-      return memberByCard(credential.number, context.now) ?? 'unknown-card'
+      return memberByCard(context.state, credential.number, context.now) ?? 'unknown-card'
     case 'host-login':
-      // any one-time code of a host app belongs to the ordinary member
-      return personasAt(context.now).ordinary
+      return memberByCard(context.state, HOST_MEMBER, context.now) ?? 'unknown-card'
     case 'staff':
       return staffFor(context, credential.staffNo, credential.pin)
   }

@@ -1,12 +1,22 @@
 /** The people a demo can be: shoppers of every tier, and staff of every store with a PIN that is no secret. */
 import type { Millis, StoreId } from '@/domain/kernel'
-import { idOf, millis } from '@/domain/kernel'
+import { endOfStoreDay, idOf, millis } from '@/domain/kernel'
 import type { StaffRole, Subject } from '@/domain/member'
+import { graceAfter } from '@/domain/member'
+import { GRACE_DAYS } from './plans'
 import type { SeedStoreId } from './stores'
 
 const DAY = 86_400_000
 
-export const PERSONA_IDS = ['guest', 'ordinary', 'premium', 'expired', 'attendant', 'supervisor'] as const
+export const PERSONA_IDS = [
+  'guest',
+  'ordinary',
+  'premium',
+  'grace',
+  'expired',
+  'attendant',
+  'supervisor',
+] as const
 export type PersonaId = (typeof PERSONA_IDS)[number]
 
 export type StaffAccount = Extract<Subject, { kind: 'staff' }> & { readonly pin: string }
@@ -27,14 +37,18 @@ export function personasAt(now: Millis): { readonly [id in PersonaId]: Subject }
     guest: { kind: 'guest' },
     ordinary: member('林知夏', 'M1002003001', 'ordinary', now + 200 * DAY),
     premium: member('许云舒', 'M1002003002', 'premium', now + 320 * DAY),
-    expired: member('何其乐', 'M1002003003', 'premium', now - 12 * DAY),
+    grace: member('江晚晴', 'M1002003004', 'ordinary', now - 5 * DAY),
+    expired: member('何其乐', 'M1002003003', 'premium', now - 40 * DAY),
     attendant: staffIn('sz-futian', 'attendant'),
     supervisor: staffIn('sz-futian', 'supervisor'),
   }
 }
 
 function member(name: string, number: string, tier: 'ordinary' | 'premium', expiresAt: number): Subject {
-  return { kind: 'member', name, membership: { number, tier, expiresAt: millis(expiresAt) } }
+  // the last moment of a day, as terms end
+  const end = millis(endOfStoreDay(millis(expiresAt)) - 1)
+  const membership = { number, tier, expiresAt: end, graceUntil: graceAfter(end, GRACE_DAYS) }
+  return { kind: 'member', name, membership }
 }
 
 /** The person without the PIN: a session never carries it. */

@@ -1,9 +1,10 @@
 /** The contract of a shop’s backend: every endpoint once. */
+import * as membership from './endpoints/membership'
 import * as orders from './endpoints/orders'
 import * as session from './endpoints/session'
 import * as staff from './endpoints/staff'
 import * as stores from './endpoints/stores'
 
 const { openSession, readSession } = session
-export const shopApi = { openSession, readSession, ...stores, ...orders, ...staff }
+export const shopApi = { openSession, readSession, ...stores, ...orders, ...membership, ...staff }
 export type ShopApi = typeof shopApi

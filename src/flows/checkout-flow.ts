@@ -65,7 +65,12 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet, identi
       trip.record({ kind: 'order-placed', order: placed.value.order, wallet: using })
       return ok(now())
     }
-    const isQuoteDead = ['quote-expired', 'quote-refused', 'product-unavailable'].includes(placed.error.code)
+    const { code } = placed.error
+    // the prices on this phone were those of another tier
+    if (code === 'tier-changed') await session.refresh()
+    const isQuoteDead = ['quote-expired', 'quote-refused', 'product-unavailable', 'tier-changed'].includes(
+      code,
+    )
     if (isQuoteDead) trip.record({ kind: 'quote-dropped' })
     return placed
   }

@@ -32,6 +32,8 @@ const MAIN = [
   'orders',
   'receipt',
   'me-member',
+  'membership-premium',
+  'membership-upgrade',
   'diagnostics',
   'staff-sign-in',
   'staff-valid',

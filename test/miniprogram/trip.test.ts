@@ -99,6 +99,25 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     expect(mp.$$('.scan-line')).toHaveLength(0)
   })
 
+  it('makes a guest a member, whose card brightens the screen while it shows', async () => {
+    const mp = await started(platform)
+    await see(mp, words.membership.open.guest)
+    await mp.tapText(words.membership.open.guest)
+    await see(mp, /^¥173\.00 开通/)
+    await mp.tapText(/^¥173\.00 开通/)
+    await mp.type('input', '王一一')
+    await mp.tapText(/^用.+付 ¥173\.00$/)
+    await see(mp, words.demo.wallet.merchant)
+    await mp.tapText(words.demo.wallet.pay)
+    await see(mp, words.membership.showAtTill)
+    await see(mp, '王一一')
+    const brightness = () => mp.callsOf('setScreenBrightness').length
+    await mp.waitFor(() => brightness() === 1)
+    await mp.back()
+    await see(mp, words.membership.open.member)
+    await mp.waitFor(() => brightness() === 2)
+  })
+
   it('shows staff the code that a shopper has reported', async () => {
     const storage = new Map<string, string>()
     const mp = await started(platform, storage)

@@ -8,6 +8,7 @@ import { exitPassText } from '@/domain/code'
 import type { HttpReply } from '@/platform/ports'
 import type { Call, Name } from './support/desk'
 import { API, openDesk } from './support/desk'
+import { offersOf, termOrdered } from './support/members'
 import { attendant, member, oneMilk, orderFor, passFor, paymentFor, STORE, signIn } from './support/shoppers'
 
 const NAMES = Object.keys(API) as Name[]
@@ -79,6 +80,20 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
     body: { storeId: STORE, cartRevision: 1, lines: oneMilk },
   }).body ?? {}) as { quote: unknown }
   say('placeOrder', { token, body: quote })
+  for (const each of [guest, token]) say('readMembership', { token: each })
+  say('startTrial', { token: guest, body: { storeId: STORE } })
+  say('endTrial', { token: guest })
+  say('addFamilyCard', { token, body: { name: '林小满' } })
+  say('removeFamilyCard', { token: member(desk, 'M1002003002'), body: { number: 'M1002003012' } })
+  const [offer] = offersOf(desk, token)
+  say('orderTerm', { token, body: { offer, name: null } })
+  const termId = termOrdered(desk, token).id
+  say('payTerm', {
+    token,
+    params: { orderId: termId },
+    body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+  })
+  say('readMembership', { token })
   say('readDemo')
   say('setScenario', { body: { scenario: 'price-changed' } })
   say('createQuote', { token, body: { storeId: STORE, cartRevision: 3, lines: oneMilk } })

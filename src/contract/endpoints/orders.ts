@@ -1,12 +1,12 @@
 /** Endpoints: from a cart to a paid order and its pass. */
 import * as v from 'valibot'
 import type { OrderId, PaymentId, StoreId } from '@/domain/kernel'
-import { WALLETS } from '@/domain/payment'
 import { endpoint } from '../endpoint'
 import { exitPassSchema, verdictSchema } from '../schemas/exit'
 import { cartLineSchema, orderSchema, quoteSchema } from '../schemas/order'
-import { invocationSchema, reportSchema } from '../schemas/payment'
+import { reportSchema } from '../schemas/payment'
 import { countSchema, id } from '../schemas/scalars'
+import { ATTEMPT_REFUSALS, attemptBody, attemptReply } from './attempt'
 
 const LINE_REFUSALS = ['product-unavailable', 'over-purchase-limit'] as const
 /** What a label tells of its very piece; a quote ends before any of it can change. */
@@ -33,7 +33,7 @@ export const placeOrder = endpoint({
   audience: 'session',
   body: v.object({ quote: quoteSchema }),
   reply: v.object({ order: orderSchema }),
-  refusals: [...LINE_REFUSALS, 'quote-expired', 'quote-refused'],
+  refusals: [...LINE_REFUSALS, 'quote-expired', 'quote-refused', 'tier-changed'],
 })
 
 export const listOrders = endpoint({
@@ -66,9 +66,6 @@ export const closeOrder = endpoint({
   refusals: ['already-paid', 'payment-open'],
 })
 
-/** Where the wallet will be opened, which decides what the server prepares. */
-const HOSTS = ['wechat', 'alipay', 'browser'] as const
-
 const paymentReply = v.object({ paymentId: id<PaymentId>(), orderId: id<OrderId>(), report: reportSchema })
 
 export const startPayment = endpoint({
@@ -76,9 +73,9 @@ export const startPayment = endpoint({
   path: '/orders/:orderId/payments',
   summary: 'Start one attempt to pay with one wallet; at most one attempt of an order is open',
   audience: 'session',
-  body: v.object({ wallet: v.picklist(WALLETS), attempt: countSchema, host: v.picklist(HOSTS) }),
-  reply: v.object({ paymentId: id<PaymentId>(), invocation: invocationSchema, report: reportSchema }),
-  refusals: ['order-closed', 'already-paid', 'payment-open', 'wallet-not-offered'],
+  body: attemptBody,
+  reply: attemptReply,
+  refusals: [...ATTEMPT_REFUSALS],
 })
 
 export const readPayment = endpoint({

@@ -1,11 +1,52 @@
-/** Members: who is shopping and at which tier. */
+/** Members: who is shopping, at which tier, until when, with whom, and what it has brought. */
 export {
-  isExpired,
-  type Membership,
-  STAFF_ROLES,
-  type StaffRole,
-  type Subject,
-  TIERS,
-  type Tier,
-  tierOf,
-} from './member'
+  addFamilyCard,
+  CARD_ROLES,
+  type CardRole,
+  cardOf,
+  decides,
+  FAMILY_REFUSALS,
+  type FamilyRefusal,
+  type MemberCard,
+  removeFamilyCard,
+} from './family'
+export { type Membership, STAFF_ROLES, type StaffRole, type Subject, tierOf } from './member'
+export { type Plan, planOf } from './plan'
+export {
+  balanceOf,
+  type Ledger,
+  POINTS_KINDS,
+  type PointsEntry,
+  type PointsEvent,
+  type PointsKind,
+  type PointsRule,
+  pointsFor,
+  recordPoints,
+  usablePoints,
+  worthOf,
+} from './points'
+export {
+  missedOn,
+  type PaidBill,
+  type Payback,
+  paidThisYear,
+  paybackOf,
+  type Saved,
+  savedOn,
+  yearOf,
+} from './savings'
+export { graceAfter, type Standing, standingOf } from './standing'
+export {
+  offersFor,
+  offerTerm,
+  TERM_KINDS,
+  TERM_REFUSALS,
+  type Term,
+  type TermAsk,
+  type TermKind,
+  type TermOffer,
+  type TermRefusal,
+  yearAfter,
+} from './term'
+export { PAID_TIERS, type PaidTier, TIERS, type Tier } from './tier'
+export { endTrial, isTrialOn, startTrial, TRIAL_REFUSALS, type Trial, type TrialRefusal } from './trial'

@@ -10,8 +10,8 @@ import type { Advice } from '@/ui/messages/words'
 import { useCatalog, useFlows, useShopper, useStores, useTrip } from '@/wiring-hooks'
 import { HOME } from '@/wiring-page'
 import { useSentence } from '../_shared/use-sentence'
+import { walletOrder } from '../_shared/wallet-order'
 import { stageOf } from './stage'
-import { walletOrder } from './wallet-order'
 
 export type CashierView = ReturnType<typeof useCashier>
 type Deed = 'pay' | 'open' | 'check' | 'give-up' | 'cart'

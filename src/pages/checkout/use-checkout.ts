@@ -4,14 +4,13 @@ import { pieceCount } from '@/domain/cart'
 import type { LineId, Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
-import { tierOf } from '@/domain/member'
 import type { Trip } from '@/domain/trip'
 import { canMove, cartOf } from '@/domain/trip'
 import { goInstead, goTo, useOnShow } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useLooks } from '@/ui/hooks/use-looks'
 import { useTicker } from '@/ui/hooks/use-ticker'
-import { useFlows, usePlatform, usePriced, useProducts, useShopper, useTrip } from '@/wiring-hooks'
+import { useFlows, usePlatform, usePriced, useProducts, useTier, useTrip } from '@/wiring-hooks'
 import { useSentence } from '../_shared/use-sentence'
 import { goodsView, oldestAge } from './goods-view'
 import { checkPrices, needsConsent, stillThere } from './price-check'
@@ -32,10 +31,7 @@ export function useCheckout() {
   const { busy, run } = useBusy<'ask'>()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const now = useTicker(clock, LOOK_EVERY, trip.phase === 'quoted')
-  const tier = tierOf(
-    useShopper(({ subject }) => subject),
-    clock.now(),
-  )
+  const tier = useTier()
   const { lines } = cartOf(trip)
   const goods = goodsView(lines, products, language)
 

@@ -8,6 +8,7 @@ import { Skeleton } from '@/ui/components/skeleton'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useDemo, useTripWasUnreadable } from '@/wiring-hooks'
 import { page } from '@/wiring-page'
+import { MembershipDoor } from '../_shared/membership-door'
 import { Screen } from '../_shared/screen'
 import { DemoNotice } from './_parts/demo-notice'
 import { EntrySheet } from './_parts/entry-sheet'
@@ -65,6 +66,7 @@ function HomePage() {
           </Banner>
         )}
         {isDemo && <DemoNotice />}
+        <MembershipDoor />
         <View className="home__head">
           <View className="home__heading">{checkIn.allStores}</View>
           <Button variant="quiet" size="s" icon="map-pin" busy={home.isLocating} onClick={home.locate}>

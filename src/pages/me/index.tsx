@@ -1,5 +1,6 @@
 /** The shopper: member card or signing in, preferences, and the doors to other parts of the app. */
 import { View } from '@tarojs/components'
+import { MembershipDoor } from '@/pages/_shared/membership-door'
 import { Screen } from '@/pages/_shared/screen'
 import { Banner } from '@/ui/components/banner'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -33,6 +34,7 @@ function MePage() {
           </Banner>
         )}
         {subject.kind !== 'member' && !account.isHeld && <SignIn account={account} />}
+        <MembershipDoor />
         {demo && <Personas demo={demo} account={account} />}
         <Preferences />
         <Doors isDemo={demo !== null} />

@@ -16,12 +16,14 @@ export function isSamePerson(one: Subject, other: Subject): boolean {
   if (one.kind === 'member' && other.kind === 'member') {
     return one.membership.number === other.membership.number
   }
-  return one.kind === 'guest' && other.kind === 'guest'
+  return isGuest(one) && isGuest(other)
 }
+
+const isGuest = ({ kind }: Subject) => kind === 'guest' || kind === 'trial'
 
 export function lookOf(subject: Subject): IconName {
   if (subject.kind === 'staff') return 'shield-check'
-  if (subject.kind === 'guest') return 'user-round'
+  if (subject.kind !== 'member') return 'user-round'
   return subject.membership.tier === 'premium' ? 'crown' : 'leaf'
 }
 
@@ -29,6 +31,7 @@ export function lookOf(subject: Subject): IconName {
 export function lineOf({ subject, pin }: Persona, { me }: Messages): string {
   switch (subject.kind) {
     case 'guest':
+    case 'trial':
       return me.personaGuest
     case 'member':
       return `${subject.name} · ${subject.membership.number}`

@@ -10,7 +10,7 @@ export function useOrders() {
   const flows = useFlows()
   const trip = useTrip()
   const subject = useShopper((state) => state.subject)
-  const owner = subject.kind === 'member' ? subject.membership.number : subject.kind
+  const owner = subject.kind === 'member' ? subject.membership.number : 'guest'
   const orders = useAnswer(owner, flows.orders.list)
   useOnShow(orders.ask)
 
@@ -18,7 +18,7 @@ export function useOrders() {
     orders: orders.value,
     problem: orders.problem,
     retry: orders.ask,
-    isGuest: subject.kind === 'guest',
+    isGuest: subject.kind === 'guest' || subject.kind === 'trial',
     /** The order this trip has yet to pay goes on at the cashier, all others show their receipt. */
     open(order: Order) {
       const isBeingPaid = trip.phase === 'paying' && trip.order.id === order.id

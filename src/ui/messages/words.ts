@@ -1,4 +1,5 @@
 /** How catalogues are typed: the Chinese one is the source of keys and arguments, the others must match it exactly. */
+import type { FamilyRefusal, TermRefusal, TrialRefusal } from '@/domain/member'
 
 /** A catalogue with the same keys and arguments as `T`, in any words. */
 export type Words<T> = {
@@ -24,6 +25,9 @@ export type ClientFailure =
   | 'not-found'
   | 'key-reused'
 
+/** Why the store sells no term, gives no card and starts no trial. */
+type MemberRefusal = TermRefusal | FamilyRefusal | TrialRefusal | 'offer-changed' | 'name-needed'
+
 /** What the store's own system answers when it cannot do what was asked; a test holds this against the contract. */
 export type StoreRefusal =
   | 'product-unavailable'
@@ -34,6 +38,8 @@ export type StoreRefusal =
   | 'over-amount-cap'
   | 'quote-expired'
   | 'quote-refused'
+  | 'tier-changed'
+  | MemberRefusal
   | 'order-closed'
   | 'already-paid'
   | 'not-paid'

@@ -97,6 +97,7 @@ const CASHIER = 'pages/cashier/index'
 const PASS = 'pages/pass/index'
 const ORDERS = 'pages/orders/index'
 const ME = 'pages/me/index'
+const MEMBERSHIP = 'pages/membership/index'
 const DESK = 'staff/desk/index'
 const UNKNOWN = 'staff/unknown-codes/index'
 
@@ -244,6 +245,65 @@ export const SHOTS: readonly Shot[] = [
   { name: 'me-member', at: ME, ...visiting(member) },
   { name: 'me-expired', at: ME, ...visiting(inside, (v) => v.signIn('M1002003003')) },
   { name: 'me-busy', at: ME, ...visiting(paid) },
+
+  {
+    name: 'membership-guest',
+    until: ({ membership }) => membership.plans,
+    at: MEMBERSHIP,
+    ...visiting(filled),
+  },
+  {
+    name: 'membership-join',
+    until: ({ membership }) => membership.holder,
+    at: MEMBERSHIP,
+    ...visiting(filled),
+    act: pressing(() => /^(¥173\.00 开通|Join for ¥173\.00)/),
+  },
+  {
+    name: 'membership-trial',
+    until: ({ membership }) => membership.trial.running,
+    at: MEMBERSHIP,
+    ...visiting(filled),
+    act: pressing(({ membership }) => membership.trial.start),
+  },
+  {
+    name: 'membership-ordinary',
+    until: ({ membership }) => membership.plans,
+    at: MEMBERSHIP,
+    ...visiting(filled, (v) => v.signIn('M1002003001')),
+  },
+  {
+    name: 'membership-upgrade',
+    until: ({ membership }) => membership.notes.upgrade,
+    at: MEMBERSHIP,
+    ...visiting(filled, (v) => v.signIn('M1002003001')),
+    act: pressing(() => /^(补 ¥|Upgrade for)/),
+  },
+  {
+    name: 'membership-premium',
+    until: ({ membership }) => membership.plans,
+    at: MEMBERSHIP,
+    ...visiting(paid),
+  },
+  {
+    name: 'membership-remove',
+    until: ({ membership }) => membership.removeAsk.title,
+    at: MEMBERSHIP,
+    ...visiting(member),
+    act: pressing(({ membership }) => membership.removeOf('许云帆')),
+  },
+  {
+    name: 'membership-grace',
+    until: ({ membership }) => membership.grace.title,
+    at: MEMBERSHIP,
+    ...visiting(inside, (v) => v.signIn('M1002003004')),
+  },
+  {
+    name: 'membership-lapsed',
+    until: ({ membership }) => membership.plans,
+    at: MEMBERSHIP,
+    ...visiting(inside, (v) => v.signIn('M1002003003')),
+  },
 
   { name: 'staff-sign-in', at: DESK, ...fresh },
   { name: 'staff-scan', at: DESK, ...visiting(onDuty) },

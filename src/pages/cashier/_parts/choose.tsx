@@ -5,10 +5,10 @@ import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
 import { useMessages } from '@/ui/hooks/use-looks'
+import { WalletList } from '../../_shared/wallet-list'
 import type { Stage } from '../stage'
 import type { CashierView } from '../use-cashier'
 import { Due } from './due'
-import { WalletList } from './wallet-list'
 
 type Props = { readonly view: CashierView; readonly stage: Extract<Stage, { kind: 'choose' }> }
 

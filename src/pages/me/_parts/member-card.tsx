@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Millis } from '@/domain/kernel'
 import type { Subject } from '@/domain/member'
-import { isExpired } from '@/domain/member'
+import { standingOf } from '@/domain/member'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { classNames } from '@/ui/components/class-names'
@@ -19,7 +19,7 @@ export function MemberCard({ member, now }: Props) {
   const { common, me } = useMessages()
   const [isLegible, setLegible] = useState(false)
   const { number, tier, expiresAt } = member.membership
-  const isOver = isExpired(member.membership, now)
+  const isOver = standingOf(member.membership, now).kind === 'lapsed'
   return (
     <View className="me__stack">
       <View className={classNames('me-card', `me-card--${isOver ? 'over' : tier}`)}>

@@ -1,7 +1,6 @@
 /** One of the goods that were found: picture, name, size, price, and what stands between it and the basket. */
 import { View } from '@tarojs/components'
 import { hasOwn } from '@/domain/kernel'
-import { tierOf } from '@/domain/member'
 import { unitPriceFor } from '@/domain/pricing'
 import type { Product, ProductMatch } from '@/domain/product'
 import { classNames } from '@/ui/components/class-names'
@@ -11,15 +10,14 @@ import { ListRow } from '@/ui/components/list-row'
 import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { useCatalog, usePlatform, useShopper } from '@/wiring-hooks'
+import { useCatalog, useTier } from '@/wiring-hooks'
 
 type RowProps = { readonly product: Product; readonly match: ProductMatch; readonly onClick: () => void }
 
 export function FoundRow({ product, match, onClick }: RowProps) {
   const { common } = useMessages()
   const { language } = useLooks()
-  const { clock } = usePlatform()
-  const tier = useShopper(({ subject }) => tierOf(subject, clock.now()))
+  const tier = useTier()
   const price = useCatalog(({ assortment }) => {
     const prices = assortment?.book.prices
     return prices && hasOwn(prices, product.id) ? prices[product.id] : undefined

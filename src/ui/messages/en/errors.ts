@@ -64,6 +64,42 @@ export const errors: Words<typeof source> = {
       title: 'Your basket has changed',
       advice: 'Please confirm the prices again before you pay.',
     },
+    'tier-changed': {
+      title: 'Your membership has changed',
+      advice: 'Prices are up to date now. Please confirm them again before you pay.',
+    },
+    'unknown-plan': { title: 'This plan is no longer sold', advice: 'Refresh and choose another one.' },
+    'already-member': {
+      title: 'You are a member already',
+      advice: 'There is nothing to buy. Refresh to see your card.',
+    },
+    'not-a-member': { title: 'No membership yet', advice: 'Please join first.' },
+    'other-tier': { title: 'Renewing keeps your tier', advice: 'To change it, choose the upgrade.' },
+    'already-that-tier': { title: 'You have this tier already', advice: 'Refresh to see how things stand.' },
+    downgrade: {
+      title: 'No lower tier within the year',
+      advice: 'You can choose another plan when it has ended.',
+    },
+    'renew-first': { title: 'Please renew first', advice: 'After that you can go on.' },
+    'join-again': {
+      title: 'Your membership has lapsed',
+      advice: 'Please join again. Your card number stays.',
+    },
+    'offer-changed': {
+      title: 'The price or the date has changed',
+      advice: 'No money was taken. Look at the new price and confirm.',
+    },
+    'name-needed': { title: 'Please enter a name', advice: 'A new card needs the name of its holder.' },
+    'main-card-only': {
+      title: 'Please use the main card',
+      advice: 'The main card renews, upgrades and looks after family cards.',
+    },
+    'family-full': { title: 'No more family cards', advice: 'Remove one before you add another.' },
+    'no-such-card': {
+      title: 'We cannot find this family card',
+      advice: 'It may have been removed. Refresh to see.',
+    },
+    'trial-used': { title: 'You have had your trial', advice: 'Join and member prices apply at once.' },
     'order-closed': {
       title: 'This order is closed',
       advice: 'No money was taken. Your goods are in the basket; check out again.',

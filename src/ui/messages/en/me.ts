@@ -13,7 +13,7 @@ export const me: Words<typeof source> = {
   ended: (date) => `Ended on ${date}`,
   endedShort: 'Ended',
   lapsed:
-    'Your membership has ended, so regular prices apply. Renew at the service desk and member prices are back at once.',
+    'Your membership has ended, so regular prices apply. Join again and member prices are back at once.',
   signIn: 'Sign in',
   signInWith: { wechat: 'Sign in with WeChat', alipay: 'Sign in with Alipay' },
   signInByCard: 'Sign in with your card number',

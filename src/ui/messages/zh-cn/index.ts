@@ -9,6 +9,7 @@ import { diagnostics } from './diagnostics'
 import { errors } from './errors'
 import { find } from './find'
 import { me } from './me'
+import { membership } from './membership'
 import { orders } from './orders'
 import { pass } from './pass'
 import { product } from './product'
@@ -28,6 +29,7 @@ export const zhCn = {
   pass,
   orders,
   me,
+  membership,
   staff,
   refusals,
   errors,

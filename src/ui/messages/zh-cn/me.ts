@@ -9,7 +9,7 @@ export const me = {
   expires: (date: string) => `有效期至 ${date}`,
   ended: (date: string) => `已于 ${date} 到期`,
   endedShort: '已到期',
-  lapsed: '会员已到期，暂按原价购物。到服务台续期后，会员价马上恢复。',
+  lapsed: '会员已到期，暂按原价购物。重新开通后，会员价马上恢复。',
   signIn: '登录',
   signInWith: { wechat: '用微信登录', alipay: '用支付宝登录' },
   signInByCard: '用会员卡号登录',

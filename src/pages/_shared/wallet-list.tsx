@@ -8,6 +8,7 @@ import { Pressable } from '@/ui/components/pressable'
 import { Tag } from '@/ui/components/tag'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { WalletMark } from './wallet-mark'
+import './wallets.scss'
 
 type Props = {
   readonly wallets: readonly WalletId[]

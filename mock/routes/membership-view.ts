@@ -1,0 +1,86 @@
+/** All a shopper sees of membership, as it stands now. */
+import type { ReplyOf } from '@/contract/endpoint'
+import type { ShopApi } from '@/contract/shop-api'
+import { hasOwn, sumFen } from '@/domain/kernel'
+import type { Saved, Subject } from '@/domain/member'
+import {
+  balanceOf,
+  cardOf,
+  missedOn,
+  offersFor,
+  paidThisYear,
+  savedOn,
+  worthOf,
+  yearOf,
+} from '@/domain/member'
+import { subjectOf } from '../backend/callers'
+import type { Context } from '../backend/context'
+import type { Held } from '../backend/memberships'
+import { cardNumberIn, keepMembership, membershipOfOwner, termOf } from '../backend/memberships'
+import { isPayer } from '../backend/settle-term'
+import { FAMILY_LIMIT, PLANS, POINTS_RULE, TRIAL_TIER } from '../seed/plans'
+import { lastAttempt, termOrderView, unpaidTermOrder } from './term-orders'
+
+type View = ReplyOf<ShopApi['readMembership']>
+
+/** The newest entries of the ledger that are sent. */
+const SHOWN = 50
+
+export function membershipView(context: Context): View {
+  const { state, now } = context
+  const { owner } = context.caller()
+  const subject = subjectOf(state, owner, now)
+  const held = membershipOfOwner(state, owner, now)
+  // what somebody has seen no longer moves with the seed
+  if (held) keepMembership(state, held)
+  const canPay = isPayer(state, owner, now)
+  return {
+    subject,
+    plans: [...PLANS],
+    offers: canPay ? [...offersFor({ plans: PLANS, term: held ? termOf(held.record) : null, now })] : [],
+    family: held ? familyOf(held, cardNumberIn(owner)) : null,
+    points: held ? pointsOf(held) : null,
+    savings: { year: yearOf(now), ...savingsOf(context, held) },
+    trial: isOfferedTrial(context, subject) ? TRIAL_TIER : null,
+    open: openOf(context),
+  }
+}
+
+function familyOf({ record }: Held, number: string): View['family'] {
+  const role = cardOf(record.cards, number)?.role ?? 'family'
+  // a family card sees its own row only
+  const cards = record.cards.filter((card) => role === 'main' || card.number === number)
+  return { role, cards, limit: FAMILY_LIMIT }
+}
+
+function pointsOf({ record: { ledger } }: Held): View['points'] {
+  const balance = balanceOf(ledger)
+  return { balance, worth: worthOf(balance, POINTS_RULE), entries: [...ledger].reverse().slice(0, SHOWN) }
+}
+
+function savingsOf(context: Context, held: Held | undefined): Saved & Pick<View['savings'], 'missed'> {
+  const { state, now } = context
+  const { owner } = context.caller()
+  const owners = held ? held.record.cards.map(({ number }) => `member:${number}`) : [owner]
+  const bought = Object.values(state.orders).filter((kept) => owners.includes(kept.owner))
+  const bills = bought.map(({ order, asMember = order.total }) => ({ ...order, asMember }))
+  const thisYear = paidThisYear(bills, now)
+  return {
+    ...savedOn(thisYear),
+    missed: sumFen(thisYear.map(({ total, asMember }) => missedOn(total, asMember))),
+  }
+}
+
+function isOfferedTrial({ state, caller }: Context, { kind }: Subject): boolean {
+  return kind === 'guest' && caller().owner.startsWith('guest:') && !hasOwn(state.trials, caller().owner)
+}
+
+function openOf(context: Context): View['open'] {
+  const order = unpaidTermOrder(context)
+  if (!order) return null
+  const last = lastAttempt(context, order)
+  return {
+    order: termOrderView(context, order),
+    payment: last ? { paymentId: last.id, wallet: last.wallet, report: last.report } : null,
+  }
+}

@@ -1,0 +1,2 @@
+/** Title while the page loads. */
+export default definePageConfig({ navigationBarTitleText: '会员' })
