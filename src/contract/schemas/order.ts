@@ -57,6 +57,13 @@ export const cartSchema: v.GenericSchema<unknown, Cart> = v.object({
 /** A receipt saved before promotions brought their words along has none. */
 const wordsSchema = v.optional(localTextSchema, { zh: '优惠', en: 'Offer' })
 
+const unitsSchema = v.object({
+  count: countSchema,
+  amount: amountSchema,
+  set: v.nullable(text(80)),
+  alone: amountSchema,
+})
+
 const pricedLine = {
   lineId: id<LineId>(),
   productId: id<ProductId>(),
@@ -84,6 +91,8 @@ const pricedLine = {
     ]),
   ),
   amount: amountSchema,
+  // a receipt saved before returns were reckoned has none
+  units: v.optional(v.array(unitsSchema), []),
 }
 
 export const quoteSchema: v.GenericSchema<unknown, Quote> = v.object({

@@ -37,6 +37,19 @@ export type PricedLine = {
   readonly adjustments: readonly Adjustment[]
   /** `listAmount` plus all adjustments; never negative. */
   readonly amount: Fen
+  /** Its units before order-level promotions, for returns. */
+  readonly units: readonly PricedUnits[]
+}
+
+/** Units of a line that cost alike. */
+export type PricedUnits = {
+  readonly count: number
+  /** Of each, after item and bundle promotions. */
+  readonly amount: Fen
+  /** The set of a bundle they belong to, named the same on every line of the cart; or null. */
+  readonly set: string | null
+  /** What each costs without that set: after the item layer, and never above the member price. */
+  readonly alone: Fen
 }
 
 export type PricedCart = {

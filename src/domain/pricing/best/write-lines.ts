@@ -7,6 +7,7 @@ import { adjustmentsOf, promotionOff, withAdded } from './adjustments'
 import { dealOut } from './deal-out'
 import type { Best } from './find-best'
 import type { Taken } from './outcome'
+import { pricedUnits, setNames } from './priced-units'
 import type { Regions } from './regions'
 import { settle } from './settle'
 import { unitsOf } from './sort-into-classes'
@@ -21,6 +22,7 @@ type Draft = {
 
 export function writeLines(lines: readonly CartLine[], { outcome, regions }: Best, tier: Tier): PricedLine[] {
   const dealt = dealOut(outcome.trail)
+  const nameOf = setNames()
   const drafts = lines.flatMap((line): Draft[] => {
     const taken = dealt.get(line.id)
     if (!taken) return []
@@ -42,7 +44,7 @@ export function writeLines(lines: readonly CartLine[], { outcome, regions }: Bes
         return { ...draft, rooms, adjustments: withAdded(draft.adjustments, added) }
       })
     }, drafts)
-    .map(written)
+    .map((draft) => written(draft, nameOf))
 }
 
 function roomsOf(taken: readonly Taken[], regions: Regions): number[] {
@@ -54,7 +56,7 @@ function roomsOf(taken: readonly Taken[], regions: Regions): number[] {
   return rooms
 }
 
-function written({ line, taken, adjustments }: Draft): PricedLine {
+function written({ line, taken, adjustments }: Draft, nameOf: ReturnType<typeof setNames>): PricedLine {
   const [{ unit }] = taken as readonly [Taken]
   const listAmount = multiplyFen(unit.unit.listAmount, unitsOf(line))
   return {
@@ -65,5 +67,6 @@ function written({ line, taken, adjustments }: Draft): PricedLine {
     listAmount,
     adjustments,
     amount: addFen(listAmount, sumFen(adjustments.map(({ amount }) => amount))),
+    units: pricedUnits(taken, nameOf),
   }
 }
