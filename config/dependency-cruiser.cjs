@@ -48,7 +48,11 @@ const TABLE = {
   backend: [own('src/backend'), [CLIENTS, CONTRACT, PORTS], MOCKED_BACKEND],
   'mocked-backend': [MOCKED_BACKEND, [own('src/backend'), CLIENTS, CONTRACT, PORTS, own('mock')]],
   wiring: [`${WIRING}|${APP}`, ['^src/', REACT, npm('zustand', 'valibot', '@tarojs/components')]],
-  mock: [own('mock'), [DOMAIN, CONTRACT, PORTS, npm('valibot', '@noble/hashes')], '^mock/(msw/|server[.]ts$)'],
+  mock: [
+    own('mock'),
+    [DOMAIN, CONTRACT, PORTS, npm('valibot', '@noble/hashes')],
+    '^mock/(msw/|server[.]ts$)',
+  ],
   'mock-msw': [own('mock/msw'), [own('mock'), DOMAIN, CONTRACT, PORTS, npm('valibot', 'msw')]],
   'mock-server': ['^mock/server[.]ts$', [own('mock'), DOMAIN, CONTRACT, PORTS, npm('valibot')]],
 }
