@@ -23,8 +23,8 @@ export function createQuoteFlow({ api, session, trip }: Deps) {
     const { trip: current } = trip.getState()
     if (current.phase !== 'shopping' && current.phase !== 'quoted')
       return err({ code: 'not-now', lineIds: [] })
-    const { storeId, cart } = current
-    const body = { storeId, cartRevision: cart.revision, lines: [...cart.lines] }
+    const { storeId, cart, coupons } = current
+    const body = { storeId, cartRevision: cart.revision, lines: [...cart.lines], coupons }
     const quoted = await session.within(() => api.createQuote({ body }))
     if (!quoted.ok) return quoted
     const { quote } = quoted.value
