@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Desk } from '../support/desk'
 import { bodyOf, codeOf, openDesk } from '../support/desk'
-import { member, signIn } from '../support/people'
+import { member, signIn } from '../support/shoppers'
 
 const LEAFLET = 'SGC1:HEGULEAFLET2026A'
 const POSTER = '(255)9521234543213'

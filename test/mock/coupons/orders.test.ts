@@ -4,7 +4,7 @@ import { couponsIn } from '@/domain/coupon'
 import { minutes } from '@/domain/kernel'
 import { couponFor, payFor, place, placed, quoteWith, RICE, rice, walletAt } from '../support/coupons'
 import { codeOf, openDesk } from '../support/desk'
-import { line, member, paymentFor, signIn } from '../support/people'
+import { line, member, paymentFor, signIn } from '../support/shoppers'
 
 const PREMIUM = 'M1002003002'
 

@@ -6,7 +6,7 @@ import { createSeededRandom } from '../../support/fake-platform'
 import { couponFor, payFor, place, quoteWith } from '../support/coupons'
 import type { Desk } from '../support/desk'
 import { bodyOf, openDesk } from '../support/desk'
-import { member } from '../support/people'
+import { member } from '../support/shoppers'
 
 type Phone = {
   readonly token: string

@@ -3,7 +3,7 @@ import type { Coupon } from '@/domain/coupon'
 import type { Order, Quote } from '@/domain/order'
 import type { Desk } from './desk'
 import { bodyOf } from './desk'
-import { line, paymentFor, STORE } from './people'
+import { line, paymentFor, STORE } from './shoppers'
 
 export const RICE = 'kenyuan-long-grain-rice-5-kg'
 /** One bag: the coupon `coupon-rice` takes ¥6 off. */
