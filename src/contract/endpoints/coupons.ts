@@ -29,7 +29,7 @@ export const listCoupons = endpoint({
 export const collectCoupon = endpoint({
   method: 'POST',
   path: '/coupons/collect',
-  summary: 'Take a coupon of the coupon centre; repeated with the same key it is the same coupon',
+  summary: 'Take a coupon of the coupon centre, as often as one person gets it',
   audience: 'session',
   body: v.object({ offerId: id<OfferId>() }),
   reply: v.object({ coupon: couponSchema }),

@@ -7,7 +7,7 @@ import { holdsIn, statusOf } from './coupon'
 /** Which coupons the shopper lets a basket use: the best choice of all, or only of these (none: `[]`). */
 export type CouponChoice = 'auto' | readonly CouponId[]
 
-/** More than anyone has; a longer list is refused. */
+/** Longer lists are refused. */
 export const MOST_CHOSEN = 200
 
 export type Place = { readonly storeId: StoreId; readonly now: Millis }
