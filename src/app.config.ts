@@ -12,6 +12,7 @@ export default defineAppConfig({
     'pages/pass/index',
     'pages/orders/index',
     'pages/receipt/index',
+    'pages/coupons/index',
     'pages/me/index',
     'pages/membership/index',
     'pages/diagnostics/index',

@@ -1,15 +1,16 @@
 /** What pages see of the app: its state as hooks, its flows as they are. */
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { holdingsAt } from '@/domain/coupon'
 import type { ProductId } from '@/domain/kernel'
 import { millis, minutes, storeDay } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
 import { tierOf } from '@/domain/member'
 import type { PricedCart, PricingContext } from '@/domain/pricing'
-import { NOTHING_HELD, priceCart } from '@/domain/pricing'
+import { priceCart } from '@/domain/pricing'
 import { exceedsCap } from '@/domain/store'
 import type { Trip } from '@/domain/trip'
-import { cartOf, storeIdOf } from '@/domain/trip'
+import { cartOf, couponChoiceOf, storeIdOf } from '@/domain/trip'
 import type { CatalogState } from '@/stores/catalog-store'
 import { assortmentAt } from '@/stores/catalog-store'
 import type { ShopperState } from '@/stores/shopper-store'
@@ -83,17 +84,21 @@ export function usePricingContext(): PricingContext {
   const { clock } = usePlatform()
   const products = useProducts()
   const tier = useTier()
+  const trip = useTrip()
+  const storeId = storeIdOf(trip)
+  const choice = couponChoiceOf(trip)
+  const known = useShopper((state) => state.holdings)
   const minute = Math.floor(clock.now() / A_MINUTE)
   return useMemo(
     () => ({
-      ...NOTHING_HELD,
+      ...holdingsAt(known, { storeId, now: millis(minute * A_MINUTE) }, choice),
       tier,
       now: millis(minute * A_MINUTE),
       categoryOf: (id: ProductId) => products.byId(id)?.category,
       channel: 'scan',
       wallet: null,
     }),
-    [products, tier, minute],
+    [products, tier, minute, known, storeId, choice],
   )
 }
 
@@ -131,6 +136,7 @@ export function useLaunchOnce(): void {
     const wake = () => {
       void flows.resume.resume()
       void flows.session.refresh()
+      void flows.coupon.refresh()
     }
     wake()
     const comeBack = () => {

@@ -1,9 +1,11 @@
 /** Reads what the last launch left in storage; what cannot be read is set aside, never silently emptied. */
 import * as v from 'valibot'
+import { holdingsSchema } from '@/contract/schemas/coupon'
 import { subjectSchema } from '@/contract/schemas/member'
 import { catalogSchema, priceBookSchema } from '@/contract/schemas/product'
-import { text } from '@/contract/schemas/scalars'
+import { id, text } from '@/contract/schemas/scalars'
 import { storeSchema } from '@/contract/schemas/store'
+import type { StoreId } from '@/domain/kernel'
 import { LANGUAGES } from '@/domain/kernel'
 import { WALLETS } from '@/domain/payment'
 import type { Storage } from '@/platform/ports'
@@ -59,6 +61,11 @@ export const shopperStateSchema: v.GenericSchema<unknown, ShopperState> = v.obje
   sound: v.boolean(),
   spoken: v.optional(v.nullable(v.boolean()), null),
   lastWallet: v.nullable(v.picklist(WALLETS)),
+  // asked for again, so never a reason to lose a session
+  holdings: v.fallback(
+    v.optional(v.nullable(v.object({ storeId: id<StoreId>(), ...holdingsSchema.entries })), null),
+    null,
+  ),
   needsSignIn: v.optional(v.boolean(), false),
 })
 

@@ -5,6 +5,7 @@ import { createShopClient } from '@/clients/shop-client'
 import { tripSchema } from '@/contract/schemas/trip'
 import { IDLE, storeIdOf } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
+import { createCouponFlow } from '@/flows/coupon-flow'
 import { createFindFlow } from '@/flows/find-flow'
 import { createMembershipFlow } from '@/flows/membership-flow'
 import { createOrdersFlow } from '@/flows/orders-flow'
@@ -87,8 +88,10 @@ export function createApp(platform: Platform, connectTo: Connect) {
     identity: platform.identity,
   })
   followTier({ clock, shopper, trip, membership })
+  const coupon = createCouponFlow({ api, session, shopper, trip })
   const flows = {
     session,
+    coupon,
     checkout,
     pass,
     visit: createVisitFlow({ api, clock, geolocation, catalog, trip }),
@@ -100,6 +103,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     staff: createStaffFlow({ api: staffApi, feedback, staff }),
     resume: createResumeFlow({ clock, trip, checkout, pass }),
   }
+  coupon.watch()
   return { platform, stores, flows, demo, catchUp, tripWasUnreadable: saved.trip.unreadable }
 }
 

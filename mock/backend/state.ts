@@ -2,6 +2,7 @@
 import type { Scenario } from '@/contract/demo-api'
 import type { CartLine } from '@/domain/cart'
 import type { Symbology } from '@/domain/code'
+import type { Coupon } from '@/domain/coupon'
 import type { ExitPass, ExitVerdict } from '@/domain/exit'
 import type { Fen, Millis, OrderId, PaymentId } from '@/domain/kernel'
 import type { Ledger, MemberCard, PaidTier, TermOffer, Trial } from '@/domain/member'
@@ -57,6 +58,19 @@ export type TermOrder = {
 
 export type StoredReply = { readonly fingerprint: string; readonly status: number; readonly body: unknown }
 
+/** Coupon codes tried in vain since a moment. */
+export type WrongCodes = { readonly since: Millis; readonly count: number }
+
+export type KeptQuote = {
+  readonly quote: Quote
+  readonly owner: Owner
+  /** What was priced, with date and batch as the server read them. */
+  readonly lines: readonly CartLine[]
+  /** Of daily limits, when it was priced. */
+  readonly taken: { readonly [promotionId: string]: number }
+  readonly asMember?: Fen
+}
+
 export type MockState = {
   /** Signs quotes; empty until the first one. */
   secret: string
@@ -65,20 +79,19 @@ export type MockState = {
   losses: number
   sessions: { [token: string]: Owner }
   pinFailures: { [staffNo: string]: number }
-  /** `lines`: what was priced, with date and batch as the server read them. */
-  quotes: {
-    [id: string]: {
-      readonly quote: Quote
-      readonly owner: Owner
-      readonly lines: readonly CartLine[]
-      readonly asMember?: Fen
-    }
-  }
+  quotes: { [id: string]: KeptQuote }
   /** `asMember`: what members would have paid. */
   orders: { [id: string]: { order: Order; readonly owner: Owner; readonly asMember?: Fen } }
   payments: { [id: string]: PaymentRecord }
   passes: { [token: string]: PassRecord }
   reportedCodes: ReportedCode[]
+  /** Wallets, by owner. */
+  coupons: { [owner: Owner]: Coupon[] }
+  /** How many people have taken a printed code. */
+  couponCodes: { [number: string]: number }
+  wrongCodes: { [who: string]: WrongCodes }
+  /** What promotions with a budget have given away in paid orders. */
+  spent: { [promotionId: string]: Fen }
   replies: { [key: string]: StoredReply }
   balance: Fen
   /** Memberships that are no longer as seeded, by main card. */

@@ -1,5 +1,6 @@
 /** Every route of the mocked backend. */
 import type { Route } from '../backend/route'
+import { couponRoutes } from './coupons'
 import { demoRoutes } from './demo'
 import { membershipRoutes } from './membership'
 import { orderRoutes } from './orders'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...storeRoutes,
   ...quoteRoutes,
   ...orderRoutes,
+  ...couponRoutes,
   ...paymentRoutes,
   ...passRoutes,
   ...membershipRoutes,

@@ -10,6 +10,9 @@ import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import { isSigned } from '../backend/signature'
+import { releaseFor, reserveFor } from '../coupons/order-coupons'
+import { bookToday } from '../scenarios/prices'
+import { closeLapsed } from './lapse'
 import { attemptsOf } from './payment-records'
 import { statementOf } from './quote-statement'
 import { findStore } from './stores'
@@ -17,7 +20,9 @@ import { findStore } from './stores'
 /** Orders kept for one person; older ones are forgotten so that browser storage never fills up. */
 const KEPT = 50
 
-export function orderOf({ state, caller }: Context, orderId: string): Order | undefined {
+export function orderOf(context: Context, orderId: string): Order | undefined {
+  const { state, caller } = context
+  closeLapsed(context)
   const record = hasOwn(state.orders, orderId) ? state.orders[orderId] : undefined
   return record && record.owner === caller().owner ? record.order : undefined
 }
@@ -37,12 +42,17 @@ export const orderRoutes = [
     if (!kept || !isSigned(context, statementOf(quote, owner), quote.signature))
       return refuse('quote-refused')
     if (quote.expiresAt <= context.now) return refuse('quote-expired')
+    closeLapsed(context)
     const store = findStore(quote.storeId)
     if (!store) return refuse('not-found')
     if (quote.tier !== tierOf(subject, context.now, store.id)) return refuse('tier-changed')
     const { products } = context.shop.catalog(store.id)
+    const orderId = idOf<OrderId>(context.newId('o'))
+    const book = bookToday(context, store.id)
+    const reserved = reserveFor(context, owner, { orderId, kept, book })
+    if (!reserved.ok) return refuse(reserved.error)
     const order: Order = {
-      id: idOf<OrderId>(context.newId('o')),
+      id: orderId,
       number: context.newId('').slice(0, 8),
       storeId: store.id,
       storeName: store.name,
@@ -61,7 +71,10 @@ export const orderRoutes = [
     return reply({ order })
   }),
 
-  route(shopApi.listOrders, (context) => reply({ orders: ordersOf(context, context.caller().owner) })),
+  route(shopApi.listOrders, (context) => {
+    closeLapsed(context)
+    return reply({ orders: ordersOf(context, context.caller().owner) })
+  }),
 
   route(shopApi.readOrder, (context, { params }) => {
     const order = orderOf(context, params.orderId)
@@ -74,6 +87,7 @@ export const orderRoutes = [
     const reports = attemptsOf(context, order.id).map(({ report }) => report.status)
     if (order.status === 'paid' || reports.includes('succeeded')) return refuse('already-paid')
     if (reports.includes('awaiting-user') || reports.includes('processing')) return refuse('payment-open')
+    releaseFor(context, context.caller().owner, order.id)
     return reply({ order: saveOrder(context, { ...order, status: 'closed' }) })
   }),
 ]

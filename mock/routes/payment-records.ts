@@ -6,6 +6,7 @@ import type { World } from '../backend/context'
 import { rewardOrder } from '../backend/reward-order'
 import { settleTerm } from '../backend/settle-term'
 import type { PaymentRecord } from '../backend/state'
+import { settleFor } from '../coupons/order-coupons'
 
 export const isOver = (report: PaymentReport) =>
   report.status !== 'awaiting-user' && report.status !== 'processing'
@@ -43,6 +44,7 @@ export function markPaid(world: World, record: PaymentRecord, at: Millis) {
   if (state.balance < 0) state.balance = fen(0)
   const owned = state.orders[record.orderId]
   if (owned) {
+    settleFor(world, owned.owner, owned.order, at)
     owned.order = { ...owned.order, status: 'paid', paid: { at, wallet: record.wallet } }
     rewardOrder(state, owned, at)
   }

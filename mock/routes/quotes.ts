@@ -7,7 +7,7 @@ import { endOfStoreDay, idOf, millis, minutes, storeDay } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
 import { tierOf } from '@/domain/member'
 import type { Quote } from '@/domain/order'
-import { NOTHING_HELD, priceCart } from '@/domain/pricing'
+import { priceCart } from '@/domain/pricing'
 import { indexCatalog } from '@/domain/product'
 import { exceedsCap } from '@/domain/store'
 import type { Context } from '../backend/context'
@@ -15,6 +15,7 @@ import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import { sign } from '../backend/signature'
 import type { MockState } from '../backend/state'
+import { holdingsOf } from '../coupons/holdings'
 import { bookToday } from '../scenarios/prices'
 import { checkLines } from './check-lines'
 import { statementOf } from './quote-statement'
@@ -35,11 +36,12 @@ export const quoteRoutes = [
     if (!checked.ok) return refuse(checked.error.code, checked.error.lineIds)
 
     const { subject, owner } = context.caller()
+    const holdings = holdingsOf(context, owner, book, body.coupons)
     const priceAt = (tier: Tier) =>
       priceCart({ lines: checked.value }, book, {
         tier,
         now,
-        ...NOTHING_HELD,
+        ...holdings,
         channel: 'scan',
         wallet: null,
         categoryOf: (id) => index.byId(id)?.category,
@@ -59,7 +61,8 @@ export const quoteRoutes = [
       expiresAt: goodUntil(now, checked.value),
     }
     const signed = { ...quote, signature: sign(context, statementOf(quote, owner)) }
-    keep(context, { quote: signed, owner, lines: checked.value, asMember: priceAt('ordinary').total })
+    const asMember = priceAt('ordinary').total
+    keep(context, { quote: signed, owner, lines: checked.value, taken: holdings.taken, asMember })
     return reply({ quote: signed })
   }),
 ]

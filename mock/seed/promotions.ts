@@ -3,6 +3,7 @@ import type { LocalText, ProductId, PromotionId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { Promotion } from '@/domain/pricing'
 import { NO_GOODS } from '@/domain/pricing'
+import { COUPON_PROMOTIONS } from './coupon-promotions'
 import { MARKDOWNS } from './markdowns'
 import type { SeedStoreId } from './stores'
 
@@ -39,7 +40,7 @@ const IN_ONE_STORE: { readonly [id in SeedStoreId]?: readonly Promotion[] } = {
 
 export function promotionsFor(storeId: string): Promotion[] {
   const own = Object.entries(IN_ONE_STORE).flatMap(([id, promotions]) => (id === storeId ? promotions : []))
-  return [...EVERYWHERE, ...own, ...MARKDOWNS]
+  return [...EVERYWHERE, ...own, ...MARKDOWNS, ...COUPON_PROMOTIONS]
 }
 
 function nthFree(id: string, every: number, words: LocalText, productIds: readonly string[]): Promotion {

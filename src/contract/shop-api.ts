@@ -1,4 +1,5 @@
 /** The contract of a shop’s backend: every endpoint once. */
+import * as coupons from './endpoints/coupons'
 import * as membership from './endpoints/membership'
 import * as orders from './endpoints/orders'
 import * as session from './endpoints/session'
@@ -6,5 +7,13 @@ import * as staff from './endpoints/staff'
 import * as stores from './endpoints/stores'
 
 const { openSession, readSession } = session
-export const shopApi = { openSession, readSession, ...stores, ...orders, ...membership, ...staff }
+export const shopApi = {
+  openSession,
+  readSession,
+  ...stores,
+  ...orders,
+  ...coupons,
+  ...membership,
+  ...staff,
+}
 export type ShopApi = typeof shopApi

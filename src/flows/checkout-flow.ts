@@ -37,6 +37,16 @@ export type CheckoutFlow = ReturnType<typeof createCheckoutFlow>
 /** Answers that leave open whether an attempt was started; any other refusal says that it was not. */
 const UNDECIDED: readonly string[] = ['offline', 'timeout', 'bad-reply', 'server-error', 'payment-open']
 
+/** The store will make no order of this quote any more: it has to be asked for a new one. */
+const QUOTE_DEAD: readonly string[] = [
+  'quote-expired',
+  'quote-refused',
+  'product-unavailable',
+  'tier-changed',
+  'coupon-gone',
+  'offer-gone',
+]
+
 const refused = (code: PayRefusal): Result<Trip, Refused<PayRefusal>> => err({ code, lineIds: [] })
 
 export function createCheckoutFlow({ api, session, shopper, trip, wallet, identity }: Deps) {
@@ -68,9 +78,7 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet, identi
     const { code } = placed.error
     // the prices on this phone were those of another tier
     if (code === 'tier-changed') await session.refresh()
-    const isQuoteDead = ['quote-expired', 'quote-refused', 'product-unavailable', 'tier-changed'].includes(
-      code,
-    )
+    const isQuoteDead = QUOTE_DEAD.includes(code)
     if (isQuoteDead) trip.record({ kind: 'quote-dropped' })
     return placed
   }

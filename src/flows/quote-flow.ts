@@ -7,6 +7,7 @@ import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
 import type { Quote } from '@/domain/order'
 import type { TripRefusal } from '@/domain/trip'
+import { couponChoiceOf } from '@/domain/trip'
 import type { TripStore } from '@/stores/trip-store'
 import type { SessionFlow } from './session-flow'
 
@@ -18,17 +19,21 @@ export type QuoteFlow = ReturnType<typeof createQuoteFlow>
 const TRIES = 3
 
 export function createQuoteFlow({ api, session, trip }: Deps) {
-  /** A quote for the cart as it is now. A scan that slips in meanwhile makes it ask again. */
+  /** A quote for the cart and coupons as they are now. A scan that slips in meanwhile makes it ask again. */
   async function request(tries = TRIES): Promise<Result<Quote, Refused<QuoteRefusal>>> {
     const { trip: current } = trip.getState()
     if (current.phase !== 'shopping' && current.phase !== 'quoted')
       return err({ code: 'not-now', lineIds: [] })
-    const { storeId, cart } = current
-    const body = { storeId, cartRevision: cart.revision, lines: [...cart.lines] }
+    const { storeId, cart, coupons } = current
+    const body = { storeId, cartRevision: cart.revision, lines: [...cart.lines], coupons }
     const quoted = await session.within(() => api.createQuote({ body }))
     if (!quoted.ok) return quoted
     const { quote } = quoted.value
-    const recorded = trip.record({ kind: 'quote-received', quote })
+    // reckoned with coupons the shopper has chosen otherwise meanwhile
+    const isOfOldChoice = couponChoiceOf(trip.getState().trip) !== coupons
+    const recorded = isOfOldChoice
+      ? err('stale-quote' as const)
+      : trip.record({ kind: 'quote-received', quote })
     if (recorded.ok) return ok(quote)
     return recorded.error === 'stale-quote' && tries > 1
       ? request(tries - 1)

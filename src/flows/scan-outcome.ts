@@ -27,7 +27,10 @@ export type ScanOutcome =
   /** The same code, or another one of the same piece, is still in view. */
   | { readonly kind: 'repeat' }
 
-export function soundOf({ kind }: ScanOutcome): FeedbackKind {
+export function soundOf(outcome: ScanOutcome): FeedbackKind {
+  const { kind } = outcome
   if (kind === 'added') return 'accepted'
+  // whether the store takes it is not known yet
+  if (kind === 'other-code' && outcome.code.kind === 'coupon') return 'attention'
   return kind === 'choose' || kind === 'looked' ? 'attention' : 'refused'
 }

@@ -1,6 +1,7 @@
 /** The person holding the phone: their session and how they like the app to look. Outlives every visit. */
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import type { ShopperHoldings } from '@/domain/coupon'
 import type { Language } from '@/domain/kernel'
 import type { Subject } from '@/domain/member'
 import type { WalletId } from '@/domain/payment'
@@ -19,6 +20,8 @@ export type ShopperState = {
   /** Names and prices are read aloud; null until chosen, and then care mode decides. */
   readonly spoken: boolean | null
   readonly lastWallet: WalletId | null
+  /** What the server last said this person's prices in one store depend on; null: nothing. */
+  readonly holdings: ShopperHoldings | null
   /** The store has ended this member's session; only they can open it again. */
   readonly needsSignIn: boolean
 }
@@ -33,6 +36,7 @@ export type ShopperStore = StoreApi<ShopperState> & {
   subjectRead(subject: Subject): void
   preferencesSet(change: Partial<Preferences>): void
   walletUsed(wallet: WalletId): void
+  holdingsRead(holdings: ShopperHoldings): void
 }
 
 export const newShopper = (language: Language): ShopperState => ({
@@ -44,8 +48,12 @@ export const newShopper = (language: Language): ShopperState => ({
   sound: true,
   spoken: null,
   lastWallet: null,
+  holdings: null,
   needsSignIn: false,
 })
+
+/** Coupons go with the person who holds them. */
+const NOBODY = { token: null, subject: { kind: 'guest' }, holdings: null } as const
 
 export const isSpoken = ({ spoken, care }: Pick<ShopperState, 'spoken' | 'care'>): boolean => spoken ?? care
 
@@ -57,11 +65,12 @@ export function createShopperStore(initial: ShopperState, save: (state: ShopperS
   }
   return {
     ...store,
-    sessionOpened: (token, subject) => update({ token, subject, needsSignIn: false }),
-    sessionEnded: () => update({ token: null, subject: { kind: 'guest' }, needsSignIn: false }),
-    memberSessionLost: () => update({ token: null, subject: { kind: 'guest' }, needsSignIn: true }),
+    sessionOpened: (token, subject) => update({ token, subject, holdings: null, needsSignIn: false }),
+    sessionEnded: () => update({ ...NOBODY, needsSignIn: false }),
+    memberSessionLost: () => update({ ...NOBODY, needsSignIn: true }),
     subjectRead: (subject) => update({ subject }),
     preferencesSet: (change) => update(change),
     walletUsed: (lastWallet) => update({ lastWallet }),
+    holdingsRead: (holdings) => update({ holdings }),
   }
 }

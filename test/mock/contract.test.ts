@@ -94,6 +94,12 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
     body: { wallet: 'alipay', attempt: 1, host: 'browser' },
   })
   say('readMembership', { token })
+  for (const each of [guest, token]) {
+    say('readHoldings', { token: each, params: { storeId: STORE } })
+    say('listCoupons', { token: each })
+  }
+  say('collectCoupon', { token: guest, body: { offerId: 'fruit' } })
+  say('claimCoupon', { token, body: { code: 'SGC1:HEGULEAFLET2026A' } })
   say('readDemo')
   say('setScenario', { body: { scenario: 'price-changed' } })
   say('createQuote', { token, body: { storeId: STORE, cartRevision: 3, lines: oneMilk } })

@@ -69,7 +69,7 @@ describe('a door that asks who one is', () => {
   it.each(CLOSED)('%s is shut to strangers and to made-up sessions', (name) => {
     const desk = openDesk()
     for (const token of [undefined, 'made-up', '__proto__', 'constructor', 'a b'])
-      expect(codeOf(desk.send(name, { token, params: { orderId: 'o', paymentId: 'p' } }))).toBe(
+      expect(codeOf(desk.send(name, { token, params: { orderId: 'o', paymentId: 'p', storeId: 's' } }))).toBe(
         '401 signed-out',
       )
   })

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { OrderId, PaymentId, StoreId } from '@/domain/kernel'
 import { endpoint } from '../endpoint'
+import { couponChoiceSchema } from '../schemas/coupon'
 import { exitPassSchema, verdictSchema } from '../schemas/exit'
 import { cartLineSchema, orderSchema, quoteSchema } from '../schemas/order'
 import { reportSchema } from '../schemas/payment'
@@ -21,6 +22,8 @@ export const createQuote = endpoint({
     storeId: id<StoreId>(),
     cartRevision: countSchema,
     lines: v.pipe(v.array(cartLineSchema), v.minLength(1), v.maxLength(500)),
+    /** Which of this person's coupons may be used; ids of others count for nothing. */
+    coupons: v.optional(couponChoiceSchema, 'auto'),
   }),
   reply: v.object({ quote: quoteSchema }),
   refusals: [...LINE_REFUSALS, ...LABEL_REFUSALS, 'over-amount-cap'],
@@ -33,7 +36,7 @@ export const placeOrder = endpoint({
   audience: 'session',
   body: v.object({ quote: quoteSchema }),
   reply: v.object({ order: orderSchema }),
-  refusals: [...LINE_REFUSALS, 'quote-expired', 'quote-refused', 'tier-changed'],
+  refusals: [...LINE_REFUSALS, 'quote-expired', 'quote-refused', 'tier-changed', 'coupon-gone', 'offer-gone'],
 })
 
 export const listOrders = endpoint({

@@ -2,13 +2,20 @@
 import * as v from 'valibot'
 import type { StoreId } from '@/domain/kernel'
 import type { Trip } from '@/domain/trip'
+import { couponChoiceSchema } from './coupon'
 import { exitPassSchema, finalVerdictSchema } from './exit'
 import { cartSchema, orderSchema, quoteSchema } from './order'
 import { paymentSchema } from './payment'
 import { id, millisSchema } from './scalars'
 
 const visit = { storeId: id<StoreId>() }
-const basket = { ...visit, cart: cartSchema, startedAt: millisSchema }
+const basket = {
+  ...visit,
+  cart: cartSchema,
+  // saved before coupons were: the best choice
+  coupons: v.optional(couponChoiceSchema, 'auto'),
+  startedAt: millisSchema,
+}
 
 export const tripSchema: v.GenericSchema<unknown, Trip> = v.variant('phase', [
   v.object({ phase: v.literal('idle') }),

@@ -3,6 +3,7 @@
 export { cutAddOn } from './add-on'
 export { type CodeHelp, helpWithCode, type Missing, typedDigits } from './check-help'
 export type { CodeReport } from './code-report'
+export { couponNumber } from './coupon-number'
 export {
   NUMBER_SET,
   PARITY_13,
@@ -41,7 +42,7 @@ export {
   type TemplateField,
 } from './in-store/template'
 export { type LabelFacts, SILENT_LABEL } from './label'
-export { exitPassText, exitPassToken, storeEntryText } from './own-codes'
+export { couponText, exitPassText, exitPassToken, storeEntryText } from './own-codes'
 export { parseCode } from './parse-code'
 export { AWAY, frameRead, isMeant, NOTHING_SEEN, type SeenCodes, type Sighting, sight } from './repeat-guard'
 export {

@@ -1,20 +1,28 @@
-/** The codes this app itself prints: store entry, exit pass and member card. Written and read in one place. */
+/** The codes this app itself prints: store entry, exit pass, coupon and member card. Written and read in one place. */
 import type { PassToken, StoreId } from '../kernel'
 import { idOf } from '../kernel'
 import type { ScannedCode } from './scan'
 
 const STORE_ENTRY = 'SGE1:'
 const EXIT_PASS = 'SGP1:'
+const COUPON = 'SGC1:'
 /** Member cards are a letter and digits, so no till or scale mistakes one for a product. */
 const MEMBER_CARD = /^M\d{10}$/
 
 export const storeEntryText = (storeId: StoreId): string => STORE_ENTRY + storeId
+export const couponText = (number: string): string => COUPON + number
 export const exitPassText = (token: PassToken): string => EXIT_PASS + token
 
 /** The pass token in a scanned text, or undefined when it is no exit pass of ours. */
 export function exitPassToken(text: string): PassToken | undefined {
   const token = text.startsWith(EXIT_PASS) ? text.slice(EXIT_PASS.length) : ''
   return /^[0-9A-Z]{16,64}$/.test(token) ? idOf<PassToken>(token) : undefined
+}
+
+/** The number in the text of a printed coupon of ours, or undefined. */
+export function ownCouponNumber(text: string): string | undefined {
+  const number = text.startsWith(COUPON) ? text.slice(COUPON.length) : ''
+  return /^[0-9A-Z]{8,32}$/.test(number) ? number : undefined
 }
 
 export function parseOwnCode(text: string): ScannedCode | undefined {
@@ -25,6 +33,11 @@ export function parseOwnCode(text: string): ScannedCode | undefined {
       : { kind: 'unknown', reason: 'not-a-product-code' }
   }
   if (text.startsWith(EXIT_PASS)) return { kind: 'exit-pass', text }
+  if (text.startsWith(COUPON)) {
+    return ownCouponNumber(text) === undefined
+      ? { kind: 'unknown', reason: 'not-a-product-code' }
+      : { kind: 'coupon', text }
+  }
   if (MEMBER_CARD.test(text)) return { kind: 'member-card', number: text }
   return undefined
 }

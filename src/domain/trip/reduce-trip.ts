@@ -1,6 +1,7 @@
 /** Facts about a visit, and the one function that applies them. */
 import type { CartEvent, CartRefusal } from '../cart'
 import { EMPTY_CART, reduceCart } from '../cart'
+import type { CouponChoice } from '../coupon'
 import type { ExitPass, FinalVerdict } from '../exit'
 import type { Millis, Result, StoreId } from '../kernel'
 import { err, ok, unreachable } from '../kernel'
@@ -14,6 +15,7 @@ import { IDLE } from './trip'
 export type TripEvent =
   | { readonly kind: 'checked-in'; readonly storeId: StoreId; readonly at: Millis }
   | { readonly kind: 'cart-changed'; readonly change: CartEvent }
+  | { readonly kind: 'coupons-chosen'; readonly coupons: CouponChoice }
   | { readonly kind: 'quote-received'; readonly quote: Quote }
   | { readonly kind: 'quote-dropped' }
   | { readonly kind: 'order-placed'; readonly order: Order; readonly wallet: WalletId }
@@ -40,6 +42,9 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
       return checkedIn(trip, event)
     case 'cart-changed':
       return cartChanged(trip, event.change)
+    case 'coupons-chosen':
+      if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
+      return ok({ ...shoppingAgain(trip), coupons: event.coupons })
     case 'quote-received':
       return quoteReceived(trip, event.quote)
     case 'quote-dropped':
@@ -75,7 +80,7 @@ function checkedIn(trip: Trip, { storeId, at }: Extract<TripEvent, { kind: 'chec
   if ('cart' in trip && trip.cart.lines.length > 0) {
     return trip.storeId === storeId ? ok<Trip>(trip) : err('trip-under-way')
   }
-  return ok<Trip>({ phase: 'shopping', storeId, cart: EMPTY_CART, startedAt: at })
+  return ok<Trip>({ phase: 'shopping', storeId, cart: EMPTY_CART, coupons: 'auto', startedAt: at })
 }
 
 function cartChanged(trip: Trip, change: CartEvent): Result<Trip, TripRefusal> {
@@ -88,11 +93,11 @@ function cartChanged(trip: Trip, change: CartEvent): Result<Trip, TripRefusal> {
 
 function quoteReceived(trip: Trip, quote: Quote): Result<Trip, TripRefusal> {
   if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
-  const { storeId, cart, startedAt } = trip
+  const { storeId, cart, coupons, startedAt } = trip
   if (cart.lines.length === 0) return err('not-now')
   const fits =
     quote.storeId === storeId && quote.cartRevision === cart.revision && coversLines(quote, cart.lines)
-  return fits ? ok({ phase: 'quoted', storeId, cart, startedAt, quote }) : err('stale-quote')
+  return fits ? ok({ phase: 'quoted', storeId, cart, coupons, startedAt, quote }) : err('stale-quote')
 }
 
 /** The order must be the quote's own: the shopper never pays a total they have not seen. */
@@ -101,13 +106,14 @@ function orderPlaced(
   { order, wallet }: Extract<TripEvent, { kind: 'order-placed' }>,
 ): Result<Trip, TripRefusal> {
   if (trip.phase !== 'quoted') return err('not-now')
-  const { storeId, cart, startedAt, quote } = trip
+  const { storeId, cart, coupons, startedAt, quote } = trip
   if (order.storeId !== storeId || order.total !== quote.total || order.status !== 'unpaid')
     return err('stale-quote')
   return ok({
     phase: 'paying',
     storeId,
     cart,
+    coupons,
     startedAt,
     order,
     payment: { kind: 'created', attempt: 1, wallet },
@@ -138,7 +144,8 @@ function passRecovered(
 function shoppingAgain({
   storeId,
   cart,
+  coupons,
   startedAt,
 }: Extract<Trip, { cart: unknown }>): Extract<Trip, { phase: 'shopping' }> {
-  return { phase: 'shopping', storeId, cart, startedAt }
+  return { phase: 'shopping', storeId, cart, coupons, startedAt }
 }

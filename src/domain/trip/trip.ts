@@ -1,6 +1,7 @@
 /** One visit from the door in to the door out: a persisted union, because its parts live and die together. */
 import type { Cart } from '../cart'
 import { EMPTY_CART } from '../cart'
+import type { CouponChoice } from '../coupon'
 import type { ExitPass, FinalVerdict } from '../exit'
 import type { Millis, StoreId } from '../kernel'
 import type { Order, Quote } from '../order'
@@ -9,12 +10,19 @@ import type { Payment } from '../payment'
 export type Trip =
   | { readonly phase: 'idle' }
   /** In the store: everything scanned so far is here and nowhere else. */
-  | { readonly phase: 'shopping'; readonly storeId: StoreId; readonly cart: Cart; readonly startedAt: Millis }
+  | {
+      readonly phase: 'shopping'
+      readonly storeId: StoreId
+      readonly cart: Cart
+      readonly coupons: CouponChoice
+      readonly startedAt: Millis
+    }
   /** The server has priced this very cart; any change to it goes back to shopping. */
   | {
       readonly phase: 'quoted'
       readonly storeId: StoreId
       readonly cart: Cart
+      readonly coupons: CouponChoice
       readonly startedAt: Millis
       readonly quote: Quote
     }
@@ -23,6 +31,7 @@ export type Trip =
       readonly phase: 'paying'
       readonly storeId: StoreId
       readonly cart: Cart
+      readonly coupons: CouponChoice
       readonly startedAt: Millis
       readonly order: Order
       readonly payment: Payment
@@ -46,4 +55,9 @@ export function storeIdOf(trip: Trip): StoreId | null {
 /** The basket wherever the trip is, empty when there is none. */
 export function cartOf(trip: Trip): Cart {
   return 'cart' in trip ? trip.cart : EMPTY_CART
+}
+
+/** Which coupons the basket may use. */
+export function couponChoiceOf(trip: Trip): CouponChoice {
+  return 'coupons' in trip ? trip.coupons : 'auto'
 }

@@ -8,6 +8,8 @@ import { Dialog } from '@/ui/components/dialog'
 import { Toast } from '@/ui/components/toast'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { HOME, page } from '@/wiring-page'
+import { CouponRow } from '../_shared/coupon-row'
+import { CouponSheet } from '../_shared/coupon-sheet'
 import { Screen } from '../_shared/screen'
 import { WayOn } from '../_shared/way-on'
 import { CartFooter } from './_parts/cart-footer'
@@ -83,6 +85,7 @@ function Goods({ view }: { readonly view: CartView }) {
           />
         ))}
       </Card>
+      <CouponRow choices={view.coupons} />
       {view.totals && (
         <CartTotals
           totals={view.totals}
@@ -102,6 +105,7 @@ function Overlays({ view }: { readonly view: CartView }) {
   const { cart, common } = useMessages()
   return (
     <>
+      <CouponSheet choices={view.coupons} />
       <PriceReasons line={view.explained} onClose={() => view.explain(null)} />
       <Dialog
         open={view.clearing}

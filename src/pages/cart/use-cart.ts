@@ -18,6 +18,7 @@ import {
   useToday,
   useTrip,
 } from '@/wiring-hooks'
+import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
 import type { LineView } from './line-view'
@@ -74,6 +75,7 @@ export function useCart() {
     memberSaving:
       subject.kind === 'guest' && priced ? worthIt(priced.mine.total, priced.asMember.total) : null,
     hasLapsed: subject.kind === 'member' && priced?.mine.tier === 'none',
+    coupons: useCouponChoice(),
     isUnpriced,
     hasPastDate,
     canScan: canMove(trip, 'scan'),

@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/components/empty-state'
 import { Skeleton } from '@/ui/components/skeleton'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { page } from '@/wiring-page'
+import { CouponSheet } from '../_shared/coupon-sheet'
 import { Screen } from '../_shared/screen'
 import { WayOn } from '../_shared/way-on'
 import { CheckoutFooter } from './_parts/checkout-footer'
@@ -24,6 +25,7 @@ function CheckoutPage() {
     <Screen
       title={checkout.title}
       onBack={() => goBack('pages/cart/index')}
+      overlays={<CouponSheet choices={view.coupons} />}
       footer={isReady && <CheckoutFooter view={view} quote={isReady} />}
     >
       <Content view={view} />

@@ -11,6 +11,7 @@ import { useBusy } from '@/ui/hooks/use-busy'
 import { useLooks } from '@/ui/hooks/use-looks'
 import { useTicker } from '@/ui/hooks/use-ticker'
 import { useFlows, usePlatform, usePriced, useProducts, useTier, useTrip } from '@/wiring-hooks'
+import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
 import { goodsView, oldestAge } from './goods-view'
 import { checkPrices, needsConsent, stillThere } from './price-check'
@@ -67,6 +68,8 @@ export function useCheckout() {
     mustAgree: check !== null && needsConsent(check),
     advice: refusal && sentence(refusal.code),
     faulty,
+    // another choice is another total, so the store is asked again
+    coupons: useCouponChoice(ask),
     ask,
     remove,
     changeCart: () => goInstead('pages/cart/index'),

@@ -20,7 +20,7 @@ import { useHome } from './use-home'
 import './index.scss'
 
 function HomePage() {
-  const { checkIn, common, errors } = useMessages()
+  const { checkIn, common, coupons, errors } = useMessages()
   const { language } = useLooks()
   const home = useHome()
   const entry = useEntry()
@@ -92,6 +92,9 @@ function HomePage() {
         )}
         <Button variant="secondary" icon="qr-code" full onClick={entry.open}>
           {checkIn.scanEntry}
+        </Button>
+        <Button variant="quiet" icon="badge-percent" full onClick={home.seeCoupons}>
+          {coupons.title}
         </Button>
       </View>
     </Screen>

@@ -72,6 +72,7 @@ export function useHome() {
     enter,
     locate,
     load,
+    seeCoupons: () => goTo('pages/coupons/index'),
     goOn: () => goTo(pageOf(trip.phase)),
     async switchStore() {
       const next = asking

@@ -27,8 +27,8 @@ export type SheetState =
       readonly product: Product | null
       /** A product code nobody knows, which can be reported to the store. */
       readonly unknown: { readonly code: MatchedCode; readonly printed: string } | null
-      /** What the field for digits begins with when they are typed once more. */
-      readonly retype: string
+      /** What the field for digits begins with when they are typed once more; null: no need to. */
+      readonly retype: string | null
     }
 
 export type Answer = Extract<SheetState, { kind: 'answer' }>
@@ -65,7 +65,10 @@ export function sheetFor(
     case 'other-code':
       return outcome.code.kind === 'unknown'
         ? { ...answer(product.unknownCodes[outcome.code.reason]), retype: typed }
-        : answer(product.otherCodes[outcome.code.kind])
+        : // a coupon is claimed, which has an answer of its own
+          outcome.code.kind === 'coupon'
+          ? null
+          : answer(product.otherCodes[outcome.code.kind])
     case 'not-added': {
       const { match } = outcome
       if (match.kind === 'not-found') {

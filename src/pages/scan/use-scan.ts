@@ -24,6 +24,7 @@ import { differentCodes, mustAsk } from './several-codes'
 import type { Answer, ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
 import { useAdded } from './use-added'
+import { useClaim } from './use-claim'
 import { usePriceCheck } from './use-price-check'
 
 /** A look-up that takes longer says so. */
@@ -39,6 +40,7 @@ export function useScan() {
   const priced = usePriced()
   const hasPrices = useAssortment() !== null
   const voice = useVoice()
+  const claim = useClaim()
   const [sheet, setSheet] = useState<SheetState>(CLOSED)
   const [latest, setLatest] = useState<LineId | null>(null)
   const waiting = useRef(0)
@@ -80,8 +82,16 @@ export function useScan() {
     return done.then(() => undefined)
   }
 
+  /** A coupon goes into the wallet, anything else is shown as it is. */
+  async function settle(outcome: ScanOutcome, raw?: RawScan) {
+    if (outcome.kind !== 'other-code' || outcome.code.kind !== 'coupon') return show(outcome, raw)
+    strip.hide()
+    const sheet = await claim(outcome.code.text)
+    ask(sheet, sheet.advice.title)
+  }
+
   const read = priceCheck.isOn ? scan.look : scan.onScan
-  const chosenCode = (raw: RawScan) => inTurn(async () => show(await read(raw), raw))
+  const chosenCode = (raw: RawScan) => inTurn(async () => settle(await read(raw), raw))
   const typed = (text: string) => chosenCode({ text, symbology: 'typed', at: clock.now() })
   // whoever pulls the trigger of a hand scanner means it, whatever is open
   useKeyScanner((raw) => {
@@ -104,7 +114,7 @@ export function useScan() {
     const storeId = storeIdOf(trip)
     if (storeId && !hasPrices) void visit.loadAssortment(storeId)
     const brought = scan.takeBrought()
-    if (brought !== null) void inTurn(async () => show(await scan.typed(brought)))
+    if (brought !== null) void inTurn(async () => settle(await scan.typed(brought)))
   })
 
   const addedLine = (added && cart.lines.find(({ id }) => id === added.lineId)) ?? null

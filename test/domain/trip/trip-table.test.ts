@@ -43,6 +43,7 @@ const COLUMNS: { readonly [name: string]: TripEvent } = {
   lapsed: passLapsed,
   ended: { kind: 'trip-ended' },
   givenUp: { kind: 'trip-given-up' },
+  coupons: { kind: 'coupons-chosen', coupons: [] },
   recovered: { kind: 'pass-recovered', order: PAID_ORDER, pass: passFor(PAID_ORDER) },
 }
 
@@ -54,23 +55,23 @@ const unpaid = 'not-paid'
 /**
  * A phase, or a refusal, in the order of the columns above:
  * here, elsewhere, scan, refused scan · quote, stale quote, dropped · order, odd order · paid, closed · pass, verdict,
- * lapsed, ended, given up, recovered.
+ * lapsed, ended, given up, coupons, recovered.
  */
 // biome-ignore format: one state a row
 const TABLE: { readonly [state in keyof typeof TRIPS]: readonly string[] } = {
-  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'paid'],
-  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'paid'],
-  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no, busy],
-  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no, busy],
-  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, busy],
-  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, busy],
-  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no, busy],
-  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', busy],
-  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', busy],
-  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no, busy],
-  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no, busy],
-  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'paid'],
-  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'paid'],
+  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid'],
+  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', 'paid'],
+  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', busy],
+  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no, 'shopping', busy],
+  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy],
+  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy],
+  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no, no, busy],
+  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy],
+  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy],
+  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no, no, busy],
+  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no, no, busy],
+  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid'],
+  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid'],
 }
 
 describe('a trip', () => {

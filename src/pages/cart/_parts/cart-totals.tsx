@@ -17,13 +17,14 @@ type Props = {
 }
 
 export function CartTotals({ totals, memberSaving, hasLapsed, onSignIn }: Props) {
-  const { cart, me } = useMessages()
+  const { cart, coupons, me } = useMessages()
   const { listTotal, total, off } = totals
   const rows = [
     { label: cart.subtotal, amount: listTotal },
     { label: cart.memberSavings, amount: off.member },
     { label: cart.promotionSavings, amount: off.promotion },
     { label: cart.reducedSavings, amount: off.reduced },
+    { label: coupons.row, amount: off.coupon },
   ].filter(({ amount }, i) => i === 0 || amount !== 0)
   return (
     <>

@@ -8,17 +8,19 @@ import { Card } from '@/ui/components/card'
 import { Tag } from '@/ui/components/tag'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { Amounts } from '../../_shared/amounts'
+import { CouponRow } from '../../_shared/coupon-row'
 import type { CheckoutView } from '../use-checkout'
 import { CountCard } from './count-card'
 import { PriceChanges } from './price-changes'
 
 export function Ready({ view, quote }: { readonly view: CheckoutView; readonly quote: Quote }) {
-  const { cart, checkout } = useMessages()
-  const { reduced } = savingsOf(quote.lines)
+  const { cart, checkout, coupons } = useMessages()
+  const { reduced, coupon } = savingsOf(quote.lines)
   const off = subtractFen(quote.total, quote.listTotal)
   const savings = [
-    { label: checkout.discount, amount: subtractFen(off, reduced) },
+    { label: checkout.discount, amount: subtractFen(subtractFen(off, reduced), coupon) },
     { label: cart.reducedSavings, amount: reduced },
+    { label: coupons.row, amount: coupon },
   ]
   return (
     <View className="checkout">
@@ -29,6 +31,7 @@ export function Ready({ view, quote }: { readonly view: CheckoutView; readonly q
           {checkout.ageNotice(view.age)}
         </Banner>
       )}
+      <CouponRow choices={view.coupons} />
       <Card>
         <View className="checkout__confirmed">
           <Tag tone="success" icon="badge-check">

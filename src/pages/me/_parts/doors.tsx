@@ -1,4 +1,4 @@
-/** Ways to other parts of the app: the staff desk, and the tools of a demo. */
+/** Ways to other parts of the app: coupons, the staff desk, and the tools of a demo. */
 import { goTo } from '@/platform/page'
 import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
@@ -6,9 +6,14 @@ import { ListRow } from '@/ui/components/list-row'
 import { useMessages } from '@/ui/hooks/use-looks'
 
 export function Doors({ isDemo }: { readonly isDemo: boolean }) {
-  const { me } = useMessages()
+  const { coupons, me } = useMessages()
   return (
     <Card flush>
+      <ListRow
+        leading={<Icon name="badge-percent" />}
+        title={coupons.title}
+        onClick={() => goTo('pages/coupons/index')}
+      />
       {isDemo && (
         <ListRow
           leading={<Icon name="flask-conical" />}

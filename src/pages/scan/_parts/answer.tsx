@@ -32,7 +32,7 @@ export function Answer({ model, sheet: { advice, product, unknown, retype } }: P
           {words.product.report}
         </Button>
       )}
-      {!product && (
+      {!product && retype !== null && (
         <Button variant="quiet" full icon="keyboard" onClick={() => model.openTyping(retype)}>
           {words.product.typeAgain}
         </Button>

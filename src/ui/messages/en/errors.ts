@@ -114,6 +114,27 @@ export const errors: Words<typeof source> = {
       advice: 'Wait for its result before you choose another wallet.',
     },
     'wallet-not-offered': { title: 'Not accepted in this store', advice: 'Please pay another way.' },
+    'coupon-gone': {
+      title: 'A coupon has been used elsewhere',
+      advice: 'Please confirm the prices once more; nothing was charged.',
+    },
+    'offer-gone': {
+      title: 'An offer has been used up',
+      advice: 'Please confirm the prices once more; nothing was charged.',
+    },
+    'unknown-coupon': { title: 'We do not know this coupon', advice: 'Check the code, or ask our staff.' },
+    'coupon-expired': {
+      title: 'This coupon has expired',
+      advice: 'See which other coupons you can collect.',
+    },
+    'coupon-used-up': {
+      title: 'This coupon has been taken',
+      advice: 'Its code is good for one person only.',
+    },
+    'already-collected': { title: 'You have this coupon', advice: 'It is under “My coupons”.' },
+    'members-only': { title: 'For members only', advice: 'Sign in under “Me” and try again.' },
+    'wallet-full': { title: 'You have as many coupons as we keep', advice: 'Use some of them first.' },
+    'too-many-codes': { title: 'Too many wrong codes', advice: 'Please try again in ten minutes.' },
     'unknown-card': {
       title: 'We do not know this card',
       advice: 'Check the number, or ask at the service desk.',

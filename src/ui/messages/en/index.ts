@@ -4,6 +4,7 @@ import { cashier } from './cashier'
 import { checkIn } from './check-in'
 import { checkout } from './checkout'
 import { common } from './common'
+import { coupons } from './coupons'
 import { demo } from './demo'
 import { diagnostics } from './diagnostics'
 import { errors } from './errors'
@@ -24,6 +25,7 @@ export const en = {
   find,
   product,
   cart,
+  coupons,
   checkout,
   cashier,
   pass,

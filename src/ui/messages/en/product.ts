@@ -84,7 +84,6 @@ export const product: Words<typeof source> = {
     },
   },
   otherCodes: {
-    coupon: { title: 'This is a coupon', advice: 'Scan & Go cannot take it yet. Please use it at the till.' },
     'member-card': {
       title: 'This is a member card',
       advice: 'Sign in under “Me” and member prices apply by themselves.',

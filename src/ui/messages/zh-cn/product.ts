@@ -6,7 +6,7 @@ import type { Advice } from '../words'
 /** 扫到了，但不是商品的自有码。 */
 type OtherCode = Extract<
   ScannedCode['kind'],
-  'coupon' | 'member-card' | 'store-entry' | 'exit-pass' | 'payment-code' | 'shelf-label'
+  'member-card' | 'store-entry' | 'exit-pass' | 'payment-code' | 'shelf-label'
 >
 
 export const product = {
@@ -55,7 +55,6 @@ export const product = {
     'not-a-product-code': { title: '这不是商品条码', advice: '请找包装上带数字的条码，或请店员帮忙。' },
   } satisfies Record<UnknownCodeReason, Advice>,
   otherCodes: {
-    coupon: { title: '这是优惠券', advice: '扫码购暂不支持此券，请到收银台使用。' },
     'member-card': { title: '这是会员卡', advice: '到“我的”里登录后，会员价会自动生效。' },
     'store-entry': { title: '这是进店码', advice: '要换门店，请从首页进店。' },
     'exit-pass': { title: '这是离店通行码', advice: '离店时请交给店员扫描。' },

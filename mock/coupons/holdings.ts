@@ -1,0 +1,61 @@
+/** What prices in a store depend on besides cart and book, as the server knows it of this person. */
+import type { Coupon, CouponChoice } from '@/domain/coupon'
+import { heldCoupons } from '@/domain/coupon'
+import type { Fen } from '@/domain/kernel'
+import { fen, storeDay, sumFen } from '@/domain/kernel'
+import type { Order } from '@/domain/order'
+import type { Holdings, PriceBook, Promotion } from '@/domain/pricing'
+import type { World } from '../backend/context'
+import type { Owner } from '../backend/state'
+import { BUDGETS } from '../seed/coupon-promotions'
+import { givenBy, takenOf } from './taken'
+import { walletOf } from './wallet'
+
+export type Known = Omit<Holdings, 'coupons'> & { readonly coupons: readonly Coupon[] }
+
+/** Open orders count as if they were paid: what they hold is not given twice. */
+export function knownOf(world: World, owner: Owner, { promotions }: PriceBook): Known {
+  const orders = liveOrders(world).filter((each) => each.owner === owner)
+  return {
+    isFirstPurchase: owner.startsWith('member:') && orders.length === 0,
+    coupons: walletOf(world, owner),
+    taken: takenToday(
+      orders.map(({ order }) => order),
+      promotions,
+      world,
+    ),
+    budgets: budgetsLeft(world, promotions),
+  }
+}
+
+/** The same, with the coupons this basket may use here and now. */
+export function holdingsOf(world: World, owner: Owner, book: PriceBook, choice: CouponChoice): Holdings {
+  const known = knownOf(world, owner, book)
+  const place = { storeId: book.storeId, now: world.now }
+  return { ...known, coupons: heldCoupons(known.coupons, place, choice) }
+}
+
+function liveOrders({ state }: World) {
+  return Object.values(state.orders).filter(({ order }) => order.status !== 'closed')
+}
+
+function takenToday(orders: readonly Order[], promotions: readonly Promotion[], { now }: World) {
+  const today = orders.filter(({ paid, createdAt }) => storeDay(paid?.at ?? createdAt) === storeDay(now))
+  const daily = promotions.filter(({ limit }) => limit?.per === 'day')
+  const counts = daily.flatMap((promotion) => {
+    const count = today.reduce((sum, { lines }) => sum + takenOf(promotion, lines), 0)
+    return count > 0 ? [[promotion.id, count] as const] : []
+  })
+  return Object.fromEntries(counts)
+}
+
+function budgetsLeft(world: World, promotions: readonly Promotion[]): { [promotionId: string]: Fen } {
+  const unpaid = liveOrders(world).filter(({ order }) => order.status === 'unpaid')
+  const left = promotions.flatMap(({ id }) => {
+    const budget = BUDGETS[id]
+    if (budget === undefined) return []
+    const held = sumFen(unpaid.map(({ order }) => givenBy(id, order.lines)))
+    return [[id, fen(Math.max(0, budget - (world.state.spent[id] ?? 0) - held))] as const]
+  })
+  return Object.fromEntries(left)
+}

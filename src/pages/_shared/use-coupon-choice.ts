@@ -1,0 +1,61 @@
+/** View model: which coupons the basket uses, what each would do, and the shopper's own choice. */
+import { useMemo, useState } from 'react'
+import type { CouponChoice, CouponEffect } from '@/domain/coupon'
+import { couponEffects, isUsable } from '@/domain/coupon'
+import type { Fen } from '@/domain/kernel'
+import { negateFen } from '@/domain/kernel'
+import type { CouponId } from '@/domain/pricing'
+import { savingsOf } from '@/domain/pricing'
+import { canMove, cartOf, couponChoiceOf, storeIdOf } from '@/domain/trip'
+import { useAssortment, useFlows, usePriced, usePricingContext, useShopper, useTrip } from '@/wiring-hooks'
+
+export type CouponChoices = ReturnType<typeof useCouponChoice>
+
+/** `onChosen`: the total is another one now. */
+export function useCouponChoice(onChosen: () => void = () => {}) {
+  const { coupon: flow } = useFlows()
+  const trip = useTrip()
+  const known = useShopper((state) => state.holdings)
+  const book = useAssortment()?.book ?? null
+  const mine = usePriced()?.mine ?? null
+  const context = usePricingContext()
+  const [isOpen, setOpen] = useState(false)
+  const choice = couponChoiceOf(trip)
+  const { lines } = cartOf(trip)
+  const storeId = storeIdOf(trip)
+  const coupons = known !== null && known.storeId === storeId ? known.coupons : NONE
+  const isOffered =
+    storeId !== null &&
+    canMove(trip, 'edit-cart') &&
+    mine !== null &&
+    coupons.some((coupon) => isUsable(coupon, { storeId, now: context.now }))
+
+  const effects = useMemo<readonly CouponEffect[]>(() => {
+    if (!isOpen || !book || !mine) return []
+    return couponEffects(coupons, { lines, book, context, choice, used: mine.coupons })
+  }, [isOpen, coupons, lines, book, context, choice, mine])
+
+  function choose(next: CouponChoice) {
+    if (flow.choose(next).ok) onChosen()
+  }
+
+  return {
+    isOffered,
+    choice,
+    effects,
+    /** What coupons take off now; zero or more. */
+    off: (mine ? negateFen(savingsOf(mine.lines).coupon) : 0) as Fen,
+    isOpen,
+    open: () => setOpen(true),
+    close: () => setOpen(false),
+    choose,
+    /** Into the shopper's own choice, which begins with what is used now; or out of it. */
+    toggle(id: CouponId) {
+      const chosen = choice === 'auto' ? (mine?.coupons ?? []) : choice
+      choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
+    },
+    isChosen: (id: CouponId) => (choice === 'auto' ? (mine?.coupons ?? []) : choice).includes(id),
+  }
+}
+
+const NONE = [] as const

@@ -1,0 +1,47 @@
+/** The coupon centre: coupons anyone may take, each once. */
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/components/button'
+import { Card } from '@/ui/components/card'
+import { ListRow } from '@/ui/components/list-row'
+import { Tag } from '@/ui/components/tag'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import type { CouponsView } from '../use-coupons'
+import { Terms } from './terms'
+
+export function Offers({ view }: { readonly view: CouponsView }) {
+  const { coupons } = useMessages()
+  const { language } = useLooks()
+  if (view.offers.length === 0) return null
+  return (
+    <View className="coupons__part">
+      <View className="coupons__heading">{coupons.centre}</View>
+      <Card flush>
+        {view.offers.map((offer) => {
+          const words = offer.words[language]
+          const isOpen = offer.state === 'open'
+          return (
+            <ListRow
+              key={offer.id}
+              title={words}
+              subtitle={<Terms of={offer} stores={view.stores} />}
+              trailing={isOpen ? undefined : <Tag>{coupons.states[offer.state]}</Tag>}
+              action={
+                isOpen && (
+                  <Button
+                    size="s"
+                    variant="secondary"
+                    busy={view.busy === offer.id}
+                    label={coupons.collectOf(words)}
+                    onClick={() => view.collect(offer)}
+                  >
+                    {coupons.collect}
+                  </Button>
+                )
+              }
+            />
+          )
+        })}
+      </Card>
+    </View>
+  )
+}

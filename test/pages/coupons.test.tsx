@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+// Coupons on screen: the wallet and the coupon centre, the row in the basket, one's own choice, and coupons by scan.
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import CartPage from '@/pages/cart'
+import CheckoutPage from '@/pages/checkout'
+import CouponsPage from '@/pages/coupons'
+import ScanPage from '@/pages/scan'
+import { couponOf, memberHere, withRice } from '../flows/support/rice'
+import { launch, openShop } from '../flows/support/shop'
+import { tripIn } from '../flows/support/visits'
+import { appOnStage, open, pass, said, tap, type } from '../support/stage'
+
+vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
+afterEach(cleanup)
+
+const CODE = '券码'
+
+describe('the wallet', () => {
+  it('shows what can be used here, elsewhere, and what is over', async () => {
+    await open(await memberHere(openShop()), CouponsPage)
+    const words = said()
+    expect(words.indexOf('可以使用')).toBeLessThan(words.indexOf('其他门店可用'))
+    expect(words.indexOf('其他门店可用')).toBeLessThan(words.indexOf('已用完或已过期'))
+    expect(words).toMatch(/其他门店可用锦江店满 59 减 10/)
+    expect(words).toMatch(/已用完或已过期满 99 减 15/)
+    expect(words).toContain('还可用 3 次')
+  })
+
+  it('takes a coupon of the centre once', async () => {
+    await open(launch(openShop()), CouponsPage)
+    expect(said()).toContain('还没有优惠券')
+    await tap(/领取：水果满 30/)
+    expect(said()).toContain('已放入我的优惠券')
+    expect(screen.queryByRole('button', { name: /领取：水果满 30/ })).toBeNull()
+    expect(said()).toContain('会员专享')
+  })
+
+  it('takes a typed code, and says why not', async () => {
+    await open(await memberHere(openShop()), CouponsPage)
+    type(CODE, 'SGC1:HEGULEAFLET2025A')
+    await tap('添加优惠券')
+    expect(said()).toContain('这张优惠券已过期')
+    type(CODE, 'HEGULEAFLET2026A')
+    await tap('添加优惠券')
+    expect(said()).toContain('传单券：满 59 减 8')
+    type(CODE, 'HEGULEAFLET2026A')
+    await tap('添加优惠券')
+    expect(said()).toContain('您已有这张优惠券')
+  })
+
+  it('says so when the store does not answer', async () => {
+    const shop = openShop()
+    const phone = await memberHere(shop)
+    shop.network = () => 'request-lost'
+    await open(phone, CouponsPage)
+    expect(screen.getByRole('button', { name: '再试一次' })).toBeDefined()
+  })
+})
+
+describe('the basket', () => {
+  it('has the best coupon in its total at once, and the total without when the shopper wants none', async () => {
+    const phone = await withRice(openShop())
+    await open(phone, CartPage)
+    expect(said()).toContain('优惠券已选最优惠-¥6.00')
+    await tap(/^优惠券/)
+    expect(screen.getByRole('dialog').textContent).toContain('已省 ¥6.00')
+    await tap(/不使用优惠券/)
+    expect(tripIn(phone, 'shopping').coupons).toEqual([])
+    expect(screen.getByRole('dialog').textContent).toContain('单独用可省 ¥6.00 · 您没有选它')
+    await tap('好的')
+    expect(said()).toContain('优惠券没有使用')
+    await tap(/^优惠券/)
+    await tap(/长粒香米/)
+    expect(tripIn(phone, 'shopping').coupons).toEqual([couponOf(phone, 'coupon-rice').id])
+    expect(said()).toContain('按您的选择')
+  })
+
+  it('says why a coupon is of no use', async () => {
+    await open(await withRice(openShop()), CartPage)
+    await tap(/^优惠券/)
+    const sheet = screen.getByRole('dialog').textContent
+    expect(sheet).toContain('满 99 减 15这次还没达到使用条件')
+    expect(sheet).toContain('饮料满 30 减 5购物车里没有适用的商品')
+    expect(sheet).not.toContain('锦江店')
+  })
+
+  it('has no row for a guest without coupons', async () => {
+    const phone = await withRice(openShop())
+    await phone.until(phone.app.flows.session.signOut())
+    await open(phone, CartPage)
+    expect(screen.queryByRole('button', { name: /^优惠券/ })).toBeNull()
+  })
+})
+
+describe('checkout', () => {
+  it('asks the store again after another choice, and nobody has to agree to what they chose', async () => {
+    const phone = await withRice(openShop())
+    await open(phone, CheckoutPage)
+    const before = tripIn(phone, 'quoted').quote.total
+    await tap(/^优惠券/)
+    await tap(/不使用优惠券/)
+    await pass(1000)
+    expect(tripIn(phone, 'quoted').quote.total).toBe(before + 600)
+    await tap('好的')
+    expect(said()).not.toContain('价格有变动')
+  })
+})
+
+describe('a coupon before the camera', () => {
+  const look = async (text: string) => {
+    const phone = await memberHere(openShop())
+    await open(phone, ScanPage)
+    await tap('手动输入')
+    type('条码数字', text)
+    await tap('查找商品')
+    return phone
+  }
+
+  it('goes into the wallet and says so', async () => {
+    const phone = await look('SGC1:HEGULEAFLET2026A')
+    expect(screen.getByRole('dialog').textContent).toContain('优惠券已添加传单券：满 59 减 8')
+    expect(couponOf(phone, 'coupon-paper').uses).toEqual([])
+    expect(tripIn(phone, 'shopping').cart.lines).toEqual([])
+  })
+
+  it('of GS1 is taken too, and an unknown one is refused in a sentence', async () => {
+    await look('(255)9521234543213')
+    expect(screen.getByRole('dialog').textContent).toContain('优惠券已添加')
+    cleanup()
+    await look('SGC1:NOBODYKNOWSTHIS1')
+    expect(screen.getByRole('dialog').textContent).toContain('没有找到这张优惠券')
+  })
+})
