@@ -41,7 +41,9 @@ export function plannerFor(classes: readonly UnitClass[]): Planner {
     const { outcomes, low, isWhole } = found
     const size = regions.numbers.length
     return {
-      outcomes: outcomes.map(({ amounts, trail }): Outcome => ({ amounts: placed(amounts, region, size), trail })),
+      outcomes: outcomes.map(
+        ({ amounts, trail }): Outcome => ({ amounts: placed(amounts, region, size), trail }),
+      ),
       low: placed(low, region, size),
       isWhole,
     }

@@ -18,13 +18,14 @@ export type Store = {
   readonly full: Stock
   /** The same text for the same stock, whatever way led to it. */
   readonly keyOf: (stock: Stock) => string
+  /** What these units use up of the scarce promotions. */
+  readonly usesOf: (taken: readonly Taken[]) => readonly Allowance[]
   /** Without these units of one set (or one single unit), or null where a promotion would run out. */
-  readonly without: (stock: Stock, taken: readonly Taken[], places: readonly number[]) => Stock | null
+  readonly without: (stock: Stock, places: readonly number[], uses: readonly Allowance[]) => Stock | null
 }
 
 export function storeOf({ classes, scarce, bundles }: Component): Store {
   const offers: readonly Offer[] = [...scarce, ...bundles.filter(isScarce)]
-  const numberOf = new Map(offers.map((offer, n) => [offer, n]))
   const uses = offers.map((offer) => classes.map((unit) => mostUse(offer, unit)))
   const eased = (left: readonly number[], given: readonly Allowance[]) =>
     given.map((allowance, n) => easedFor(allowance, uses[n] as readonly Allowance[], left))
@@ -37,25 +38,36 @@ export function storeOf({ classes, scarce, bundles }: Component): Store {
         offers.map(({ allowance }) => allowance),
       ),
     },
-    keyOf: ({ left, given }) => `${left.join(',')}|${given.map(({ count, fen }) => `${count}:${fen}`).join()}`,
-    without(stock, taken, places) {
-      const left = [...stock.left]
+    keyOf: ({ left, given }) =>
+      `${left.join(',')}|${given.map(({ count, fen }) => `${count}:${fen}`).join()}`,
+    usesOf: (taken) => offers.map((offer) => useOf(offer, taken)),
+    without({ left: before, given }, places, uses) {
+      const left = [...before]
       for (const place of places) left[place] = (left[place] as number) - 1
-      if (offers.length === 0) return { left, given: stock.given }
-      const given = stock.given.map(({ count, fen }) => ({ count, fen }))
-      const give = (offer: Offer | null, count: number, fen: number) => {
-        const rest = offer && given[numberOf.get(offer) ?? -1]
-        if (!rest) return
-        rest.count -= count
-        rest.fen -= fen
-      }
-      taken.forEach(({ unit, option, bundle, off }, i) => {
-        give(option.offer, 1, unit.unit.listAmount - option.amount)
-        give(bundle, i === 0 ? 1 : 0, off)
+      if (offers.length === 0) return { left, given }
+      const rest = given.map(({ count, fen }, n) => {
+        const use = uses[n] as Allowance
+        return { count: count - use.count, fen: fen - use.fen }
       })
-      return given.some(({ count, fen }) => count < 0 || fen < 0) ? null : { left, given: eased(left, given) }
+      return rest.some(({ count, fen }) => count < 0 || fen < 0) ? null : { left, given: eased(left, rest) }
     },
   }
+}
+
+function useOf(offer: Offer, taken: readonly Taken[]): Allowance {
+  let count = 0
+  let fen = 0
+  taken.forEach(({ unit, option, bundle, off }, i) => {
+    if (option.offer === offer) {
+      count += 1
+      fen += unit.unit.listAmount - option.amount
+    }
+    if (bundle === offer) {
+      count += i === 0 ? 1 : 0
+      fen += off
+    }
+  })
+  return { count, fen }
 }
 
 /** What one unit of a class can use up of a promotion at most. */

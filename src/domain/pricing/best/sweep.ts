@@ -43,7 +43,8 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
   const promising = (states: States, least: Amounts, most: Amounts): readonly Outcome[] => {
     const rated: { state: Outcome; floor: number }[] = []
     for (const state of states.values()) {
-      const floor = boundOf(regions, addAmounts(state.amounts, least), addAmounts(state.amounts, most)) - slack
+      const floor =
+        boundOf(regions, addAmounts(state.amounts, least), addAmounts(state.amounts, most)) - slack
       if (floor < below) rated.push({ state, floor })
     }
     if (rated.length > MOST_STATES) {
