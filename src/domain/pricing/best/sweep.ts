@@ -26,7 +26,7 @@ export type Terms = {
   readonly slack: number
 }
 
-type States = Map<string, Outcome>
+type States = Map<number | string, Outcome>
 
 export function sweep(stages: readonly Stage[], regions: Regions, { below, slack }: Terms): Swept {
   const zero = new Array<number>(2 * regions.numbers.length).fill(0)
@@ -37,6 +37,7 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
   const inOrder = stages.filter((stage) => !isSettled(stage)).sort((a, b) => sizeOf(a) - sizeOf(b))
   const low = sumsFrom(inOrder, ({ least }) => least[0] as Amounts, zero)
   const high = sumsFrom(inOrder, ({ most }) => most[0] as Amounts, zero)
+  const keyOf = keyWithin(addAmounts(start.amounts, high[0] as Amounts))
   let bound = Number.POSITIVE_INFINITY
 
   /** Those of a node that may still end below the limit. */
@@ -65,7 +66,7 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
       for (const state of promising(at[node] as States, lows, highs))
         for (const arc of leaving) {
           const next = joined(state, arc)
-          const key = next.amounts.join()
+          const key = keyOf(next.amounts)
           const states = at[arc.next] as States
           if (!states.has(key)) states.set(key, next)
         }
@@ -90,6 +91,22 @@ const joined = ({ amounts, trail }: Outcome, arc: Arc): Outcome => ({
   amounts: addAmounts(amounts, arc.amounts),
   trail: { taken: arc.taken, rest: trail },
 })
+
+/** A key of its own for all amounts up to `most`: one number as long as that is exact. */
+function keyWithin(most: Amounts): (amounts: Amounts) => number | string {
+  const factors: number[] = []
+  let factor = 1
+  for (const each of most) {
+    factors.push(factor)
+    factor *= each + 1
+  }
+  if (!Number.isSafeInteger(factor)) return (amounts) => amounts.join()
+  return (amounts) => {
+    let key = 0
+    for (let i = 0; i < amounts.length; i++) key += (amounts[i] as number) * (factors[i] as number)
+    return key
+  }
+}
 
 /** Only one way through. */
 const isSettled = ({ arcs }: Stage) => arcs.length === 1 && arcs[0]?.length === 1

@@ -62,41 +62,41 @@ function allWays(
   return [...sets, ...singles]
 }
 
-type Rated = { readonly way: Handed; readonly sums: readonly number[] }
+/** `tie`: the same for ways whose costs can be compared. Costs: what units of one class with the same ties come to. */
+type Rated = { readonly way: Handed; readonly tie: string; readonly costs: readonly number[] }
 
 function worthwhile(ways: readonly Handed[], wanted: 'cheapest' | 'every'): Handed[] {
+  const rated = ways.map((way) => rate(way, wanted))
   const alike = new Map<string, Rated[]>()
-  for (const way of ways) {
-    const { tie, sums } = ratingOf(way)
-    const rated = { way, sums }
-    const others = alike.get(tie) ?? []
-    if (others.some((other) => standsIn(other, rated, wanted))) continue
-    alike.set(tie, [...others.filter((other) => !standsIn(rated, other, wanted)), rated])
+  for (const each of rated) {
+    const others = alike.get(each.tie) ?? []
+    if (others.some((other) => standsIn(other, each))) continue
+    alike.set(each.tie, [...others.filter((other) => !standsIn(each, other)), each])
   }
   return [...alike.values()].flatMap((all) => all.map(({ way }) => way))
 }
 
-function standsIn(a: Rated, b: Rated, wanted: 'cheapest' | 'every'): boolean {
-  return (
-    a.sums.every((sum, i) => (wanted === 'cheapest' ? sum <= (b.sums[i] as number) : sum === b.sums[i])) &&
-    a.way.uses.every(({ count, fen }, n) => {
-      const use = b.way.uses[n] as Allowance
-      return count <= use.count && fen <= use.fen
-    })
-  )
+function standsIn(a: Rated, b: Rated): boolean {
+  for (let i = 0; i < a.costs.length; i++) if ((a.costs[i] as number) > (b.costs[i] as number)) return false
+  for (let n = 0; n < a.way.uses.length; n++) {
+    const use = a.way.uses[n] as Allowance
+    const other = b.way.uses[n] as Allowance
+    if (use.count > other.count || use.fen > other.fen) return false
+  }
+  return true
 }
 
-/** What units of one class with the same ties cost together; `tie`: the same for ways whose sums can be compared. */
-function ratingOf({ taken, places }: Handed): { tie: string; sums: readonly number[] } {
-  const sums = new Map<string, number>()
+/** Where every cost is wanted, only equal ones can be compared. */
+function rate(way: Handed, wanted: 'cheapest' | 'every'): Rated {
+  const { taken, places } = way
+  const costs = new Map<string, number>()
   taken.forEach(({ option, bundle, off }, i) => {
     const groups = [option.offer, bundle].flatMap((offer) => offer?.promotion.groups ?? [])
-    const key = `${places[i]}/${groups.sort().join('/')}`
-    sums.set(key, (sums.get(key) ?? 0) + option.amount - off)
+    const key = groups.length === 0 ? `${places[i]}` : `${places[i]}/${groups.sort().join('/')}`
+    costs.set(key, (costs.get(key) ?? 0) + option.amount - off)
   })
-  const inOrder = [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
-  return {
-    tie: `${[...places].sort()}|${inOrder.map(([key]) => key)}`,
-    sums: inOrder.map(([, sum]) => sum),
-  }
+  const inOrder = [...costs].sort(([a], [b]) => (a < b ? -1 : 1))
+  const tie = `${[...places].sort()}|${inOrder.map(([key]) => key)}`
+  const values = inOrder.map(([, cost]) => cost)
+  return wanted === 'cheapest' ? { way, tie, costs: values } : { way, tie: `${tie}|${values}`, costs: [] }
 }
