@@ -1,4 +1,7 @@
 /** A graph with what its ways cost under one plan. */
+import type { AmountsKey } from './amounts-key'
+import { amountsKey } from './amounts-key'
+import type { Component } from './component'
 import type { Graph } from './graph'
 import type { Outcome, Taken } from './outcome'
 import { addAmounts, cheapestAmong, takenIn } from './outcome'
@@ -11,16 +14,22 @@ export type Arc = { readonly next: number; readonly amounts: Amounts; readonly t
 export type Arcs = readonly (readonly Arc[])[]
 
 /** Of ways that cost the same in every region only the first, and none where promotions of one layer share a unit. */
-export function arcsOf(graph: Graph, regions: Regions): Arcs {
+export function arcsOf(graph: Graph, { classes }: Component, regions: Regions): Arcs {
+  const most = classes.reduce((sum, { unit, count }) => sum + unit.listAmount * count, 0)
+  const keyOf = amountsKey(regions, new Array<number>(2 * regions.numbers.length).fill(most))
   return graph.map((ways) => {
-    const arcs = new Map<string, Arc>()
+    const known = new Map<number, Set<AmountsKey>>()
+    const arcs: Arc[] = []
     for (const { next, taken } of ways) {
       const amounts = amountsOf(taken, regions)
       if (amounts === null) continue
-      const key = `${next}:${amounts.join()}`
-      if (!arcs.has(key)) arcs.set(key, { next, amounts, taken })
+      const alike = known.get(next) ?? new Set()
+      const key = keyOf(amounts)
+      if (alike.has(key)) continue
+      known.set(next, alike.add(key))
+      arcs.push({ next, amounts, taken })
     }
-    return [...arcs.values()]
+    return arcs
   })
 }
 

@@ -31,7 +31,8 @@ export function cheapestOf(
     return whole(quick ? [quick] : [])
   }
   const found = graph(component)
-  if (found !== null) return whole(cheapestThrough(arcsOf(found, regions), 2 * regions.numbers.length))
+  if (found !== null)
+    return whole(cheapestThrough(arcsOf(found, component, regions), 2 * regions.numbers.length))
   const quick = dearestFirst(component, regions)
   return { outcomes: quick ? [quick] : [], low: leastWith(component, regions), isWhole: false }
 }

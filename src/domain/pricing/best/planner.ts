@@ -33,8 +33,9 @@ export function plannerFor(classes: readonly UnitClass[]): Planner {
   }
   const cheapest: Planner['cheapest'] = (component, regions) => {
     const region = onlyRegion(component, regions)
-    // where promotions of one layer would share a unit, only dearer prices may keep them apart
-    const wanted = regions.clashes ? 'every' : 'cheapest'
+    // dearer prices may keep promotions of one layer apart, or make another piece of a set the free one
+    const mayPay = regions.clashes || component.bundles.some(({ rule }) => rule.basis === 'item')
+    const wanted = mayPay ? 'every' : 'cheapest'
     if (region === -1) return cheapestOf(component, regions, (each) => graph(each, wanted))
     const found = alone.get(component) ?? cheapestOf(component, bare, (each) => graph(each, 'cheapest'))
     alone.set(component, found)

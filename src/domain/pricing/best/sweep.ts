@@ -1,4 +1,6 @@
 /** The cheapest way through all components under one plan: node by node, without those that surely end too dear. */
+import type { AmountsKey } from './amounts-key'
+import { amountsKey } from './amounts-key'
 import type { Arc } from './arcs'
 import { boundOf } from './bound'
 import type { Outcome } from './outcome'
@@ -26,7 +28,7 @@ export type Terms = {
   readonly slack: number
 }
 
-type States = Map<number | string, Outcome>
+type States = Map<AmountsKey, Outcome>
 
 export function sweep(stages: readonly Stage[], regions: Regions, { below, slack }: Terms): Swept {
   const zero = new Array<number>(2 * regions.numbers.length).fill(0)
@@ -37,7 +39,7 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
   const inOrder = stages.filter((stage) => !isSettled(stage)).sort((a, b) => sizeOf(a) - sizeOf(b))
   const low = sumsFrom(inOrder, ({ least }) => least[0] as Amounts, zero)
   const high = sumsFrom(inOrder, ({ most }) => most[0] as Amounts, zero)
-  const keyOf = keyWithin(addAmounts(start.amounts, high[0] as Amounts))
+  const keyOf = amountsKey(regions, addAmounts(start.amounts, high[0] as Amounts))
   let bound = Number.POSITIVE_INFINITY
 
   /** Those of a node that may still end below the limit. */
@@ -91,22 +93,6 @@ const joined = ({ amounts, trail }: Outcome, arc: Arc): Outcome => ({
   amounts: addAmounts(amounts, arc.amounts),
   trail: { taken: arc.taken, rest: trail },
 })
-
-/** A key of its own for all amounts up to `most`: one number as long as that is exact. */
-function keyWithin(most: Amounts): (amounts: Amounts) => number | string {
-  const factors: number[] = []
-  let factor = 1
-  for (const each of most) {
-    factors.push(factor)
-    factor *= each + 1
-  }
-  if (!Number.isSafeInteger(factor)) return (amounts) => amounts.join()
-  return (amounts) => {
-    let key = 0
-    for (let i = 0; i < amounts.length; i++) key += (amounts[i] as number) * (factors[i] as number)
-    return key
-  }
-}
 
 /** Only one way through. */
 const isSettled = ({ arcs }: Stage) => arcs.length === 1 && arcs[0]?.length === 1

@@ -49,7 +49,7 @@ export function sketchPlan(planner: Planner, plan: Plan, below: number): Sketch 
       const graph = matters(component) ? planner.graph(component, 'every') : null
       if (graph === null && matters(component)) bound = least
       return stageOf(
-        graph ? arcsOf(graph, regions) : arcsTo((cheap[n] as Outcomes).outcomes),
+        graph ? arcsOf(graph, component, regions) : arcsTo((cheap[n] as Outcomes).outcomes),
         2 * regions.numbers.length,
       )
     })
