@@ -17,9 +17,14 @@ export function worthTrying(unit: UnitClass, wanted: 'cheapest' | 'every'): read
   })
 }
 
-/** A piece whose floor leaves a set little to give had better not be the cheapest of the set. */
+/**
+ * A piece whose floor leaves a set little to give had better not be the cheapest of the set, and a set may be given for
+ * pieces of which a budget does not cover the cheapest.
+ */
 const gainsByBeingDearer = ({ floor, bundles }: UnitClass) =>
-  floor > 0 && bundles.some(({ rule }) => rule.basis === 'item')
+  bundles.some(
+    ({ rule, allowance }) => rule.basis === 'item' && (floor > 0 || Number.isFinite(allowance.fen)),
+  )
 
 function standsIn(other: Option, option: Option, mode: 'cheapest' | 'every'): boolean {
   const fits = mode === 'cheapest' ? other.amount <= option.amount : other.amount === option.amount

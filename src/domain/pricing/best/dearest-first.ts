@@ -1,8 +1,8 @@
 /** The quick way: every unit at its cheapest, and sets made of the dearest pieces first. */
+import { amountsOf } from './arcs'
 import { worthTrying } from './choices'
 import type { Component } from './component'
 import { isScarce } from './component'
-import { amountsOf } from './explore'
 import type { BundleOffer } from './offer'
 import { excludes } from './offer'
 import type { Outcome, Taken } from './outcome'

@@ -57,33 +57,4 @@ export function cheapestAmong(outcomes: readonly Outcome[]): Outcome[] {
   return kept
 }
 
-/** Without those that cost over `spread` fen more than one that is nowhere dearer. */
-export function within(outcomes: readonly Outcome[], spread: number): readonly Outcome[] {
-  if (spread === Number.POSITIVE_INFINITY) return outcomes
-  const cheapest = cheapestAmong(outcomes)
-  return outcomes.filter(
-    ({ amounts }) =>
-      !cheapest.some(
-        (other) => isNoDearer(other.amounts, amounts) && costOf(amounts) - costOf(other.amounts) > spread,
-      ),
-  )
-}
-
-/** Of amounts and floors only the amounts. */
-function costOf(amounts: Amounts): number {
-  let cost = 0
-  for (let i = 0; i < amounts.length / 2; i++) cost += amounts[i] as number
-  return cost
-}
-
-/** Without those whose amounts are the same as an earlier one's. */
-export function distinct(outcomes: readonly Outcome[]): Outcome[] {
-  const seen = new Map<string, Outcome>()
-  for (const each of outcomes) {
-    const key = each.amounts.join(',')
-    if (!seen.has(key)) seen.set(key, each)
-  }
-  return [...seen.values()]
-}
-
 const isNoDearer = (a: Amounts, b: Amounts) => a.every((each, i) => each <= (b[i] as number))

@@ -2,7 +2,7 @@
  * Regions: goods grouped by which of the used order-level promotions they belong to. A region's number is Σ 2^i over its
  * promotions, i being a promotion's place in the plan.
  */
-import type { BundleOffer, OrderOffer } from './offer'
+import type { BundleOffer, ItemOffer, OrderOffer } from './offer'
 import { excludes } from './offer'
 import type { Option, UnitClass } from './unit-class'
 
@@ -17,26 +17,30 @@ export type Regions = {
   readonly of: (unit: UnitClass, option: Option, bundle: BundleOffer | null) => number
   /** Whether the region of a class hangs on what its units take before. */
   readonly moves: (unit: UnitClass) => boolean
+  readonly movesAny: boolean
   /** Whether some choice of a class's units puts them into two promotions of one layer. */
   readonly clashes: boolean
 }
 
 export function regionsFor(plan: Plan, classes: readonly UnitClass[]): Regions {
   const grouped = plan.some(({ promotion }) => promotion.groups.length > 0)
-  const numberOf = (unit: UnitClass, option: Option, bundle: BundleOffer | null) =>
-    plan.reduce((sum, offer, i) => {
-      const takes = offer.takes.has(unit.index) && !(excludes(offer, option.offer) || excludes(offer, bundle))
+  const numberOf = (unit: UnitClass, offer: ItemOffer | null, bundle: BundleOffer | null) =>
+    plan.reduce((sum, each, i) => {
+      const takes = each.takes.has(unit.index) && !(excludes(each, offer) || excludes(each, bundle))
       return takes ? sum + 2 ** i : sum
     }, 0)
-  const plain = classes.map((unit) => numberOf(unit, unit.options[0] as Option, null))
-  const moving = new Set(
-    grouped ? classes.filter((unit) => movesIn(plan, unit)).map(({ index }) => index) : [],
-  )
+  const plain = classes.map((unit) => numberOf(unit, null, null))
   const all = new Set(plain)
-  for (const unit of classes)
-    if (moving.has(unit.index))
-      for (const option of unit.options)
-        for (const bundle of [null, ...unit.bundles]) all.add(numberOf(unit, option, bundle))
+  /** By class the numbers for each promotion its units may take before. */
+  const moving = new Map<number, ReadonlyMap<ItemOffer | null, ReadonlyMap<BundleOffer | null, number>>>()
+  for (const unit of grouped ? classes.filter((each) => movesIn(plan, each)) : []) {
+    const rows = unit.options.map(({ offer }) => {
+      const row = [null, ...unit.bundles].map((bundle) => [bundle, numberOf(unit, offer, bundle)] as const)
+      for (const [, number] of row) all.add(number)
+      return [offer, new Map(row)] as const
+    })
+    moving.set(unit.index, new Map(rows))
+  }
   const clashing = (number: number) => clashesIn(plan, number)
   const numbers = [...all].filter((number) => !clashing(number)).sort((a, b) => a - b)
   const placeOf = new Map(numbers.map((number, place) => [number, place]))
@@ -45,11 +49,13 @@ export function regionsFor(plan: Plan, classes: readonly UnitClass[]): Regions {
     plan,
     numbers,
     moves: ({ index }) => moving.has(index),
+    movesAny: moving.size > 0,
     clashes: [...all].some(clashing),
-    of: (unit, option, bundle) =>
-      moving.has(unit.index)
-        ? (placeOf.get(numberOf(unit, option, bundle)) ?? -1)
-        : (plainPlace[unit.index] as number),
+    of({ index }, { offer }, bundle) {
+      const rows = moving.get(index)
+      if (rows === undefined) return plainPlace[index] as number
+      return placeOf.get(rows.get(offer)?.get(bundle) ?? -1) ?? -1
+    },
   }
 }
 

@@ -1,48 +1,93 @@
 /** What is left while units are handed out: units by class, and what scarce promotions may still give. */
-import type { BundleOffer, ItemOffer } from './offer'
+import type { Component } from './component'
+import { isScarce } from './component'
+import type { Allowance, BundleOffer, ItemOffer } from './offer'
 import type { Taken } from './outcome'
+import type { UnitClass } from './unit-class'
 
 type Offer = ItemOffer | BundleOffer
-type Given = { readonly count: number; readonly fen: number }
 
 export type Stock = {
   /** Units left, by place in the component. */
   readonly left: readonly number[]
-  readonly given: ReadonlyMap<Offer, Given>
+  /** What scarce promotions may still give; Infinity where the units left cannot use that up. */
+  readonly given: readonly Allowance[]
 }
 
-/** The same stock, whatever way led to it. */
-export function keyOf({ left, given }: Stock, scarce: readonly Offer[]): string {
-  const used = scarce.map((offer) => {
-    const { count, fen } = given.get(offer) ?? NOTHING
-    return `${count}:${fen}`
-  })
-  return `${left.join(',')}|${used.join(',')}`
+export type Store = {
+  readonly full: Stock
+  /** The same text for the same stock, whatever way led to it. */
+  readonly keyOf: (stock: Stock) => string
+  /** What these units use up of the scarce promotions. */
+  readonly usesOf: (taken: readonly Taken[]) => readonly Allowance[]
+  /** Without these units of one set (or one single unit), or null where a promotion would run out. */
+  readonly without: (stock: Stock, places: readonly number[], uses: readonly Allowance[]) => Stock | null
 }
 
-const NOTHING: Given = { count: 0, fen: 0 }
-
-/** The stock without these units of one set (or one single unit), or null where a promotion would run out. */
-export function without(
-  stock: Stock,
-  taken: readonly Taken[],
-  places: readonly number[],
-  scarce: readonly Offer[],
-): Stock | null {
-  const left = [...stock.left]
-  for (const place of places) left[place] = (left[place] as number) - 1
-  if (scarce.length === 0) return { left, given: stock.given }
-  const given = new Map(stock.given)
-  const give = (offer: Offer | null, count: number, fen: number) => {
-    if (offer === null || !scarce.includes(offer)) return true
-    const before = given.get(offer) ?? NOTHING
-    const after = { count: before.count + count, fen: before.fen + fen }
-    given.set(offer, after)
-    return after.count <= offer.allowance.count && after.fen <= offer.allowance.fen
+export function storeOf({ classes, scarce, bundles }: Component): Store {
+  const offers: readonly Offer[] = [...scarce, ...bundles.filter(isScarce)]
+  const uses = offers.map((offer) => classes.map((unit) => mostUse(offer, unit)))
+  const eased = (left: readonly number[], given: readonly Allowance[]) =>
+    given.map((allowance, n) => easedFor(allowance, uses[n] as readonly Allowance[], left))
+  const counts = classes.map(({ count }) => count)
+  return {
+    full: {
+      left: counts,
+      given: eased(
+        counts,
+        offers.map(({ allowance }) => allowance),
+      ),
+    },
+    keyOf: ({ left, given }) =>
+      `${left.join(',')}|${given.map(({ count, fen }) => `${count}:${fen}`).join()}`,
+    usesOf: (taken) => offers.map((offer) => useOf(offer, taken)),
+    without({ left: before, given }, places, uses) {
+      const left = [...before]
+      for (const place of places) left[place] = (left[place] as number) - 1
+      if (offers.length === 0) return { left, given }
+      const rest = given.map(({ count, fen }, n) => {
+        const use = uses[n] as Allowance
+        return { count: count - use.count, fen: fen - use.fen }
+      })
+      return rest.some(({ count, fen }) => count < 0 || fen < 0) ? null : { left, given: eased(left, rest) }
+    },
   }
-  const isGiven = taken.every(({ unit, option, bundle, off }, i) => {
-    const item = give(option.offer, 1, unit.unit.listAmount - option.amount)
-    return item && give(bundle, i === 0 ? 1 : 0, off)
+}
+
+function useOf(offer: Offer, taken: readonly Taken[]): Allowance {
+  let count = 0
+  let fen = 0
+  taken.forEach(({ unit, option, bundle, off }, i) => {
+    if (option.offer === offer) {
+      count += 1
+      fen += unit.unit.listAmount - option.amount
+    }
+    if (bundle === offer) {
+      count += i === 0 ? 1 : 0
+      fen += off
+    }
   })
-  return isGiven ? { left, given } : null
+  return { count, fen }
+}
+
+/** What one unit of a class can use up of a promotion at most. */
+function mostUse(offer: Offer, { unit, options, bundles }: UnitClass): Allowance {
+  if ('slots' in offer)
+    return bundles.includes(offer) ? { count: 1, fen: unit.listAmount } : { count: 0, fen: 0 }
+  const option = options.find((each) => each.offer === offer)
+  return option ? { count: 1, fen: unit.listAmount - option.amount } : { count: 0, fen: 0 }
+}
+
+function easedFor({ count, fen }: Allowance, uses: readonly Allowance[], left: readonly number[]): Allowance {
+  let units = 0
+  let most = 0
+  for (let place = 0; place < left.length; place++) {
+    const use = uses[place] as Allowance
+    units += use.count * (left[place] as number)
+    most += use.fen * (left[place] as number)
+  }
+  return {
+    count: count >= units ? Number.POSITIVE_INFINITY : count,
+    fen: fen >= most ? Number.POSITIVE_INFINITY : fen,
+  }
 }

@@ -1,95 +1,96 @@
-/** The cheapest basket under one plan of order-level promotions. */
-import { boundOf, openSteps, spreadOf } from './bound'
-import type { Combined } from './combine'
-import { combine } from './combine'
+/** The cheapest basket under one plan of order-level promotions: first a sketch, then a sweep where it may be beaten. */
+import { arcsOf, arcsTo } from './arcs'
+import { boundOf, openSteps } from './bound'
+import type { Outcomes } from './cheapest-of'
 import type { Component } from './component'
-import type { Mode } from './explore'
-import { CHEAPEST } from './explore'
 import type { Outcome } from './outcome'
-import { addAmounts, leastOf } from './outcome'
-import type { Outcomes } from './outcomes-of'
-import { outcomesOf } from './outcomes-of'
+import { addAmounts, joinTrails } from './outcome'
+import type { Planner } from './planner'
 import type { Plan, Regions } from './regions'
 import { regionsFor } from './regions'
 import { mayTurn, slackOf, turnOf } from './rounding'
+import { totalOf } from './settle'
+import type { Stage } from './stage'
+import { stageOf } from './stage'
+import type { Swept } from './sweep'
+import { sweep } from './sweep'
 import type { Option, UnitClass } from './unit-class'
 
-export type Tried = Combined & { readonly regions: Regions; readonly gap: number }
-
-export type Planner = {
-  readonly classes: readonly UnitClass[]
-  readonly components: readonly Component[]
-  /** The outcomes of a component where all its goods are in one region. */
-  readonly alone: (component: Component, mode: Mode) => Outcomes
+export type Sketch = Swept & {
+  readonly regions: Regions
+  /** No basket under this plan has a lower total. */
+  readonly least: number
+  /** Tries dearer outcomes too, which may reach a step; null where that cannot pay. */
+  readonly thorough: ((below: number) => Swept) | null
 }
 
-/** Only totals below a limit are of interest. */
-export function tryPlan(planner: Planner, plan: Plan, below: number): Tried {
+/** From the cheapest outcomes alone. Only totals below the limit are of interest; null where there are none. */
+export function sketchPlan(planner: Planner, plan: Plan, below: number): Sketch | null {
   const { classes, components } = planner
   const regions = regionsFor(plan, classes)
+  const cheap = components.map((component) => planner.cheapest(component, regions))
+  if (cheap.some(({ outcomes, isWhole }) => isWhole && outcomes.length === 0)) return null
   const slack = slackOf(regions)
-  const turn = turnOf(regions, slack)
-  const plain = components.map((component) =>
-    outcomesIn(planner, component, regions, modeFor(component, regions, turn)),
-  )
-  const nothing = { best: null, bound: Number.POSITIVE_INFINITY, regions, gap: 0 }
-  if (plain.some(({ outcomes }) => outcomes.length === 0)) return nothing
-  const gap = gapIn(plain)
-  const low = plain.map(({ outcomes }) => leastOf(outcomes)).reduce(addAmounts, zeroOf(regions))
+  const zero = new Array<number>(2 * regions.numbers.length).fill(0)
+  const low = cheap.map((each) => each.low).reduce(addAmounts, zero)
   const high = listAmounts(classes, regions)
-  const least = boundOf(regions, low, high) - slack - gap
-  if (least >= below) return nothing
+  const least = boundOf(regions, low, high) - slack
+  if (least >= below) return null
 
-  const quick = combine(listsOf(plain), regions, { below, slack })
-  const limit = quick.best?.total ?? below
+  const quick = quickest(cheap, regions, { below, slack })
+  const rough = cheap.every(({ isWhole }) => isWhole) ? Number.POSITIVE_INFINITY : least
+  const turn = turnOf(regions, slack)
   const open = openSteps(regions, low, high)
-  if (open.length === 0 || least >= limit) return { ...quick, regions, gap }
-  const mode: Mode = { kind: 'every', spread: spreadOf(regions, low, open, slack) }
-  const all = components.map((component, n) => {
-    const matters = open.some(({ i }) => touches(component, regions, i))
-    return matters ? outcomesIn(planner, component, regions, mode) : (plain[n] as Outcomes)
-  })
-  const thorough = combine(listsOf(all), regions, { below: limit, slack })
+  const matters = (component: Component) =>
+    regions.clashes || mayTurn(component, turn) || open.some(({ i }) => touches(component, regions, i))
+  const thorough = (limit: number) => {
+    let bound = rough
+    const stages = components.map((component, n) => {
+      const graph = matters(component) ? planner.graph(component, 'every') : null
+      if (graph === null && matters(component)) bound = least
+      return stageOf(
+        graph ? arcsOf(graph, component, regions) : arcsTo((cheap[n] as Outcomes).outcomes),
+        2 * regions.numbers.length,
+      )
+    })
+    if (stages.some((stage) => stage === null)) return { best: null, bound }
+    const swept = sweep(stages as readonly Stage[], regions, { below: limit, slack })
+    return { best: swept.best, bound: Math.min(bound, swept.bound) }
+  }
   return {
-    best: thorough.best ?? quick.best,
-    bound: Math.min(quick.bound, thorough.bound),
+    best: quick.best,
+    bound: Math.min(quick.bound, rough),
     regions,
-    gap: gapIn(all),
+    least,
+    thorough: components.some(matters) ? thorough : null,
   }
 }
 
-const zeroOf = ({ numbers }: Regions) => new Array<number>(2 * numbers.length).fill(0)
+type Terms = Parameters<typeof sweep>[2]
 
-function modeFor(component: Component, { clashes }: Regions, turn: number): Mode {
-  if (clashes) return { kind: 'every', spread: Number.POSITIVE_INFINITY }
-  return mayTurn(component, turn) ? { kind: 'every', spread: turn } : CHEAPEST
+function quickest(cheap: readonly Outcomes[], regions: Regions, { below, slack }: Terms): Swept {
+  const lists = cheap.map(({ outcomes }) => outcomes)
+  if (lists.some(({ length }) => length === 0)) return { best: null, bound: Number.POSITIVE_INFINITY }
+  const outcome = lists.map((list) => cheapestAmongList(list, regions)).reduce(join)
+  const total = totalOf(regions, outcome.amounts)
+  const greedy = total < below ? { outcome, total } : null
+  if (lists.every(({ length }) => length === 1)) return { best: greedy, bound: Number.POSITIVE_INFINITY }
+  const stages = lists.map((list) => stageOf(arcsTo(list), outcome.amounts.length) as Stage)
+  const swept = sweep(stages, regions, { below: Math.min(below, total), slack })
+  return { best: swept.best ?? greedy, bound: swept.bound }
 }
 
-const gapIn = (all: readonly Outcomes[]) => all.reduce((sum, { gap }) => sum + gap, 0)
-const listsOf = (all: readonly Outcomes[]) => all.map(({ outcomes }) => outcomes)
+const join = (a: Outcome, b: Outcome): Outcome => ({
+  amounts: addAmounts(a.amounts, b.amounts),
+  trail: joinTrails(b.trail, a.trail),
+})
 
-function outcomesIn({ alone }: Planner, component: Component, regions: Regions, mode: Mode): Outcomes {
-  const region = onlyRegion(component, regions)
-  if (region === -1) return outcomesOf(component, regions, mode)
-  const { outcomes, gap } = alone(component, mode)
-  return { outcomes: outcomes.map((each) => placed(each, region, regions)), gap }
-}
-
-function onlyRegion({ classes }: Component, regions: Regions): number {
-  const places = classes.map((unit) =>
-    regions.moves(unit) ? -1 : regions.of(unit, unit.options[0] as Option, null),
+function cheapestAmongList(list: readonly Outcome[], regions: Regions): Outcome {
+  const [first, ...others] = list as [Outcome, ...Outcome[]]
+  return others.reduce(
+    (best, each) => (totalOf(regions, each.amounts) < totalOf(regions, best.amounts) ? each : best),
+    first,
   )
-  const [first] = places as [number]
-  return places.every((place) => place === first) ? first : -1
-}
-
-/** An outcome of one region, at its place among all. */
-function placed({ amounts, trail }: Outcome, region: number, { numbers }: Regions): Outcome {
-  const size = numbers.length
-  const all = new Array<number>(2 * size).fill(0)
-  all[region] = amounts[0] as number
-  all[size + region] = amounts[1] as number
-  return { amounts: all, trail }
 }
 
 /** What every region costs at most: all at list price, in every region it may belong to. */

@@ -1,0 +1,55 @@
+/** The ways to hand out a component's units, as a graph: every way leads from one stock to a smaller one. */
+import type { Component } from './component'
+import type { Taken } from './outcome'
+import type { Stock } from './stock'
+import { storeOf } from './stock'
+import { waysIn } from './ways'
+
+/** Some units leave the stock, to the node at `next`. */
+export type Way = { readonly next: number; readonly taken: readonly Taken[] }
+
+/** By node the ways from it. The first node holds all units; `next` is its length where none is left. */
+export type Graph = readonly (readonly Way[])[]
+
+/** More ways than this are too many to be searched whole. */
+const MOST_WAYS = 100_000
+const MOST_UNITS = 2000
+
+type Node = {
+  readonly stock: Stock
+  readonly ways: { readonly to: Node; readonly taken: readonly Taken[] }[]
+}
+
+/** Null where it would be too large. `wanted`: as in `worthTrying`. */
+export function graphOf(component: Component, wanted: 'cheapest' | 'every'): Graph | null {
+  const { classes } = component
+  const store = storeOf(component)
+  const waysFrom = waysIn(component, store, wanted)
+  const total = classes.reduce((sum, { count }) => sum + count, 0)
+  if (total > MOST_UNITS) return null
+  const byUnitsLeft = Array.from({ length: total + 1 }, () => new Map<string, Node>())
+  const nodeFor = (stock: Stock, units: number): Node => {
+    const known = byUnitsLeft[units] as Map<string, Node>
+    const key = units === 0 ? '' : store.keyOf(stock)
+    const node = known.get(key) ?? { stock, ways: [] }
+    known.set(key, node)
+    return node
+  }
+  nodeFor(store.full, total)
+  let count = 0
+  for (let units = total; units > 0; units--) {
+    for (const { stock, ways } of (byUnitsLeft[units] as Map<string, Node>).values()) {
+      for (const { taken, places, uses } of waysFrom(stock.left)) {
+        const next = store.without(stock, places, uses)
+        if (next !== null) ways.push({ to: nodeFor(next, units - places.length), taken })
+      }
+      count += ways.length
+      if (count > MOST_WAYS) return null
+    }
+  }
+  const nodes = byUnitsLeft.reverse().flatMap((known) => [...known.values()])
+  const numbers = new Map(nodes.map((node, number) => [node, number]))
+  return nodes
+    .slice(0, -1)
+    .map(({ ways }) => ways.map(({ to, taken }) => ({ next: numbers.get(to) as number, taken })))
+}

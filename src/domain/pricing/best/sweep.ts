@@ -1,0 +1,107 @@
+/** The cheapest way through all components under one plan: node by node, without those that surely end too dear. */
+import type { AmountsKey } from './amounts-key'
+import { amountsKey } from './amounts-key'
+import type { Arc } from './arcs'
+import { boundOf } from './bound'
+import type { Outcome } from './outcome'
+import { addAmounts } from './outcome'
+import type { Regions } from './regions'
+import type { Amounts } from './settle'
+import { totalOf } from './settle'
+import type { Stage } from './stage'
+
+export type Combination = { readonly outcome: Outcome; readonly total: number }
+export type Swept = {
+  /** Null when none is below the limit. */
+  readonly best: Combination | null
+  /** No combination that was not looked at has a lower total. */
+  readonly bound: number
+}
+
+/** States of a node that are kept side by side. */
+const MOST_STATES = 2000
+
+export type Terms = {
+  /** Only totals under it are of interest. */
+  readonly below: number
+  /** Fen by which rounding may defeat a bound. */
+  readonly slack: number
+}
+
+type States = Map<AmountsKey, Outcome>
+
+export function sweep(stages: readonly Stage[], regions: Regions, { below, slack }: Terms): Swept {
+  const zero = new Array<number>(2 * regions.numbers.length).fill(0)
+  const start = stages.filter(isSettled).reduce((sum, { arcs }) => joined(sum, arcs[0]?.[0] as Arc), {
+    amounts: zero,
+    trail: null,
+  } as Outcome)
+  const inOrder = stages.filter((stage) => !isSettled(stage)).sort((a, b) => sizeOf(a) - sizeOf(b))
+  const low = sumsFrom(inOrder, ({ least }) => least[0] as Amounts, zero)
+  const high = sumsFrom(inOrder, ({ most }) => most[0] as Amounts, zero)
+  const keyOf = amountsKey(regions, addAmounts(start.amounts, high[0] as Amounts))
+  let bound = Number.POSITIVE_INFINITY
+
+  /** Those of a node that may still end below the limit. */
+  const promising = (states: States, least: Amounts, most: Amounts): readonly Outcome[] => {
+    const rated: { state: Outcome; floor: number }[] = []
+    for (const state of states.values()) {
+      const floor =
+        boundOf(regions, addAmounts(state.amounts, least), addAmounts(state.amounts, most)) - slack
+      if (floor < below) rated.push({ state, floor })
+    }
+    if (rated.length > MOST_STATES) {
+      rated.sort((a, b) => a.floor - b.floor)
+      bound = Math.min(bound, (rated[MOST_STATES] as { floor: number }).floor)
+      rated.length = MOST_STATES
+    }
+    return rated.map(({ state }) => state)
+  }
+
+  const through = ({ arcs, least, most }: Stage, start: States, stage: number): States => {
+    const at = Array.from({ length: arcs.length + 1 }, (): States => new Map())
+    at[0] = start
+    arcs.forEach((leaving, node) => {
+      if (at[node]?.size === 0) return
+      const lows = addAmounts(least[node] as Amounts, low[stage + 1] as Amounts)
+      const highs = addAmounts(most[node] as Amounts, high[stage + 1] as Amounts)
+      for (const state of promising(at[node] as States, lows, highs))
+        for (const arc of leaving) {
+          const next = joined(state, arc)
+          const key = keyOf(next.amounts)
+          const states = at[arc.next] as States
+          if (!states.has(key)) states.set(key, next)
+        }
+      at[node] = new Map()
+    })
+    return at[arcs.length] as States
+  }
+
+  let states: States = new Map([['', start]])
+  inOrder.forEach((stage, n) => {
+    states = through(stage, states, n)
+  })
+  let best: Combination | null = null
+  for (const outcome of states.values()) {
+    const total = totalOf(regions, outcome.amounts)
+    if (total < (best?.total ?? below)) best = { outcome, total }
+  }
+  return { best, bound }
+}
+
+const joined = ({ amounts, trail }: Outcome, arc: Arc): Outcome => ({
+  amounts: addAmounts(amounts, arc.amounts),
+  trail: { taken: arc.taken, rest: trail },
+})
+
+/** Only one way through. */
+const isSettled = ({ arcs }: Stage) => arcs.length === 1 && arcs[0]?.length === 1
+
+const sizeOf = ({ arcs }: Stage) => arcs.reduce((sum, { length }) => sum + length, 0)
+
+/** For each stage what it and all after it come to together; `zero` after the last. */
+function sumsFrom(stages: readonly Stage[], of: (stage: Stage) => Amounts, zero: Amounts): Amounts[] {
+  const sums = [zero]
+  for (const stage of [...stages].reverse()) sums.unshift(addAmounts(of(stage), sums[0] as Amounts))
+  return sums
+}
