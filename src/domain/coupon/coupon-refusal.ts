@@ -1,12 +1,10 @@
 /** Why a coupon cannot be had or used. */
-export const COUPON_REFUSALS = [
+export type CouponRefusal =
   /** Nobody's, or somebody else's: which of the two is nobody's business. */
-  'unknown-coupon',
-  'coupon-expired',
-  'coupon-used-up',
-  'coupon-other-store',
+  | 'unknown-coupon'
+  | 'coupon-expired'
+  | 'coupon-used-up'
+  | 'coupon-other-store'
   /** As many of it as one person gets. */
-  'already-collected',
-  'members-only',
-] as const
-export type CouponRefusal = (typeof COUPON_REFUSALS)[number]
+  | 'already-collected'
+  | 'members-only'

@@ -71,7 +71,7 @@ type Terms = Parameters<typeof sweep>[2]
 function quickest(cheap: readonly Outcomes[], regions: Regions, { below, slack }: Terms): Swept {
   const lists = cheap.map(({ outcomes }) => outcomes)
   if (lists.some(({ length }) => length === 0)) return { best: null, bound: Number.POSITIVE_INFINITY }
-  const outcome = lists.map((list) => cheapestAmongList(list, regions)).reduce(join)
+  const outcome = lists.map((list) => cheapestAmongList(list, regions)).reduce(join, nothingIn(regions))
   const total = totalOf(regions, outcome.amounts)
   const greedy = total < below ? { outcome, total } : null
   if (lists.every(({ length }) => length === 1)) return { best: greedy, bound: Number.POSITIVE_INFINITY }
@@ -79,6 +79,11 @@ function quickest(cheap: readonly Outcomes[], regions: Regions, { below, slack }
   const swept = sweep(stages, regions, { below: Math.min(below, total), slack })
   return { best: swept.best ?? greedy, bound: swept.bound }
 }
+
+const nothingIn = ({ numbers }: Regions): Outcome => ({
+  amounts: new Array<number>(2 * numbers.length).fill(0),
+  trail: null,
+})
 
 const join = (a: Outcome, b: Outcome): Outcome => ({
   amounts: addAmounts(a.amounts, b.amounts),
