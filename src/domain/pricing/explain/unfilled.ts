@@ -24,11 +24,17 @@ export function unfilled(
     pieces.some((_, p) => {
       if (!suits[slot]?.[p] || tried.has(p)) return false
       tried.add(p)
-      const other = laid.findIndex((row, s) => s !== slot && (row[p] ?? 0) > 0)
       if ((left[p] ?? 0) > 0) left[p] = (left[p] ?? 0) - 1
-      else if (other !== -1 && lay(other, tried)) add(laid, other, p, -1)
-      else return false
+      else if (!takeBack(p, slot, tried)) return false
       add(laid, slot, p, 1)
+      return true
+    })
+
+  /** Another slot gives its piece where it finds a different one. */
+  const takeBack = (p: number, slot: number, tried: Set<number>): boolean =>
+    laid.some((row, other) => {
+      if (other === slot || (row[p] ?? 0) === 0 || !lay(other, tried)) return false
+      add(laid, other, p, -1)
       return true
     })
 
