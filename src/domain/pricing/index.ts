@@ -2,7 +2,14 @@
 export type { Benefit } from './benefits/benefits'
 export { checkBook } from './check-book'
 export type { Condition } from './conditions/conditions'
-export { type CouponId, type HeldCoupon, type Holdings, NOTHING_HELD, type PricingContext } from './context'
+export {
+  type Channel,
+  type CouponId,
+  type HeldCoupon,
+  type Holdings,
+  NOTHING_HELD,
+  type PricingContext,
+} from './context'
 export { explainLine } from './explain/explain-line'
 export type { Better, LineStory, Missed, Why } from './explain/line-story'
 export type { Unlock } from './explain/unlock'
@@ -14,7 +21,7 @@ export { withLabelChecked } from './label-check'
 export type { Price, PriceBook, RefusedRule } from './price-book'
 export { priceCart } from './price-cart'
 export type { Adjustment, PricedCart, PricedLine, PricedUnits } from './priced-cart'
-export { LAYERS, layerOf, type Promotion } from './promotion'
+export { LAYERS, type Limit, layerOf, type Promotion } from './promotion'
 export { promotionsOn } from './promotions-on'
 export { type Savings, savingsOf } from './savings'
 export { unitPriceFor } from './unit-price-for'

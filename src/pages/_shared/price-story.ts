@@ -1,0 +1,23 @@
+/** Why a line costs what it costs: list price first, every fen that comes off, and what gave nothing. */
+import type { Goods } from '@/domain/cart'
+import type { Fen } from '@/domain/kernel'
+import type { Adjustment, LineStory, PricedLine } from '@/domain/pricing'
+
+export type Reason =
+  /** `unit`: fen per piece or kilogram. */
+  { readonly kind: 'list'; readonly goods: Goods; readonly unit: Fen; readonly amount: Fen } | Adjustment
+
+export type PriceStory = {
+  /** Their amounts add up to `amount`. */
+  readonly reasons: readonly Reason[]
+  readonly amount: Fen
+  readonly missed: LineStory['missed']
+}
+
+export function priceStory(
+  { goods, unitPrice, listAmount, adjustments, amount }: PricedLine,
+  story: LineStory | null,
+): PriceStory {
+  const list: Reason = { kind: 'list', goods, unit: unitPrice, amount: listAmount }
+  return { reasons: [list, ...adjustments], amount, missed: story?.missed ?? [] }
+}
