@@ -14,7 +14,8 @@ export function missedWords(reason: Why, messages: Messages, language: Language)
       return words.over
     case 'not-now': {
       const { days, fromMinute, untilMinute } = reason
-      return words.notNow(daysIn(days, messages), minuteOfDay(fromMinute), minuteOfDay(untilMinute))
+      const hours = `${minuteOfDay(fromMinute)}–${minuteOfDay(untilMinute)}`
+      return words.notNow(daysIn(days, messages, language), hours)
     }
     case 'other-store':
       return words.otherStore
@@ -62,8 +63,8 @@ function betterWords(by: Better, { cart, common }: Messages, language: Language)
   }
 }
 
-function daysIn(days: readonly number[], { why: words }: Messages): string {
+function daysIn(days: readonly number[], { why: words }: Messages, language: Language): string {
   if (days.length === 7) return words.everyDay
   const names: { readonly [day: number]: string } = words.weekdays
-  return days.map((day) => names[day] ?? '').join(words.and)
+  return days.map((day) => names[day] ?? '').join(language === 'zh' ? '、' : ', ')
 }

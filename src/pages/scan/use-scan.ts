@@ -24,6 +24,7 @@ import { differentCodes, mustAsk } from './several-codes'
 import type { Answer, ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
 import { useAdded } from './use-added'
+import type { Looked } from './use-price-check'
 import { useClaim } from './use-claim'
 import { usePriceCheck } from './use-price-check'
 
@@ -177,6 +178,7 @@ export function useScan() {
     },
     openTyping: (text = '') => setSheet({ kind: 'typing', text }),
     openMore: () => setSheet({ kind: 'more' }),
+    explain: (looked: Looked) => setSheet({ kind: 'why', looked }),
     openLine: (lineId: LineId) => setSheet({ kind: 'line', lineId }),
     closeSheet: () => setSheet(CLOSED),
     review: () => goTo('pages/checkout/index'),

@@ -11,6 +11,9 @@ const TIMES_GAIN = 3
 /** … or this part of the basket, in percent. */
 const PART_OF_BASKET = 30
 
+/** Another card or wallet is named where it saves at least this part of the basket, in percent. */
+const LEAST_SHARE = 3
+
 /** At most two, and at most one of them about who pays or how. `total`: of the basket as it is. */
 export function worthTelling(unlocks: readonly Unlock[], total: Fen): readonly Unlock[] {
   const near = unlocks.filter((unlock) => {
@@ -19,7 +22,7 @@ export function worthTelling(unlocks: readonly Unlock[], total: Fen): readonly U
     return isNear && unlock.gain >= LEAST_GAIN
   })
   const isAboutGoods = ({ kind }: Unlock) => kind === 'spend' || kind === 'pieces'
-  const payer = near.find((unlock) => !isAboutGoods(unlock))
+  const payer = near.find((unlock) => !isAboutGoods(unlock) && unlock.gain * 100 >= total * LEAST_SHARE)
   const told = near.filter((unlock) => unlock === payer || isAboutGoods(unlock))
   return told.slice(0, MOST)
 }

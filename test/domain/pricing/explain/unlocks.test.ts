@@ -170,6 +170,7 @@ describe('all promises', () => {
     // more than three times the gain and more than three tenths of the basket
     expect(told(more(1000, 3001))).toEqual([])
     expect(told(more(1000, 3000), more(2000, 6000))).toEqual([1000, 2000])
+    expect(told(tier(299))).toEqual([])
     expect(told(tier(900), tier(800), more(500, 100), more(400, 100))).toEqual([900, 500])
   })
 })
