@@ -71,6 +71,7 @@ function Goods({ view }: { readonly view: CartView }) {
           {errors.store['over-amount-cap'].advice}
         </Banner>
       )}
+      <Nudges nudges={view.nudges} onFollow={view.follow} />
       <Card flush>
         <View className="cart__head">
           <Text className="cart__where">{view.storeName ?? common.brand}</Text>
@@ -87,7 +88,6 @@ function Goods({ view }: { readonly view: CartView }) {
         ))}
       </Card>
       <CouponRow choices={view.coupons} />
-      <Nudges nudges={view.nudges} onFollow={view.follow} />
       {view.totals && (
         <CartTotals
           totals={view.totals}
