@@ -24,8 +24,8 @@ import { differentCodes, mustAsk } from './several-codes'
 import type { Answer, ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
 import { useAdded } from './use-added'
-import type { Looked } from './use-price-check'
 import { useClaim } from './use-claim'
+import type { Looked } from './use-price-check'
 import { usePriceCheck } from './use-price-check'
 
 /** A look-up that takes longer says so. */
