@@ -19,5 +19,7 @@ export function priceStory(
   story: LineStory | null,
 ): PriceStory {
   const list: Reason = { kind: 'list', goods, unit: unitPrice, amount: listAmount }
-  return { reasons: [list, ...adjustments], amount, missed: story?.missed ?? [] }
+  // what others hold coupons for is no news to this shopper; their own are on the page of coupons
+  const missed = (story?.missed ?? []).filter(({ why }) => why.kind !== 'no-coupon')
+  return { reasons: [list, ...adjustments], amount, missed }
 }
