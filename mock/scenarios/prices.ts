@@ -17,6 +17,7 @@ function moved(price: Price, i: number): Price {
   const move = (amount: number) => fen(Math.max(1, amount + step))
   const { ordinary, premium } = price.member
   return {
+    ...price,
     list: move(price.list),
     member: {
       ...(ordinary === undefined ? {} : { ordinary: move(ordinary) }),

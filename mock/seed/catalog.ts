@@ -3,7 +3,7 @@ import type { StoreId } from '@/domain/kernel'
 import type { Catalog } from '@/domain/product'
 import { shelvesOf } from './products'
 
-export const SEED_VERSION = 'seed-1'
+export const SEED_VERSION = 'seed-2'
 
 export function catalogFor(storeId: StoreId): Catalog {
   return { storeId, version: SEED_VERSION, products: shelvesOf(storeId).map(({ product }) => product) }

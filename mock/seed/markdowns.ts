@@ -1,9 +1,10 @@
 /** Near-expiry markdowns, the same in every store. */
-import type { LocalText, ProductId, PromotionId } from '@/domain/kernel'
+import type { LocalText, ProductId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { Promotion } from '@/domain/pricing'
 import { NO_GOODS } from '@/domain/pricing'
 import type { Category } from '@/domain/product'
+import { offer } from './offers/offer'
 
 const FRESH: readonly Category[] = ['dairy', 'bakery', 'deli']
 
@@ -29,13 +30,6 @@ function markdown(
   named: readonly string[] = [],
 ): Promotion {
   const products = named.map((productId) => idOf<ProductId>(productId))
-  return {
-    id: idOf<PromotionId>(id),
-    words,
-    conditions: [],
-    goods: { include: { products, categories }, except: NO_GOODS, withinDays },
-    benefit: { kind: 'percent-off', percent },
-    groups: [],
-    limit: null,
-  }
+  const goods = { include: { products, categories }, except: NO_GOODS, withinDays }
+  return offer(id, words, goods, { kind: 'percent-off', percent })
 }

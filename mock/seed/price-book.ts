@@ -48,7 +48,7 @@ export function priceBookFor(storeId: StoreId): PriceBook {
   return { storeId, version: SEED_VERSION, prices, promotions: promotionsFor(storeId), refused: [] }
 }
 
-function shift({ list, member }: Price, by = 0): Price {
+function shift({ list, member, floor }: Price, by = 0): Price {
   const move = (price: Fen) => addFen(price, fen(by))
   return {
     list: move(list),
@@ -56,5 +56,6 @@ function shift({ list, member }: Price, by = 0): Price {
       ...(member.ordinary === undefined ? {} : { ordinary: move(member.ordinary) }),
       ...(member.premium === undefined ? {} : { premium: move(member.premium) }),
     },
+    ...(floor === undefined ? {} : { floor: move(floor) }),
   }
 }

@@ -16,6 +16,8 @@ export type Marks = {
   readonly tillOnly?: boolean
   /** 限购: pieces a trip. */
   readonly limit?: number
+  /** 最低价: fen a piece or kilogram that promotions never go below. */
+  readonly floor?: number
   /** Notice in Chinese and English, then the batches; without any all are recalled. */
   readonly recalled?: readonly [zh: string, en: string, ...batches: string[]]
   readonly soldOut?: boolean
@@ -62,7 +64,7 @@ function readRow(category: Category, [en, zh, size, codes, prices, picture, mark
     availability: availabilityOf(marks),
     purchaseLimit: marks.limit ?? null,
   }
-  return { product, price: priceOf(prices), only: marks.only }
+  return { product, price: priceOf(prices, marks.floor), only: marks.only }
 }
 
 /** The English words of a product as an id: `Youtian whole milk`, `1 L` → `youtian-whole-milk-1-l`. */
@@ -79,7 +81,7 @@ function gtinOf(body: string): Gtin14 {
 }
 
 /** A premium member never pays more than an ordinary one. */
-function priceOf([list, ordinary, premium]: Row[4]): Price {
+function priceOf([list, ordinary, premium]: Row[4], floor?: number): Price {
   const best = premium ?? ordinary
   return {
     list: fen(list),
@@ -87,6 +89,7 @@ function priceOf([list, ordinary, premium]: Row[4]): Price {
       ...(ordinary == null ? {} : { ordinary: fen(ordinary) }),
       ...(best == null ? {} : { premium: fen(best) }),
     },
+    ...(floor === undefined ? {} : { floor: fen(floor) }),
   }
 }
 

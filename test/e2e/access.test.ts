@@ -24,6 +24,8 @@ const MAIN = [
   'scan-prices',
   'scan-staff-card',
   'cart-member',
+  'cart-offers',
+  'cart-why-not',
   'checkout-changed',
   'cashier',
   'cashier-awaiting',

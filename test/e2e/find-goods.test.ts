@@ -135,7 +135,11 @@ describe('the sheet', () => {
     await see(page, find.found(1))
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
-    expect(await button(page, LATTE).evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(
+      await button(page, LATTE)
+        .first()
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await inBasket(page)).toEqual([LATTE])

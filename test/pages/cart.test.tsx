@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 // The basket page: what every line costs and why, and nothing is lost by a slip of the thumb.
+
+import { codeOf } from '@mock/seed/sample'
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import CartPage from '@/pages/cart'
@@ -69,6 +71,55 @@ describe('a line', () => {
     await atTheBasket()
     expect(screen.queryByRole('button', { name: '增加一件红富士苹果' })).toBeNull()
     expect(said()).toContain('按标签金额')
+  })
+})
+
+describe('an offer', () => {
+  const baskets =
+    (...ids: readonly string[]) =>
+    async () => {
+      const phone = launch(openShop())
+      await checkIn(phone)
+      for (const id of ids) await scan(phone, codeOf(id))
+      await open(phone, CartPage)
+    }
+
+  it('that is nearly reached is named with what it lacks and gains, and leads back to the shelves', async () => {
+    // 79.90 + 69.90 + 28.90 + 13.90 = 192.60 of 199.00
+    await baskets(
+      'kenyuan-pearl-rice-10-kg',
+      'jieman-laundry-liquid-6-kg',
+      'mianlijian-sour-and-spicy-noodles-6-x-110-g',
+      'jiangan-rice-vinegar-800-ml',
+    )()
+    await tap(/^再买 ¥6\.40，立减 ¥50\.00/)
+    expect(ways()).toEqual(['/pages/scan/index'])
+  })
+
+  it('on several pieces says how many more', async () => {
+    await baskets('guoyang-orange-juice-1-25-l')()
+    expect(said()).toContain('再加 1 件，省 ¥12.45')
+    await tap('增加一件果漾鲜橙汁')
+    expect(said()).not.toContain('再加 1 件')
+    expect(said()).toContain('为您省了 ¥12.45')
+  })
+
+  it('that gave nothing says why not this time', async () => {
+    await baskets('muyechuan-sirloin-steak-4-x-200-g')()
+    await tap(/价格说明: 牧野川西冷牛排/)
+    expect(screen.getByRole('dialog').textContent).toContain('这次没用上尊享会员专享 ¥129.90仅限尊享会员')
+  })
+
+  it('of limited pieces is given to so many, and the sheet says so', async () => {
+    await baskets('mifeng-acacia-honey-1-kg')()
+    await tap('增加一件蜜枫洋槐蜂蜜')
+    await tap('增加一件蜜枫洋槐蜂蜜')
+    await tap(/价格说明: 蜜枫洋槐蜂蜜/)
+    const sheet = screen.getByRole('dialog').textContent
+    // 3 × 59.90 = 179.70; two at 39.90 and one at 59.90 are 139.70
+    expect(sheet).toContain('洋槐蜂蜜特价 ¥39.90，每单限 2 件-¥40.00')
+    expect(sheet).toContain('实付¥139.70')
+    expect(sheet).toContain('每单最多 2 份，已经用满')
   })
 })
 

@@ -40,6 +40,9 @@ const rows = () =>
   screen
     .queryAllByRole('button')
     .flatMap(({ className, textContent }) => (className.includes('ui-row__main') ? [textContent ?? ''] : []))
+/** Each price is a button of its own, which says how it comes about. */
+const prices = () =>
+  screen.queryAllByRole('button', { name: /^价格说明/ }).map(({ textContent }) => textContent ?? '')
 /** What a screen reader hears without being asked. */
 const heard = () =>
   [...document.querySelectorAll('[aria-live="polite"]')]
@@ -60,7 +63,7 @@ describe('by number', () => {
     const { phone } = await atTheField()
     type(scan.typeCodeLabel, '697810430')
     expect(heard()).toBe('已输入 9 位。12 位的条码还差 3 位。13 位的条码还差 4 位。 找到 5 种商品')
-    await tap(/山朗拿铁咖啡/)
+    await tap(/^山朗拿铁咖啡/)
     expect(countsOf(phone)).toEqual([1])
   })
 
@@ -70,7 +73,7 @@ describe('by number', () => {
     expect(screen.getByRole('alert').textContent).toBe(words.wrongDigit)
     expect(heard()).toBe(words.meant)
     expect(rows()).toHaveLength(1)
-    await tap(/悠田全脂牛奶/)
+    await tap(/^悠田全脂牛奶/)
     expect(linesOf(phone)[0]?.code).toBe(`0${code('member-price')}`)
   })
 
@@ -109,15 +112,16 @@ describe('by name', () => {
     for (const text of ['拿铁', 'latte', 'natie', 'slntkf', 'NATIE']) {
       type(words.nameLabel, text)
       expect(heard()).toBe('找到 1 种商品')
-      expect(rows()).toEqual(['山朗拿铁咖啡280毫升¥8.90'])
+      expect(rows()).toEqual(['山朗拿铁咖啡280毫升'])
+      expect(prices()).toEqual(['¥8.90'])
     }
   })
 
   it('puts what is tapped into the basket', async () => {
     const { phone } = await byName()
     type(words.nameLabel, '拿铁')
-    await tap(/山朗拿铁咖啡/)
-    await tap(/山朗拿铁咖啡/)
+    await tap(/^山朗拿铁咖啡/)
+    await tap(/^山朗拿铁咖啡/)
     expect(countsOf(phone)).toEqual([2])
   })
 
@@ -152,7 +156,7 @@ describe('by name', () => {
       expect(rows()[0]).toContain(remark)
     }
     type(words.nameLabel, '红富士苹果')
-    expect(rows()[0]).toContain(common.perKilo)
+    expect(prices()[0]).toContain(common.perKilo)
   })
 
   it('shows members what they pay', async () => {
@@ -162,7 +166,19 @@ describe('by name', () => {
     })
     await tap(words.byName, 'radio')
     type(words.nameLabel, '拿铁')
-    expect(rows()).toEqual(['山朗拿铁咖啡280毫升¥7.90'])
+    expect(prices()).toEqual(['¥7.90'])
+  })
+
+  it('says on a tap why a price is what it is, and puts nothing into the basket', async () => {
+    const { phone } = await byName()
+    type(words.nameLabel, '拿铁')
+    expect(said()).not.toContain('这次没用上')
+    await tap(/^价格说明: 山朗拿铁咖啡, ¥8\.90$/)
+    expect(said()).toContain('¥8.90 × 1')
+    expect(said()).toContain('这次没用上咖啡买二送一再加 2 件就能用')
+    expect(countsOf(phone)).toEqual([])
+    await tap(/^价格说明/)
+    expect(said()).not.toContain('这次没用上')
   })
 
   it('takes digits as well, and Enter looks them up', async () => {

@@ -4,7 +4,7 @@ import { table } from '../table'
 // biome-ignore format: one product a line
 export const PANTRY = table('pantry', [
   ['Kenyuan long-grain rice', '垦原长粒香米', '5 kg', '690392601007', [5990, 5290, 4990], 'sheaf-of-rice', { limit: 2 }],
-  ['Kenyuan pearl rice', '垦原珍珠米', '10 kg', '690392601020', [7990, 7390, 6990], 'sheaf-of-rice', { limit: 2 }],
+  ['Kenyuan pearl rice', '垦原珍珠米', '10 kg', '690392601020', [7990, 7390, 6990], 'sheaf-of-rice', { limit: 2, floor: 6990 }],
   ['Kenyuan millet', '垦原小米', '2.5 kg', '690392601033', [3290, 2990], 'sheaf-of-rice'],
   ['Kenyuan plain flour', '垦原雪花粉', '5 kg', '690392601046', [3490, 3190, 2990], 'sheaf-of-rice'],
   ['Kenyuan rolled oats', '垦原燕麦片', '2 × 1 kg', '690392601059', [3690, 3390], 'bowl-with-spoon'],

@@ -1,5 +1,6 @@
 /** Which promotions speak of one product, for a shopper who holds it. */
 import type { CartLine } from '../cart'
+import type { Millis } from '../kernel'
 import { storeDay } from '../kernel'
 import { bundleRule, isBundle } from './benefits/benefits'
 import { compileBook } from './compile-book'
@@ -21,10 +22,13 @@ export function promotionsOn(
     .candidates(productId, goods.category)
     .map((number) => book.promotions[number] as Promotion)
     .filter((promotion) => promotion.goods.include !== 'all' || isBundle(promotion.benefit))
-    .filter((promotion) => speaksOf(promotion, goods, context) && unmetOf(promotion, book, context) === null)
+    .filter(
+      (promotion) => speaksOf(promotion, goods, context.now) && unmetOf(promotion, book, context) === null,
+    )
 }
 
-function speaksOf(promotion: Promotion, goods: Filtered, { now }: PricingContext): boolean {
+/** Whether it would count or give something for these goods, were its conditions met. */
+export function speaksOf(promotion: Promotion, goods: Filtered, now: Millis): boolean {
   const { benefit } = promotion
   const day = storeDay(now)
   if (!isBundle(benefit)) return passesFilter(promotion.goods, goods, day)

@@ -12,7 +12,11 @@ export function adjustmentWords(
   switch (adjustment.kind) {
     case 'member-price':
       return cart.adjustMember(common.tiers[adjustment.tier])
-    case 'promotion':
+    case 'promotion': {
+      const words = adjustment.words[language]
+      if (adjustment.layer === 'coupon') return cart.adjustCoupon(words)
+      return adjustment.layer === 'wallet' ? cart.adjustWallet(words) : words
+    }
     case 'markdown':
       return adjustment.words[language]
     case 'price-sticker':

@@ -15,7 +15,8 @@ import { WayOn } from '../_shared/way-on'
 import { CartFooter } from './_parts/cart-footer'
 import { CartLine } from './_parts/cart-line'
 import { CartTotals } from './_parts/cart-totals'
-import { PriceReasons } from './_parts/price-reasons'
+import { Nudges } from './_parts/nudges'
+import { WhySheet } from './_parts/why-sheet'
 import type { CartView } from './use-cart'
 import { useCart } from './use-cart'
 import './index.scss'
@@ -70,6 +71,7 @@ function Goods({ view }: { readonly view: CartView }) {
           {errors.store['over-amount-cap'].advice}
         </Banner>
       )}
+      <Nudges nudges={view.nudges} onFollow={view.follow} />
       <Card flush>
         <View className="cart__head">
           <Text className="cart__where">{view.storeName ?? common.brand}</Text>
@@ -106,7 +108,7 @@ function Overlays({ view }: { readonly view: CartView }) {
   return (
     <>
       <CouponSheet choices={view.coupons} />
-      <PriceReasons line={view.explained} onClose={() => view.explain(null)} />
+      <WhySheet line={view.explained} story={view.story} onClose={() => view.explain(null)} />
       <Dialog
         open={view.clearing}
         title={cart.clearAsk.title}

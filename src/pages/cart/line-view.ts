@@ -7,8 +7,6 @@ import type { PriceBook, PricedCart, PricedLine } from '@/domain/pricing'
 import { unitPriceFor } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
 import { isPastDate } from '@/domain/product'
-import type { Reason } from './explain-price'
-import { explainPrice } from './explain-price'
 
 export type LinePrices = {
   /** Fen per piece or kilogram: what this shopper pays, and list. */
@@ -16,7 +14,6 @@ export type LinePrices = {
   readonly listUnit: Fen
   readonly amount: Fen
   readonly listAmount: Fen
-  readonly reasons: readonly Reason[]
 }
 
 export type LineView = {
@@ -63,13 +60,7 @@ export function lineView({ id, productId, code, goods, lastDay }: CartLine, shop
 
 function pricesOf(line: PricedLine, book: PriceBook, { tier }: PricedCart): LinePrices {
   const { unitPrice, amount, listAmount } = line
-  return {
-    unit: unitOf(line, book, tier),
-    listUnit: unitPrice,
-    amount,
-    listAmount,
-    reasons: explainPrice(line),
-  }
+  return { unit: unitOf(line, book, tier), listUnit: unitPrice, amount, listAmount }
 }
 
 /** What a piece or a kilogram comes to for this shopper, promotions for several pieces aside. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { Fen, LineId } from '@/domain/kernel'
 import { subtractFen } from '@/domain/kernel'
-import { savingsOf } from '@/domain/pricing'
+import { explainLine, savingsOf } from '@/domain/pricing'
 import { canMove, cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
@@ -13,16 +13,20 @@ import {
   useIsOverCap,
   usePlatform,
   usePriced,
+  usePricingContext,
   useProducts,
   useShopper,
   useToday,
   useTrip,
 } from '@/wiring-hooks'
+import { priceStory } from '../_shared/price-story'
 import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
 import type { LineView } from './line-view'
 import { lineView } from './line-view'
+import type { Nudge } from './use-nudges'
+import { useNudges } from './use-nudges'
 
 export type CartView = ReturnType<typeof useCart>
 
@@ -55,10 +59,21 @@ export function useCart() {
     language,
     today: useToday(),
   }
+  const context = usePricingContext()
+  const memberSaving =
+    subject.kind === 'guest' && priced ? worthIt(priced.mine.total, priced.asMember.total) : null
+  const nudges = useNudges({ cart, ...shop })
   const lines = cart.lines.map((line) => lineView(line, shop))
   const isOverCap = useIsOverCap()
   const hasPastDate = lines.some((line) => line.isPastDate)
   const isUnpriced = lines.some(({ prices }) => prices === null)
+
+  function storyOf(id: LineId | null) {
+    const { book } = shop
+    const line = priced?.mine.lines.find(({ lineId }) => lineId === id)
+    if (!priced || !book || !line) return null
+    return priceStory(line, explainLine(line.lineId, priced.mine, cart, book, context))
+  }
 
   function setQuantity(line: LineView, quantity: number) {
     const changed = scan.setQuantity(line.id, quantity)
@@ -72,8 +87,9 @@ export function useCart() {
     pieces: pieceCount(cart.lines),
     storeName: stores.find(({ id }) => id === storeId)?.name[language],
     totals: priced && { ...priced.mine, off: savingsOf(priced.mine.lines) },
-    memberSaving:
-      subject.kind === 'guest' && priced ? worthIt(priced.mine.total, priced.asMember.total) : null,
+    memberSaving,
+    nudges: memberSaving === null ? nudges : nudges.filter(({ kind }) => kind !== 'tier').slice(0, 1),
+    follow: ({ kind }: Nudge) => goTo(kind === 'tier' ? 'pages/membership/index' : 'pages/scan/index'),
     hasLapsed: subject.kind === 'member' && priced?.mine.tier === 'none',
     coupons: useCouponChoice(),
     isUnpriced,
@@ -83,6 +99,7 @@ export function useCart() {
     canCheckOut:
       !isUnpriced && !hasPastDate && !isOverCap && (canMove(trip, 'checkout') || canMove(trip, 'pay')),
     explained: lines.find(({ id }) => id === explained),
+    story: storyOf(explained),
     clearing,
     message: toast.message,
     canUndo: toast.canUndo && canMove(trip, 'undo'),

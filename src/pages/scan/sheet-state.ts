@@ -8,6 +8,7 @@ import { dateAndTime } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 import type { Advice } from '@/ui/messages/words'
 import type { useFlows } from '@/wiring-hooks'
+import type { Looked } from './use-price-check'
 
 export type ScanOutcome = Awaited<ReturnType<ReturnType<typeof useFlows>['scan']['onScan']>>
 
@@ -21,6 +22,8 @@ export type SheetState =
   | { readonly kind: 'choice'; readonly matches: readonly ProductMatch[] }
   | { readonly kind: 'several-codes'; readonly scans: readonly RawScan[] }
   | { readonly kind: 'line'; readonly lineId: LineId }
+  /** Why the pack whose price is being checked costs what it costs. */
+  | { readonly kind: 'why'; readonly looked: Looked }
   | {
       readonly kind: 'answer'
       readonly advice: Advice

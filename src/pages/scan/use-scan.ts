@@ -25,6 +25,7 @@ import type { Answer, ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
 import { useAdded } from './use-added'
 import { useClaim } from './use-claim'
+import type { Looked } from './use-price-check'
 import { usePriceCheck } from './use-price-check'
 
 /** A look-up that takes longer says so. */
@@ -177,6 +178,7 @@ export function useScan() {
     },
     openTyping: (text = '') => setSheet({ kind: 'typing', text }),
     openMore: () => setSheet({ kind: 'more' }),
+    explain: (looked: Looked) => setSheet({ kind: 'why', looked }),
     openLine: (lineId: LineId) => setSheet({ kind: 'line', lineId }),
     closeSheet: () => setSheet(CLOSED),
     review: () => goTo('pages/checkout/index'),

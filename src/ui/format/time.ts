@@ -59,4 +59,7 @@ export function dateAndTime(at: Millis): string {
   return `${date(at)} ${timeOfDay(at)}`
 }
 
+/** Minutes since midnight: 1140 → '19:00'; 1440 is midnight at the end of the day. */
+export const minuteOfDay = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+
 const two = (n: number) => String(n).padStart(2, '0')

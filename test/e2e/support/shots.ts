@@ -1,5 +1,6 @@
 /** Every screen in every state worth looking at: the visit behind it, its address, and the taps that lead to it. */
 import { SENTINEL } from '@mock/backend/initial-state'
+import { codeOf } from '@mock/seed/sample'
 import { STORES } from '@mock/seed/stores'
 import { SAMPLES, samplesAt } from '@mock/seed/try'
 import type { Page } from 'playwright-core'
@@ -27,6 +28,15 @@ const GOODS = ['member-price', 'third-free', 'third-free', 'third-free', 'price-
 const DATED = samplesAt(storeDay(millis(Date.now())))
   .filter(({ id }) => ['near-date', 'last-day', 'other-batch'].includes(id))
   .map(({ text }) => text)
+const OFFERED = [
+  'kenyuan-pearl-rice-10-kg',
+  'jieman-laundry-liquid-6-kg',
+  'chuanxi-chilli-crisp-720-g',
+  'mianlijian-sour-and-spicy-noodles-6-x-110-g',
+  'guoyang-orange-juice-1-25-l',
+  'doujian-oat-drink-6-x-1-l',
+  'mailong-bagels-6-pcs',
+] as const
 const MEMBER = 'M1002003002'
 
 type Step = (visit: Visit) => unknown
@@ -45,6 +55,8 @@ function after(when: Parameters<typeof startVisit>[0], steps: readonly Step[]) {
 }
 
 const inside: readonly Step[] = [(v) => v.checkIn()]
+/** Goods with offers of every kind, some reached and some nearly. */
+const offered: readonly Step[] = [...inside, (v) => v.scan(...OFFERED.map(codeOf))]
 const filled: readonly Step[] = [...inside, (v) => v.scan(...GOODS)]
 const member: readonly Step[] = [...filled, (v) => v.signIn(MEMBER)]
 const quoted: readonly Step[] = [...member, (v) => v.quote()]
@@ -151,6 +163,27 @@ export const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: 'scan-prices-why',
+    until: ({ why }) => why.missedTitle,
+    at: SCAN,
+    ...visiting(inside),
+    async act(page, { words }) {
+      await press(page, words.scan.priceCheck.short)
+      await typeCode(page, codeOf('mailong-bagels-6-pcs'), words)
+      await press(page, words.cart.whyPrice)
+    },
+  },
+  {
+    name: 'scan-find-why',
+    until: ({ why }) => why.missedTitle,
+    at: SCAN,
+    ...visiting(filled),
+    async act(page, stage) {
+      await findingByName('latte')?.(page, stage)
+      await press(page, new RegExp(stage.words.cart.whyPrice))
+    },
+  },
+  {
     name: 'scan-staff-card',
     until: ({ scan }) => scan.staffCard.advice,
     at: SCAN,
@@ -170,6 +203,14 @@ export const SHOTS: readonly Shot[] = [
   { name: 'cart-member', at: CART, ...visiting(member) },
   { name: 'cart-guest', at: CART, ...visiting(filled) },
   { name: 'cart-why', at: CART, ...visiting(member), act: pressing(({ cart }) => new RegExp(cart.whyPrice)) },
+  { name: 'cart-offers', at: CART, ...visiting(offered) },
+  {
+    name: 'cart-why-not',
+    until: ({ why }) => why.missedTitle,
+    at: CART,
+    ...visiting(offered),
+    act: pressing(({ cart }) => new RegExp(`${cart.whyPrice}.*(酸辣|spicy)`)),
+  },
   { name: 'cart-clear', at: CART, ...visiting(member), act: pressing(({ cart }) => cart.clear) },
   { name: 'cart-empty', at: CART, ...visiting(inside) },
 
@@ -234,6 +275,16 @@ export const SHOTS: readonly Shot[] = [
   { name: 'orders-empty', at: ORDERS, ...fresh },
   { name: 'orders', at: ORDERS, ...visiting(paid) },
   { name: 'receipt', at: (v) => `pages/receipt/index?order=${v.orderId()}`, ...visiting(paid) },
+  {
+    name: 'receipt-offers',
+    at: (v) => `pages/receipt/index?order=${v.orderId()}`,
+    ...visiting(
+      offered,
+      (v) => v.quote(),
+      (v) => v.pay(),
+      (v) => v.inWallet('pay'),
+    ),
+  },
   {
     name: 'receipt-dated',
     at: (v) => `pages/receipt/index?order=${v.orderId()}`,

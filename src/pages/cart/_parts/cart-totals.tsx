@@ -7,6 +7,7 @@ import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { Amounts } from '../../_shared/amounts'
+import { savingsRows } from '../../_shared/savings-rows'
 
 type Props = {
   readonly totals: PricedCart & { readonly off: Savings }
@@ -17,15 +18,10 @@ type Props = {
 }
 
 export function CartTotals({ totals, memberSaving, hasLapsed, onSignIn }: Props) {
-  const { cart, coupons, me } = useMessages()
+  const words = useMessages()
+  const { cart, me } = words
   const { listTotal, total, off } = totals
-  const rows = [
-    { label: cart.subtotal, amount: listTotal },
-    { label: cart.memberSavings, amount: off.member },
-    { label: cart.promotionSavings, amount: off.promotion },
-    { label: cart.reducedSavings, amount: off.reduced },
-    { label: coupons.row, amount: off.coupon },
-  ].filter(({ amount }, i) => i === 0 || amount !== 0)
+  const rows = [{ label: cart.subtotal, amount: listTotal }, ...savingsRows(off, words)]
   return (
     <>
       {memberSaving !== null && (

@@ -1,6 +1,5 @@
 /** The priced basket: what changed, what to look after, what it comes to. */
 import { View } from '@tarojs/components'
-import { subtractFen } from '@/domain/kernel'
 import type { Quote } from '@/domain/order'
 import { savingsOf } from '@/domain/pricing'
 import { Banner } from '@/ui/components/banner'
@@ -9,19 +8,14 @@ import { Tag } from '@/ui/components/tag'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { Amounts } from '../../_shared/amounts'
 import { CouponRow } from '../../_shared/coupon-row'
+import { savingsRows } from '../../_shared/savings-rows'
 import type { CheckoutView } from '../use-checkout'
 import { CountCard } from './count-card'
 import { PriceChanges } from './price-changes'
 
 export function Ready({ view, quote }: { readonly view: CheckoutView; readonly quote: Quote }) {
-  const { cart, checkout, coupons } = useMessages()
-  const { reduced, coupon } = savingsOf(quote.lines)
-  const off = subtractFen(quote.total, quote.listTotal)
-  const savings = [
-    { label: checkout.discount, amount: subtractFen(subtractFen(off, reduced), coupon) },
-    { label: cart.reducedSavings, amount: reduced },
-    { label: coupons.row, amount: coupon },
-  ]
+  const words = useMessages()
+  const { cart, checkout } = words
   return (
     <View className="checkout">
       <PriceChanges changes={view.changes} mustAgree={view.mustAgree} />
@@ -41,7 +35,7 @@ export function Ready({ view, quote }: { readonly view: CheckoutView; readonly q
         <Amounts
           rows={[
             { label: cart.subtotal, amount: quote.listTotal },
-            ...savings.filter(({ amount }) => amount < 0),
+            ...savingsRows(savingsOf(quote.lines), words),
           ]}
           total={{ label: checkout.total, amount: quote.total }}
         />

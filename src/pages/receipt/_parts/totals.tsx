@@ -2,22 +2,21 @@
 import type { Order } from '@/domain/order'
 import { savingsOf } from '@/domain/pricing'
 import { Amounts } from '@/pages/_shared/amounts'
+import { savingsRows } from '@/pages/_shared/savings-rows'
 import { Card } from '@/ui/components/card'
 import { useMessages } from '@/ui/hooks/use-looks'
 
 export function Totals({ order }: { readonly order: Order }) {
-  const { cart, common, orders } = useMessages()
-  const { member, promotion, reduced } = savingsOf(order.lines)
+  const words = useMessages()
+  const { common, orders } = words
   const rows = [
     { label: orders.listTotal, amount: order.listTotal },
-    { label: cart.memberSavings, amount: member },
-    { label: cart.promotionSavings, amount: promotion },
-    { label: cart.reducedSavings, amount: reduced },
+    ...savingsRows(savingsOf(order.lines), words),
   ]
   return (
     <Card>
       <Amounts
-        rows={rows.filter(({ amount }) => amount !== 0)}
+        rows={rows}
         total={{ label: order.status === 'paid' ? orders.paid : common.total, amount: order.total }}
       />
     </Card>

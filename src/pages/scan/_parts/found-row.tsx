@@ -1,50 +1,86 @@
 /** One of the goods that were found: picture, name, size, price, and what stands between it and the basket. */
 import { View } from '@tarojs/components'
-import { hasOwn } from '@/domain/kernel'
-import { unitPriceFor } from '@/domain/pricing'
+import { useMemo, useState } from 'react'
+import type { PricedLine } from '@/domain/pricing'
 import type { Product, ProductMatch } from '@/domain/product'
 import { classNames } from '@/ui/components/class-names'
 import { Icon } from '@/ui/components/icon'
 import type { IconName } from '@/ui/components/icon-names'
 import { ListRow } from '@/ui/components/list-row'
 import { Picture } from '@/ui/components/picture'
+import { Pressable } from '@/ui/components/pressable'
 import { Price } from '@/ui/components/price'
+import { money } from '@/ui/format/money'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { useCatalog, useTier } from '@/wiring-hooks'
+import { PriceReasons } from '../../_shared/price-reasons'
+import { priceStory } from '../../_shared/price-story'
+import { lineOfOne, usePiece } from '../use-piece'
 
 type RowProps = { readonly product: Product; readonly match: ProductMatch; readonly onClick: () => void }
 
 export function FoundRow({ product, match, onClick }: RowProps) {
-  const { common } = useMessages()
   const { language } = useLooks()
-  const tier = useTier()
-  const price = useCatalog(({ assortment }) => {
-    const prices = assortment?.book.prices
-    return prices && hasOwn(prices, product.id) ? prices[product.id] : undefined
-  })
+  const [isExplained, setExplained] = useState(false)
+  const piece = usePiece(useMemo(() => lineOfOne(product), [product]))
   return (
-    <ListRow
-      className="find__row"
-      leading={<Picture src={product.picture} size="s" />}
-      title={product.name[language]}
-      subtitle={
-        <>
-          <View>{product.size[language]}</View>
-          <Remark match={match} />
-        </>
-      }
-      trailing={
-        price && (
-          <Price
-            size="s"
-            amount={unitPriceFor(price, tier)}
-            emphasis={unitPriceFor(price, tier) < price.list ? 'member' : 'plain'}
-            unit={product.saleUnit === 'weighed' ? common.perKilo : undefined}
-          />
-        )
-      }
-      onClick={onClick}
-    />
+    <>
+      <ListRow
+        className="find__row"
+        leading={<Picture src={product.picture} size="s" />}
+        title={product.name[language]}
+        subtitle={
+          <>
+            <View>{product.size[language]}</View>
+            <Remark match={match} />
+          </>
+        }
+        action={
+          piece && (
+            <FoundPrice
+              product={product}
+              line={piece.mine}
+              isExplained={isExplained}
+              onExplain={() => setExplained(!isExplained)}
+            />
+          )
+        }
+        onClick={onClick}
+      />
+      {piece && isExplained && (
+        <View className="find__story">
+          <PriceReasons story={priceStory(piece.mine, piece.story)} />
+        </View>
+      )}
+    </>
+  )
+}
+
+type PriceProps = {
+  readonly product: Product
+  readonly line: PricedLine
+  readonly isExplained: boolean
+  readonly onExplain: () => void
+}
+
+/** A button of its own: the row is picked, the price is explained. */
+function FoundPrice({ product, line, isExplained, onExplain }: PriceProps) {
+  const { cart, common } = useMessages()
+  const { language } = useLooks()
+  return (
+    <Pressable
+      className="find__price"
+      label={`${cart.whyPrice}: ${product.name[language]}, ${money(line.amount)}`}
+      expanded={isExplained}
+      onClick={onExplain}
+    >
+      <Price
+        size="s"
+        amount={line.amount}
+        emphasis={line.amount < line.listAmount ? 'member' : 'plain'}
+        unit={product.saleUnit === 'weighed' ? common.perKilo : undefined}
+      />
+      <Icon name="info" size="s" className="find__why" />
+    </Pressable>
   )
 }
 

@@ -5,6 +5,7 @@ import { useMessages } from '@/ui/hooks/use-looks'
 import type { useScan } from '../use-scan'
 import { GoodsHead } from './goods-head'
 import { PieceOffers, PiecePrices } from './piece-prices'
+import { WhyButton } from './piece-reasons'
 import { ProductTags } from './product-tags'
 import './price-check.scss'
 
@@ -26,6 +27,7 @@ export function PriceCheck({ model }: { readonly model: ReturnType<typeof useSca
       </GoodsHead>
       <PiecePrices looked={looked} />
       <PieceOffers looked={looked} />
+      <WhyButton looked={looked} onExplain={model.explain} />
     </View>
   )
 }

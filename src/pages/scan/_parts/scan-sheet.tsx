@@ -9,11 +9,12 @@ import { Answer } from './answer'
 import { CodeChoice } from './code-choice'
 import { FindGoods } from './find-goods'
 import { MoreWays } from './more-ways'
+import { PieceReasons } from './piece-reasons'
 import { ProductDetails } from './product-details'
 import { StaffCard } from './staff-card'
 
 export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan> }) {
-  const { scan, find, product, common } = useMessages()
+  const { scan, find, cart, product, common } = useMessages()
   const { language } = useLooks()
   const { sheet, closeSheet } = model
   switch (sheet.kind) {
@@ -67,6 +68,12 @@ export function ScanSheet({ model }: { readonly model: ReturnType<typeof useScan
       return (
         <Sheet key={sheet.kind} open title={product.title} onClose={closeSheet}>
           <ProductDetails model={model} lineId={sheet.lineId} />
+        </Sheet>
+      )
+    case 'why':
+      return (
+        <Sheet key={sheet.kind} open title={cart.whyTitle} onClose={closeSheet}>
+          <PieceReasons looked={sheet.looked} />
         </Sheet>
       )
     case 'answer':

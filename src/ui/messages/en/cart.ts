@@ -21,6 +21,7 @@ export const cart: Words<typeof source> = {
   memberSavings: 'Member savings',
   promotionSavings: 'Offers',
   reducedSavings: 'Reduced goods',
+  walletSavings: 'Wallet offers',
   total: 'To pay',
   saved: (amount) => `You save ${money(amount)}`,
   guestSaving: (amount) => `Sign in and save ${money(amount)} more`,
@@ -31,6 +32,8 @@ export const cart: Words<typeof source> = {
   labelLine: 'As on the label',
   adjustMember: (tier) => `${tier} price`,
   adjustSticker: 'Reduced price sticker',
+  adjustCoupon: (words) => `Coupon: ${words}`,
+  adjustWallet: (words) => `Wallet offer: ${words}`,
   pays: 'You pay',
   unpriced: {
     title: 'This item has no price yet',

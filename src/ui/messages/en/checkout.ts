@@ -21,7 +21,6 @@ export const checkout: Words<typeof source> = {
   countTitle: 'Did you scan everything?',
   countAsk: (count) => `There should be exactly ${plural(count, 'item')} in your bag.`,
   countNo: 'Scan more',
-  discount: 'Savings',
   total: 'To pay',
   pay: (amount) => `Pay ${money(amount)}`,
   expired: {

@@ -17,7 +17,6 @@ export const checkout = {
   countTitle: '都扫过了吗？',
   countAsk: (count: number) => `您的袋子里应该正好有 ${count} 件商品。`,
   countNo: '再扫几件',
-  discount: '优惠',
   total: '应付',
   pay: (amount: Fen) => `付款 ${money(amount)}`,
   expired: { title: '价格确认已过期', advice: '请重新核对一次，很快就好。' },

@@ -17,6 +17,7 @@ import { product } from './product'
 import { refusals } from './refusals'
 import { scan } from './scan'
 import { staff } from './staff'
+import { why } from './why'
 
 export const zhCn = {
   common,
@@ -26,6 +27,7 @@ export const zhCn = {
   product,
   cart,
   coupons,
+  why,
   checkout,
   cashier,
   pass,

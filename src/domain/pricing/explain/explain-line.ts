@@ -1,0 +1,86 @@
+/** Why a line costs what it costs, and what could have come off but did not. */
+import type { CartLine } from '../../cart'
+import type { LineId } from '../../kernel'
+import { isBundle, isItem } from '../benefits/benefits'
+import { compileBook } from '../compile-book'
+import type { PricingContext } from '../context'
+import type { PriceBook } from '../price-book'
+import type { PricedCart } from '../priced-cart'
+import type { Promotion } from '../promotion'
+import { speaksOf } from '../promotions-on'
+import { failuresOf } from '../unmet'
+import type { LineStory, Missed, Why } from './line-story'
+import type { Told, ToldLine } from './told'
+import { toldLines } from './told'
+import { whyNoBundle } from './why-no-bundle'
+import { overLimit, whyNoItem } from './why-no-item'
+import { whyNoOrder } from './why-no-order'
+import { whyUnmet } from './why-unmet'
+
+/** Null for a line without a price. `priced` must be what `priceCart` made of these very arguments. */
+export function explainLine(
+  lineId: LineId,
+  priced: PricedCart,
+  cart: { readonly lines: readonly CartLine[] },
+  book: PriceBook,
+  context: PricingContext,
+): LineStory | null {
+  const told = { priced, cart, book, context }
+  const of = toldLines(told).find(({ line }) => line.id === lineId)
+  if (!of) return null
+  const applied = of.priced.adjustments
+  const given = new Set(applied.flatMap((each) => ('promotionId' in each ? [each.promotionId] : [])))
+  const missed = speakingOf(of.line, told).flatMap((promotion): Missed[] => {
+    const { id: promotionId, words } = promotion
+    const why = given.has(promotionId) ? whyNoMore(promotion, told) : whyNothing(promotion, of, told)
+    return why ? [{ promotionId, words, why }] : []
+  })
+  return { lineId, applied, missed: missed.sort((a, b) => distance(a.why) - distance(b.why)) }
+}
+
+function speakingOf({ productId, lastDay, goods }: CartLine, { book, context }: Told): readonly Promotion[] {
+  const category = context.categoryOf(productId)
+  const onlyPieces = ({ benefit }: Promotion) => isBundle(benefit) || benefit.kind === 'quantity-tiers'
+  return compileBook(book)
+    .candidates(productId, category)
+    .map((number) => book.promotions[number] as Promotion)
+    .filter((promotion) => goods.kind === 'pieces' || !onlyPieces(promotion))
+    .filter((promotion) => speaksOf(promotion, { productId, lastDay, category }, context.now))
+}
+
+function whyNothing(promotion: Promotion, of: ToldLine, told: Told): Why {
+  const unmet = whyUnmet(failuresOf(promotion, told.book, told.context), told.context)
+  if (unmet) return unmet
+  const { benefit } = promotion
+  if (isItem(benefit)) return whyNoItem(promotion, benefit, of, told)
+  return isBundle(benefit)
+    ? whyNoBundle(promotion, benefit, of, told)
+    : whyNoOrder(promotion, benefit, of, told)
+}
+
+/** Some pieces of the line have it; the others may be too many. */
+function whyNoMore(promotion: Promotion, told: Told): Why | null {
+  return isItem(promotion.benefit) ? overLimit(promotion, told) : null
+}
+
+const SOONEST_FIRST: readonly Why['kind'][] = [
+  'too-few-pieces',
+  'minimum-not-reached',
+  'wallet',
+  'tier',
+  'not-now',
+  'not-yet',
+  'no-coupon',
+  'channel',
+  'given-elsewhere',
+  'better-taken',
+  'limit-reached',
+  'budget-gone',
+  'at-floor',
+  'no-gain',
+  'not-first-purchase',
+  'other-store',
+  'over',
+]
+
+const distance = ({ kind }: Why) => SOONEST_FIRST.indexOf(kind)

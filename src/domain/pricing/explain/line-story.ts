@@ -1,0 +1,52 @@
+/** What made the price of one line, and which promotions of its product gave it nothing. */
+import type { Fen, LineId, LocalText, Millis, PromotionId } from '../../kernel'
+import type { Tier } from '../../member'
+import type { WalletId } from '../../payment'
+import type { Channel } from '../context'
+import type { Adjustment } from '../priced-cart'
+import type { Limit } from '../promotion'
+
+export type LineStory = {
+  readonly lineId: LineId
+  readonly applied: readonly Adjustment[]
+  /** What the shopper can change soonest comes first. */
+  readonly missed: readonly Missed[]
+}
+
+export type Missed = { readonly promotionId: PromotionId; readonly words: LocalText; readonly why: Why }
+
+/** Why a promotion that speaks of a product gave nothing for it. */
+export type Why =
+  | { readonly kind: 'not-yet'; readonly from: Millis }
+  | { readonly kind: 'over' }
+  /** `days` 1 Monday … 7 Sunday; minutes of the store's day. */
+  | {
+      readonly kind: 'not-now'
+      readonly days: readonly number[]
+      readonly fromMinute: number
+      readonly untilMinute: number
+    }
+  | { readonly kind: 'other-store' }
+  | { readonly kind: 'tier'; readonly tiers: readonly Tier[] }
+  | { readonly kind: 'channel'; readonly channel: Channel }
+  | { readonly kind: 'not-first-purchase' }
+  | { readonly kind: 'wallet'; readonly wallets: readonly WalletId[] }
+  | { readonly kind: 'no-coupon' }
+  /** `missing`: what its goods must cost more, after all that comes off before it. */
+  | { readonly kind: 'minimum-not-reached'; readonly missing: Fen }
+  | { readonly kind: 'too-few-pieces'; readonly missing: number }
+  | { readonly kind: 'limit-reached'; readonly most: number; readonly per: Limit['per'] }
+  | { readonly kind: 'budget-gone' }
+  /** The store sells the product for no less than this. */
+  | { readonly kind: 'at-floor' }
+  | { readonly kind: 'better-taken'; readonly by: Better }
+  /** It is used, and what it gives comes off other goods of the basket. */
+  | { readonly kind: 'given-elsewhere' }
+  /** The basket costs less without it. */
+  | { readonly kind: 'no-gain' }
+
+/** What was taken instead. */
+export type Better =
+  | { readonly kind: 'member-price'; readonly tier: Tier }
+  | { readonly kind: 'price-sticker' }
+  | { readonly kind: 'promotion'; readonly promotionId: PromotionId; readonly words: LocalText }

@@ -1,0 +1,70 @@
+/** Why an offer gave nothing, in a few friendly words. */
+import type { Language } from '@/domain/kernel'
+import { unreachable } from '@/domain/kernel'
+import type { Better, Why } from '@/domain/pricing'
+import { dateAndTime, minuteOfDay } from '@/ui/format/time'
+import type { Messages } from '@/ui/messages/catalogue'
+
+export function missedWords(reason: Why, messages: Messages, language: Language): string {
+  const { why: words, common } = messages
+  switch (reason.kind) {
+    case 'not-yet':
+      return words.notYet(dateAndTime(reason.from))
+    case 'over':
+      return words.over
+    case 'not-now': {
+      const { days, fromMinute, untilMinute } = reason
+      const hours = `${minuteOfDay(fromMinute)}–${minuteOfDay(untilMinute)}`
+      return words.notNow(daysIn(days, messages, language), hours)
+    }
+    case 'other-store':
+      return words.otherStore
+    case 'tier':
+      return words.onlyFor(reason.tiers.map((tier) => common.tiers[tier]).join(words.or))
+    case 'channel':
+      return words.channels[reason.channel]
+    case 'not-first-purchase':
+      return words.firstPurchase
+    case 'wallet':
+      return words.payWith(reason.wallets.map((wallet) => common.wallets[wallet]).join(words.or))
+    case 'no-coupon':
+      return words.noCoupon
+    case 'minimum-not-reached':
+      return words.spendMore(reason.missing)
+    case 'too-few-pieces':
+      return words.morePieces(reason.missing)
+    case 'limit-reached':
+      return words.limitReached[reason.per](reason.most)
+    case 'budget-gone':
+      return words.budgetGone
+    case 'at-floor':
+      return words.atFloor
+    case 'better-taken':
+      return words.better(betterWords(reason.by, messages, language))
+    case 'given-elsewhere':
+      return words.givenElsewhere
+    case 'no-gain':
+      return words.noGain
+    default:
+      return unreachable(reason)
+  }
+}
+
+function betterWords(by: Better, { cart, common }: Messages, language: Language): string {
+  switch (by.kind) {
+    case 'member-price':
+      return cart.adjustMember(common.tiers[by.tier])
+    case 'price-sticker':
+      return cart.adjustSticker
+    case 'promotion':
+      return by.words[language]
+    default:
+      return unreachable(by)
+  }
+}
+
+function daysIn(days: readonly number[], { why: words }: Messages, language: Language): string {
+  if (days.length === 7) return words.everyDay
+  const names: { readonly [day: number]: string } = words.weekdays
+  return days.map((day) => names[day] ?? '').join(language === 'zh' ? '、' : ', ')
+}

@@ -1,0 +1,57 @@
+/** "Why this price": list price, what comes off and why, what is paid, and which offers gave nothing this time. */
+import { View } from '@tarojs/components'
+import type { Language } from '@/domain/kernel'
+import { unreachable } from '@/domain/kernel'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import type { Messages } from '@/ui/messages/catalogue'
+import { adjustmentWords } from './adjustment-words'
+import { Amounts } from './amounts'
+import { missedWords } from './missed-words'
+import type { PriceStory, Reason } from './price-story'
+import './price-reasons.scss'
+
+export function PriceReasons({ story }: { readonly story: PriceStory }) {
+  const words = useMessages()
+  const { language } = useLooks()
+  return (
+    <View className="price-why">
+      <Amounts
+        rows={story.reasons.map((reason) => ({
+          label: labelOf(reason, words, language),
+          amount: reason.amount,
+        }))}
+        total={{ label: words.cart.pays, amount: story.amount }}
+      />
+      {story.missed.length > 0 && (
+        <View className="price-why__missed">
+          <View className="price-why__heading">{words.why.missedTitle}</View>
+          {story.missed.map(({ promotionId, words: offer, why }) => (
+            <View key={promotionId} className="price-why__offer">
+              <View className="price-why__words">{offer[language]}</View>
+              <View className="price-why__reason">{missedWords(why, words, language)}</View>
+            </View>
+          ))}
+        </View>
+      )}
+    </View>
+  )
+}
+
+function labelOf(reason: Reason, words: Messages, language: Language): string {
+  return reason.kind === 'list' ? listWords(reason, words.cart) : adjustmentWords(reason, words, language)
+}
+
+function listWords({ goods, unit }: Extract<Reason, { kind: 'list' }>, cart: Messages['cart']): string {
+  switch (goods.kind) {
+    case 'pieces':
+      return cart.listLine(unit, goods.quantity)
+    case 'sticker-price':
+      return cart.listLine(unit, 1)
+    case 'weight':
+      return cart.weighedLine(unit, goods.grams)
+    case 'label-price':
+      return cart.labelLine
+    default:
+      return unreachable(goods)
+  }
+}

@@ -1,0 +1,50 @@
+/** At most two offers that are nearly reached, with goods this store sells to this shopper now. */
+import { useMemo } from 'react'
+import type { Cart } from '@/domain/cart'
+import { piecesOf } from '@/domain/cart'
+import type { Language, ProductId } from '@/domain/kernel'
+import type { PriceBook, PricedCart, Unlock } from '@/domain/pricing'
+import { unlocksOf, worthTelling } from '@/domain/pricing'
+import type { CatalogIndex } from '@/domain/product'
+import { usePricingContext } from '@/wiring-hooks'
+
+export type Nudge =
+  | Extract<Unlock, { kind: 'spend' | 'tier' }>
+  | (Extract<Unlock, { kind: 'pieces' }> & { readonly name: string })
+
+type Shop = {
+  readonly cart: Cart
+  readonly priced: PricedCart | null
+  readonly book: PriceBook | null
+  readonly products: CatalogIndex
+  readonly language: Language
+}
+
+export function useNudges({ cart, priced, book, products, language }: Shop): readonly Nudge[] {
+  const context = usePricingContext()
+  return useMemo(() => {
+    if (!priced || !book) return []
+    const mayAdd = (id: ProductId, more: number) => sells(products, cart, id, more)
+    return worthTelling(unlocksOf(priced, cart, book, context, mayAdd), priced.total).flatMap((unlock) =>
+      nudgeOf(unlock, products, language),
+    )
+  }, [cart, priced, book, context, products, language])
+}
+
+function nudgeOf(unlock: Unlock, products: CatalogIndex, language: Language): Nudge[] {
+  switch (unlock.kind) {
+    case 'pieces':
+      return [{ ...unlock, name: products.byId(unlock.productId)?.name[language] ?? '' }]
+    // the store prices a basket before a wallet is chosen, so its offer cannot be promised here
+    case 'wallet':
+      return []
+    default:
+      return [unlock]
+  }
+}
+
+function sells(products: CatalogIndex, cart: Cart, id: ProductId, more: number): boolean {
+  const product = products.byId(id)
+  if (product?.availability.kind !== 'on-sale' || product.restriction.kind === 'till-only') return false
+  return piecesOf(cart, id) + more <= (product.purchaseLimit ?? Number.POSITIVE_INFINITY)
+}

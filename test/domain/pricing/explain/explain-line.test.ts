@@ -1,0 +1,212 @@
+/** Why a promotion gave nothing for a line, one hand-worked basket a reason. */
+import { describe, expect, it } from 'vitest'
+import type { CartLine } from '@/domain/cart'
+import { fen, idOf } from '@/domain/kernel'
+import type { PriceBook, PricingContext, Promotion } from '@/domain/pricing'
+import { explainLine, priceCart } from '@/domain/pricing'
+import { asking, book, held, promotion } from '../../support/books'
+import { cartWith } from '../../support/carts'
+import { clock, line, pieces, TODAY, weight } from '../../support/goods'
+import type { ConditionInShort, PromotionInShort } from '../../support/promotions'
+
+function storyOf(lines: readonly CartLine[], shop: PriceBook, context: PricingContext = asking(), at = 0) {
+  const cart = cartWith(...lines)
+  const story = explainLine(idOf(lines[at]?.id ?? ''), priceCart(cart, shop, context), cart, shop, context)
+  if (!story) throw new Error('no story')
+  return story
+}
+
+const whysOf = (...args: Parameters<typeof storyOf>) =>
+  Object.fromEntries(storyOf(...args).missed.map(({ promotionId, why }) => [promotionId, why]))
+
+const milk = (quantity = 1) => line('milk', pieces(quantity), 'milk')
+const tea = (quantity = 1) => line('tea', pieces(quantity), 'tea')
+
+const off = (id: string, percent: number, more: Partial<PromotionInShort> = {}): Promotion =>
+  promotion({ id, benefit: { kind: 'percent-off', percent }, goods: ['milk'], ...more })
+const spend = (id: string, least: number, amount: number, more: Partial<PromotionInShort> = {}) =>
+  promotion({ id, benefit: { kind: 'spend-steps', steps: [{ spend: least, off: amount }] }, ...more })
+const third = (id: string, goods: readonly string[], more: Partial<PromotionInShort> = {}) =>
+  promotion({ id, benefit: { kind: 'buy-get', buy: 2, get: 1, percent: 100 }, goods, ...more })
+
+describe('a promotion that does not hold', () => {
+  const why = (condition: ConditionInShort, context = asking()) =>
+    whysOf([milk()], book({ milk: 1000 }, [off('p', 10, { conditions: [condition] })]), context).p
+
+  it('has not begun, or is over', () => {
+    expect(why({ kind: 'window', from: '2025-11-23 00:00' })).toEqual({
+      kind: 'not-yet',
+      from: clock('2025-11-23 00:00'),
+    })
+    expect(why({ kind: 'window', until: '2025-11-22 12:00' })).toEqual({ kind: 'over' })
+  })
+
+  it('is for other hours', () => {
+    const hours = { days: [1, 2, 3, 4, 5, 6, 7], fromMinute: 1140, untilMinute: 1260 }
+    expect(why({ kind: 'weekly', ...hours })).toEqual({ kind: 'not-now', ...hours })
+  })
+
+  it('is for somebody or somewhere else', () => {
+    expect(why({ kind: 'stores', storeIds: ['store-2'] })).toEqual({ kind: 'other-store' })
+    expect(why({ kind: 'tiers', tiers: ['premium'] })).toEqual({ kind: 'tier', tiers: ['premium'] })
+    expect(why({ kind: 'channel', channel: 'till' })).toEqual({ kind: 'channel', channel: 'till' })
+    expect(why({ kind: 'first-purchase' })).toEqual({ kind: 'not-first-purchase' })
+  })
+
+  it('wants a wallet or a coupon', () => {
+    const shop = book({ milk: 1000 }, [
+      spend('w', 100, 50, { conditions: [{ kind: 'wallet', wallets: ['unionpay'] }] }),
+      spend('c', 100, 50, { conditions: [{ kind: 'coupon' }] }),
+    ])
+    expect(whysOf([milk()], shop)).toEqual({
+      w: { kind: 'wallet', wallets: ['unionpay'] },
+      c: { kind: 'no-coupon' },
+    })
+    expect(whysOf([milk()], shop, asking('none', { coupons: [held('1', 'c')] }))).not.toHaveProperty('c')
+  })
+
+  it('names of several reasons the one nobody can change', () => {
+    const conditions: ConditionInShort[] = [
+      { kind: 'tiers', tiers: ['premium'] },
+      { kind: 'window', until: '2025-01-01 00:00' },
+    ]
+    expect(whysOf([milk()], book({ milk: 1000 }, [off('p', 10, { conditions })])).p).toEqual({ kind: 'over' })
+  })
+})
+
+describe('a promotion that holds', () => {
+  it('wants more spent, after what comes off before it', () => {
+    // 2 × 45.00 less 10 % is 81.00; 199.00 − 81.00 = 118.00
+    const shop = book({ milk: 4500 }, [off('item', 10), spend('199', 19_900, 5000)])
+    expect(whysOf([milk(2)], shop)).toEqual({ 199: { kind: 'minimum-not-reached', missing: 11_800 } })
+  })
+
+  it('counts only its own goods towards the minimum', () => {
+    const shop = book({ milk: 4500, tea: 9000 }, [spend('100', 10_000, 1000, { goods: ['milk'] })])
+    expect(whysOf([milk(2), tea(3)], shop)['100']).toEqual({ kind: 'minimum-not-reached', missing: 1000 })
+    expect(whysOf([milk(2), tea(3)], shop, asking(), 1)).toEqual({})
+  })
+
+  it('wants more pieces', () => {
+    const shop = book({ milk: 1000, tea: 500 }, [
+      third('third', ['milk', 'tea']),
+      promotion({
+        id: 'many',
+        benefit: { kind: 'quantity-tiers', tiers: [{ from: 6, percent: 10 }] },
+        goods: ['milk'],
+      }),
+      promotion({
+        id: 'meal',
+        benefit: {
+          kind: 'combo',
+          slots: [
+            { goods: ['milk'], count: 1 },
+            { goods: ['cake'], count: 2 },
+          ],
+          price: 1500,
+        },
+      }),
+    ])
+    expect(whysOf([milk()], shop)).toEqual({
+      third: { kind: 'too-few-pieces', missing: 2 },
+      many: { kind: 'too-few-pieces', missing: 5 },
+      meal: { kind: 'too-few-pieces', missing: 2 },
+    })
+    expect(whysOf([milk(), tea()], shop).third).toEqual({ kind: 'too-few-pieces', missing: 1 })
+  })
+
+  it('says nothing of sets to a pack from the scale', () => {
+    const shop = book({ milk: 1000 }, [third('third', ['milk'])])
+    expect(whysOf([line('milk', weight(500))], shop)).toEqual({})
+  })
+
+  it('gave way to member price, to another promotion, or to one of its group', () => {
+    const shop = book({ milk: { list: 1000, ordinary: 700 } }, [off('p', 20)])
+    expect(whysOf([milk()], shop, asking('ordinary')).p).toEqual({
+      kind: 'better-taken',
+      by: { kind: 'member-price', tier: 'ordinary' },
+    })
+    const better = { kind: 'promotion', promotionId: 'most', words: { zh: 'most', en: 'most' } }
+    const two = book({ milk: 1000 }, [off('p', 20), off('most', 30)])
+    expect(whysOf([milk()], two).p).toEqual({ kind: 'better-taken', by: better })
+    const grouped = book({ milk: 1000 }, [
+      off('most', 30, { groups: ['g'] }),
+      spend('basket', 500, 100, { groups: ['g'] }),
+    ])
+    expect(whysOf([milk()], grouped).basket).toEqual({ kind: 'better-taken', by: better })
+    const orders = book({ milk: 1000 }, [spend('most', 500, 300), spend('less', 500, 100)])
+    expect(whysOf([milk()], orders).less).toEqual({ kind: 'better-taken', by: better })
+  })
+
+  it('has reached its limit', () => {
+    const shop = book({ milk: 1000 }, [off('p', 20, { limit: { most: 2 } })])
+    const reached = { kind: 'limit-reached', most: 2, per: 'order' }
+    // two of three pieces have it, the third is too many
+    expect(whysOf([milk(3)], shop).p).toEqual(reached)
+    expect(whysOf([milk(2)], shop)).toEqual({})
+    expect(whysOf([milk(2), line('milk', pieces(1), 'again')], shop, asking(), 1).p).toEqual(reached)
+    const daily = book({ milk: 1000 }, [spend('p', 500, 100, { limit: { most: 1, per: 'day' } })])
+    expect(whysOf([milk()], daily, asking('none', { taken: { p: 1 } })).p).toEqual({
+      kind: 'limit-reached',
+      most: 1,
+      per: 'day',
+    })
+  })
+
+  it('has given away its budget', () => {
+    const shop = book({ milk: 1000 }, [off('item', 20), spend('order', 500, 100), third('set', ['milk'])])
+    const gone = asking('none', { budgets: { item: fen(199), order: fen(0), set: fen(0) } })
+    expect(whysOf([milk(3)], shop, gone)).toEqual({
+      item: { kind: 'budget-gone' },
+      order: { kind: 'budget-gone' },
+      set: { kind: 'budget-gone' },
+    })
+  })
+
+  it('cannot go below the lowest price', () => {
+    const shop = book({ milk: { list: 1000, floor: 1000 } }, [off('item', 20), spend('order', 500, 100)])
+    expect(whysOf([milk()], shop)).toEqual({ item: { kind: 'at-floor' }, order: { kind: 'at-floor' } })
+  })
+
+  it('came off other goods', () => {
+    // the tea is the cheapest of the three, so it is the free one
+    const shop = book({ milk: 1000, tea: 500 }, [third('third', ['milk', 'tea'])])
+    expect(whysOf([milk(2), tea()], shop)).toEqual({ third: { kind: 'given-elsewhere' } })
+    expect(storyOf([milk(2), tea()], shop, asking(), 1)).toMatchObject({
+      applied: [{ promotionId: 'third', amount: -500 }],
+      missed: [],
+    })
+  })
+})
+
+describe('a story', () => {
+  it('is told only of promotions that speak of the product', () => {
+    const shop = book({ milk: 1000 }, [
+      spend('tea only', 100, 50, { goods: ['tea'] }),
+      off('last day', 50, { goods: { include: ['milk'], withinDays: 0 } }),
+      spend('not milk', 100, 50, { goods: { except: ['milk'] } }),
+    ])
+    expect(whysOf([milk()], shop)).toEqual({})
+    const onLastDay = line('milk', pieces(1), 'milk', { lastDay: TODAY })
+    expect(storyOf([onLastDay], shop).applied).toMatchObject([{ kind: 'markdown', amount: -500 }])
+  })
+
+  it('begins with what is nearest', () => {
+    const shop = book({ milk: 1000 }, [
+      off('over', 10, { conditions: [{ kind: 'window', until: '2025-01-01 00:00' }] }),
+      spend('minimum', 5000, 100),
+      third('third', ['milk']),
+    ])
+    expect(storyOf([milk()], shop).missed.map(({ promotionId }) => promotionId)).toEqual([
+      'third',
+      'minimum',
+      'over',
+    ])
+  })
+
+  it('is not told of goods without a price', () => {
+    const cart = cartWith(milk())
+    const shop = book({}, [])
+    expect(explainLine(idOf('milk'), priceCart(cart, shop, asking()), cart, shop, asking())).toBeNull()
+  })
+})
