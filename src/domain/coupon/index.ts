@@ -2,7 +2,7 @@
 export { type Coupon, type CouponStatus, type CouponUse, holdsIn, statusOf, usesLeft } from './coupon'
 export { type Basket, type CouponEffect, couponEffects, type WhyUnused } from './coupon-effect'
 export { type CouponOffer, OFFER_STATES, type OfferId, type OfferState } from './coupon-offer'
-export { COUPON_REFUSALS, type CouponRefusal } from './coupon-refusal'
+export type { CouponRefusal } from './coupon-refusal'
 export { holdingsAt, type ShopperHoldings } from './holdings'
 export { type Reservation, releaseCoupon, reserveCoupon, spendCoupon } from './move-coupon'
 export { type CouponChoice, couponsIn, heldCoupons, isUsable, MOST_CHOSEN, type Place } from './usable'
