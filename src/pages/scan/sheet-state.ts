@@ -8,7 +8,9 @@ import { dateAndTime } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 import type { Advice } from '@/ui/messages/words'
 import type { useFlows } from '@/wiring-hooks'
-import type { Looked } from './use-price-check'
+
+/** What was scanned to look at its price; `turn` tells two looks at one code apart. */
+export type Looked = Extract<ScanOutcome, { kind: 'looked' }> & { readonly turn: number }
 
 export type ScanOutcome = Awaited<ReturnType<ReturnType<typeof useFlows>['scan']['onScan']>>
 

@@ -1,9 +1,7 @@
 /** 查价: scans are only looked at. It ends when the page is left, so that nobody believes they are still shopping. */
 import { useEffect, useRef, useState } from 'react'
 import { useShown } from '@/platform/page'
-import type { ScanOutcome } from './sheet-state'
-
-export type Looked = Extract<ScanOutcome, { kind: 'looked' }> & { readonly turn: number }
+import type { Looked, ScanOutcome } from './sheet-state'
 
 export function usePriceCheck() {
   const isShown = useShown()

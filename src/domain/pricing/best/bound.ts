@@ -2,7 +2,6 @@
 
 import type { Regions } from './regions'
 import { isIn } from './regions'
-import { keptOf } from './rounding'
 import type { Amounts } from './settle'
 import { walk } from './settle'
 
@@ -103,20 +102,4 @@ function leastBases(regions: Regions, low: Amounts, reach: readonly number[]): n
     null,
   )
   return bases
-}
-
-/**
- * How many fen more than need be it can pay to give for goods, so that open steps are reached. Infinity where promotions
- * take all there is, as then dearer goods need not make a dearer basket.
- */
-export function spreadOf(regions: Regions, low: Amounts, open: readonly Reach[], slack: number): number {
-  const { plan } = regions
-  const most = basesAt(regions, low).map((base, i) => open.find((each) => each.i === i)?.most ?? base)
-  if (walkWith(regions, low, most).isCut) return Number.POSITIVE_INFINITY
-  const kept = keptOf(plan)
-  const gained = open.reduce((sum, { i, base, most: reach }) => {
-    const { rule, benefit } = plan[i] as (typeof plan)[number]
-    return sum + rule.off(benefit, reach) - rule.off(benefit, base)
-  }, 0)
-  return kept > 0 ? Math.ceil((gained + slack) / kept) : Number.POSITIVE_INFINITY
 }

@@ -33,14 +33,11 @@ export function joinTrails(a: Trail | null, b: Trail | null): Trail | null {
 
 export const addAmounts = (a: Amounts, b: Amounts): Amounts => a.map((each, i) => each + (b[i] as number))
 
-/** Amount by amount the least, or the most, of several. */
-export const leastOf = (all: readonly Outcome[]): Amounts => pick(all, Math.min)
-export const mostOf = (all: readonly Outcome[]): Amounts => pick(all, Math.max)
-
-function pick(all: readonly Outcome[], choose: (a: number, b: number) => number): Amounts {
+/** Amount by amount the least of several. */
+export function leastOf(all: readonly Outcome[]): Amounts {
   const [first, ...others] = all as [Outcome, ...Outcome[]]
   return others.reduce<Amounts>(
-    (at, { amounts }) => at.map((a, i) => choose(a, amounts[i] as number)),
+    (at, { amounts }) => at.map((a, i) => Math.min(a, amounts[i] as number)),
     first.amounts,
   )
 }
