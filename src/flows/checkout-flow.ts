@@ -11,6 +11,7 @@ import type { Trip } from '@/domain/trip'
 import type { Identity, WalletOpener } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
 import type { TripStore } from '@/stores/trip-store'
+import { endsQuote } from './quote-end'
 import type { SessionFlow } from './session-flow'
 
 type Deps = {
@@ -36,16 +37,6 @@ export type CheckoutFlow = ReturnType<typeof createCheckoutFlow>
 
 /** Answers that leave open whether an attempt was started; any other refusal says that it was not. */
 const UNDECIDED: readonly string[] = ['offline', 'timeout', 'bad-reply', 'server-error', 'payment-open']
-
-/** The store will make no order of this quote any more: it has to be asked for a new one. */
-const QUOTE_DEAD: readonly string[] = [
-  'quote-expired',
-  'quote-refused',
-  'product-unavailable',
-  'tier-changed',
-  'coupon-gone',
-  'offer-gone',
-]
 
 const refused = (code: PayRefusal): Result<Trip, Refused<PayRefusal>> => err({ code, lineIds: [] })
 
@@ -78,8 +69,7 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet, identi
     const { code } = placed.error
     // the prices on this phone were those of another tier
     if (code === 'tier-changed') await session.refresh()
-    const isQuoteDead = QUOTE_DEAD.includes(code)
-    if (isQuoteDead) trip.record({ kind: 'quote-dropped' })
+    if (endsQuote(code)) trip.record({ kind: 'quote-dropped' })
     return placed
   }
 

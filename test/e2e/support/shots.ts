@@ -1,8 +1,10 @@
 /** Every screen in every state worth looking at: the visit behind it, its address, and the taps that lead to it. */
 import { SENTINEL } from '@mock/backend/initial-state'
+import { codeOf } from '@mock/seed/sample'
 import { STORES } from '@mock/seed/stores'
 import { SAMPLES, samplesAt } from '@mock/seed/try'
 import type { Page } from 'playwright-core'
+import { couponText } from '@/domain/code'
 import type { Language } from '@/domain/kernel'
 import { millis, storeDay } from '@/domain/kernel'
 import type { Messages } from '@/ui/messages/catalogue'
@@ -19,7 +21,7 @@ export type Shot = {
   readonly visit: () => Promise<Visit>
   readonly act?: (page: Page, stage: Stage) => Promise<void>
   /** Words that show once the state has arrived. */
-  readonly until?: (words: Messages) => string
+  readonly until?: (words: Messages) => string | RegExp
   readonly camera?: 'refused'
 }
 
@@ -47,6 +49,12 @@ function after(when: Parameters<typeof startVisit>[0], steps: readonly Step[]) {
 const inside: readonly Step[] = [(v) => v.checkIn()]
 const filled: readonly Step[] = [...inside, (v) => v.scan(...GOODS)]
 const member: readonly Step[] = [...filled, (v) => v.signIn(MEMBER)]
+/** Goods that coupons of theirs pay for. */
+const withCoupons: readonly Step[] = [
+  ...inside,
+  (v) => v.scan(...GOODS, codeOf('kenyuan-long-grain-rice-5-kg')),
+  (v) => v.signIn('M1002003001'),
+]
 const quoted: readonly Step[] = [...member, (v) => v.quote()]
 const paying: readonly Step[] = [...quoted, (v) => v.pay()]
 const paid: readonly Step[] = [...paying, (v) => v.inWallet('pay')]
@@ -96,6 +104,7 @@ const CHECKOUT = 'pages/checkout/index'
 const CASHIER = 'pages/cashier/index'
 const PASS = 'pages/pass/index'
 const ORDERS = 'pages/orders/index'
+const COUPONS = 'pages/coupons/index'
 const ME = 'pages/me/index'
 const MEMBERSHIP = 'pages/membership/index'
 const DESK = 'staff/desk/index'
@@ -171,6 +180,44 @@ export const SHOTS: readonly Shot[] = [
   { name: 'cart-guest', at: CART, ...visiting(filled) },
   { name: 'cart-why', at: CART, ...visiting(member), act: pressing(({ cart }) => new RegExp(cart.whyPrice)) },
   { name: 'cart-clear', at: CART, ...visiting(member), act: pressing(({ cart }) => cart.clear) },
+  {
+    name: 'cart-coupons',
+    until: ({ coupons }) => coupons.bestChoice,
+    at: CART,
+    ...visiting(withCoupons),
+  },
+  {
+    name: 'cart-coupon-choice',
+    until: ({ coupons }) => coupons.auto,
+    at: CART,
+    ...visiting(withCoupons),
+    act: pressing(({ coupons }) => new RegExp(`^${coupons.row}`)),
+  },
+  {
+    name: 'checkout-coupons',
+    until: ({ checkout }) => checkout.confirmed,
+    at: CHECKOUT,
+    ...visiting(withCoupons),
+  },
+  { name: 'coupons', until: ({ coupons }) => coupons.ready, at: COUPONS, ...visiting(withCoupons) },
+  { name: 'coupons-guest', until: ({ coupons }) => coupons.centre, at: COUPONS, ...fresh },
+  {
+    name: 'coupons-unknown',
+    at: COUPONS,
+    until: ({ errors }) => new RegExp(errors.store['unknown-coupon'].title),
+    ...visiting(withCoupons),
+    async act(page, { words: { coupons } }) {
+      await field(page, coupons.code).fill('NOBODYKNOWS1')
+      await press(page, coupons.claim)
+    },
+  },
+  {
+    name: 'scan-coupon',
+    until: ({ coupons }) => coupons.claimed.title,
+    at: SCAN,
+    ...visiting(withCoupons),
+    act: scanning(couponText('HEGULEAFLET2026A')),
+  },
   { name: 'cart-empty', at: CART, ...visiting(inside) },
 
   { name: 'checkout', until: ({ checkout }) => checkout.confirmed, at: CHECKOUT, ...visiting(quoted) },
