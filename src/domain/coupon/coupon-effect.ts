@@ -1,8 +1,8 @@
 /** What each coupon would do for a basket, found by pricing the basket with it alone. */
 import type { CartLine } from '../cart'
 import type { Fen } from '../kernel'
-import { fen, subtractFen } from '../kernel'
-import type { CouponId, PriceBook, PricingContext, Promotion } from '../pricing'
+import { fen, negateFen, subtractFen, sumFen } from '../kernel'
+import type { CouponId, PriceBook, PricedCart, PricingContext, Promotion } from '../pricing'
 import { priceCart, promotionsOn, unmetOf } from '../pricing'
 import type { Coupon } from './coupon'
 import type { CouponChoice, Place } from './usable'
@@ -13,8 +13,8 @@ export type WhyUnused = 'not-now' | 'no-goods' | 'not-enough' | 'left-out' | 'be
 
 export type CouponEffect = {
   readonly coupon: Coupon
-  /** What comes off the total when it is the only coupon; zero or more. */
-  readonly alone: Fen
+  /** What it takes off this basket; of one that is not used, how much smaller the total were with it alone. */
+  readonly off: Fen
   /** Null when the basket uses it. */
   readonly whyUnused: WhyUnused | null
 }
@@ -25,8 +25,8 @@ export type Basket = {
   /** Without coupons; they are given one by one. */
   readonly context: PricingContext
   readonly choice: CouponChoice
-  /** The coupons the basket uses now. */
-  readonly used: readonly CouponId[]
+  /** The basket as it is priced now. */
+  readonly priced: Pick<PricedCart, 'coupons' | 'lines'>
 }
 
 /** Every coupon that may be used in this store now, those that save most first. */
@@ -42,22 +42,31 @@ export function couponEffects(wallet: readonly Coupon[], basket: Basket): readon
       const alone =
         worth.get(coupon.promotionId) ?? subtractFen(without, priceCart(basket, basket.book, context).total)
       worth.set(coupon.promotionId, alone)
-      return { coupon, alone: fen(Math.max(0, alone)), whyUnused: whyUnused(coupon, alone, basket, context) }
+      const why = whyUnused(coupon, alone, basket, context)
+      const off = why === null ? offBy(coupon.id, basket.priced) : fen(Math.max(0, alone))
+      return { coupon, off, whyUnused: why }
     })
-  return effects.sort((a, b) => b.alone - a.alone || a.coupon.expiresAt - b.coupon.expiresAt)
+  return effects.sort((a, b) => b.off - a.off || a.coupon.expiresAt - b.coupon.expiresAt)
 }
 
 function whyUnused(
   { id, promotionId }: Coupon,
   alone: Fen,
-  { lines, book, choice, used }: Basket,
+  { lines, book, choice, priced }: Basket,
   context: PricingContext,
 ): WhyUnused | null {
-  if (used.includes(id)) return null
+  if (priced.coupons.includes(id)) return null
   const promotion = book.promotions.find((each) => each.id === promotionId)
   if (!promotion || unmetOf(promotion, book, context) !== null) return 'not-now'
   if (alone <= 0) return isAboutAny(promotion, lines, book, context) ? 'not-enough' : 'no-goods'
   return choice === 'auto' || choice.includes(id) ? 'better' : 'left-out'
+}
+
+function offBy(id: CouponId, { lines }: Pick<PricedCart, 'lines'>): Fen {
+  const amounts = lines.flatMap(({ adjustments }) =>
+    adjustments.flatMap((each) => (each.kind === 'promotion' && each.couponId === id ? [each.amount] : [])),
+  )
+  return negateFen(sumFen(amounts))
 }
 
 function isAboutAny(

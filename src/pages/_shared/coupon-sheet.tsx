@@ -62,19 +62,24 @@ function Way({ isOn, title, hint, onClick }: WayProps) {
       title={title}
       subtitle={hint}
       selected={isOn}
-      trailing={isOn && <Icon name="check" />}
+      trailing={<Mark isOn={isOn} />}
       onClick={onClick}
     />
   )
 }
 
+/** Where nothing is chosen nothing is shown, not the arrow of a row that leads somewhere. */
+function Mark({ isOn }: { readonly isOn: boolean }) {
+  return isOn ? <Icon name="check" /> : <View />
+}
+
 function One({ effect, choices }: { readonly effect: CouponEffect; readonly choices: CouponChoices }) {
   const { coupons } = useMessages()
   const { language } = useLooks()
-  const { coupon, alone, whyUnused } = effect
+  const { coupon, off, whyUnused } = effect
   const isOn = choices.isChosen(coupon.id)
   const why = whyUnused === null ? null : coupons.why[whyUnused]
-  const saves = alone > 0 && (whyUnused === null ? coupons.used(alone) : coupons.alone(alone))
+  const saves = off > 0 && (whyUnused === null ? coupons.used(off) : coupons.alone(off))
   return (
     <ListRow
       title={coupon.words[language]}
@@ -86,7 +91,7 @@ function One({ effect, choices }: { readonly effect: CouponEffect; readonly choi
         </>
       }
       selected={isOn}
-      trailing={isOn && <Icon name="check" />}
+      trailing={<Mark isOn={isOn} />}
       onClick={() => choices.toggle(coupon.id)}
     />
   )

@@ -32,7 +32,7 @@ export function useCouponChoice(onChosen: () => void = () => {}) {
 
   const effects = useMemo<readonly CouponEffect[]>(() => {
     if (!isOpen || !book || !mine) return []
-    return couponEffects(coupons, { lines, book, context, choice, used: mine.coupons })
+    return couponEffects(coupons, { lines, book, context, choice, priced: mine })
   }, [isOpen, coupons, lines, book, context, choice, mine])
 
   function choose(next: CouponChoice) {

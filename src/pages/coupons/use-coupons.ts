@@ -1,11 +1,12 @@
 /** View model of the coupons: the wallet, the coupon centre, and a field for codes on paper. */
 import { useState } from 'react'
 import type { CouponOffer } from '@/domain/coupon'
+import { OFFER_STATES } from '@/domain/coupon'
 import { storeIdOf } from '@/domain/trip'
 import { useOnShow } from '@/platform/page'
 import { useAnswer } from '@/ui/hooks/use-answer'
 import { useBusy } from '@/ui/hooks/use-busy'
-import { useMessages } from '@/ui/hooks/use-looks'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog, useFlows, usePlatform, useShopper, useTrip } from '@/wiring-hooks'
 import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
@@ -17,6 +18,7 @@ export function useCoupons() {
   const { coupons: words } = useMessages()
   const { coupon: flow, visit } = useFlows()
   const { clock } = usePlatform()
+  const { language } = useLooks()
   const sentence = useSentence()
   const storeId = storeIdOf(useTrip())
   const stores = useCatalog((state) => state.stores)
@@ -35,7 +37,7 @@ export function useCoupons() {
 
   function tell(refusal: string) {
     const { title, advice } = sentence(refusal)
-    return `${title} ${advice}`
+    return language === 'zh' ? `${title}。${advice}` : `${title}. ${advice}`
   }
 
   return {
@@ -44,7 +46,7 @@ export function useCoupons() {
     problem: answer.problem,
     retry: answer.ask,
     wallet: answer.value && sortWallet(answer.value.coupons, storeId, clock.now()),
-    offers: answer.value?.offers ?? [],
+    offers: [...(answer.value?.offers ?? [])].sort((a, b) => rank(a) - rank(b)),
     busy,
     message: toast.message,
     code,
@@ -72,3 +74,6 @@ export function useCoupons() {
     },
   }
 }
+
+/** What can be taken comes first. */
+const rank = ({ state }: CouponOffer) => OFFER_STATES.indexOf(state)

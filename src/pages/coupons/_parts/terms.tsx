@@ -16,8 +16,11 @@ export function Terms({ of: { storeIds, expiresAt }, left = null, stores }: Prop
   const { coupons } = useMessages()
   const { language } = useLooks()
   const names = stores.filter(({ id }) => storeIds?.includes(id)).map(({ name }) => name[language])
-  const where =
-    storeIds === null ? coupons.everywhere : names.length > 0 ? coupons.onlyAt(names.join(', ')) : ''
-  const parts = [coupons.until(dateAndTime(expiresAt)), where, left === null ? '' : coupons.times(left)]
-  return <View>{parts.filter((part) => part !== '').join(' · ')}</View>
+  const holds = [coupons.until(dateAndTime(expiresAt)), ...(left === null ? [] : [coupons.times(left)])]
+  return (
+    <>
+      <View>{holds.join(' · ')}</View>
+      {names.length > 0 && <View>{coupons.onlyAt(names.join(', '))}</View>}
+    </>
+  )
 }

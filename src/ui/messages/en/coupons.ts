@@ -2,11 +2,9 @@
 import { money } from '../../format/money'
 import type { Words } from '../words'
 import type { coupons as source } from '../zh-cn/coupons'
-import { plural } from './plural'
 
 export const coupons: Words<typeof source> = {
   title: 'My coupons',
-  yours: (count) => `${plural(count, 'coupon')} to use`,
   row: 'Coupons',
   bestChoice: 'Best choice',
   ownChoice: 'Your choice',
@@ -37,7 +35,6 @@ export const coupons: Words<typeof source> = {
   states: { open: 'Free to take', taken: 'Collected', 'members-only': 'Members only' },
   statuses: { ready: 'Ready', reserved: 'Held by an order', used: 'Used', expired: 'Expired' },
   until: (time) => `Until ${time}`,
-  everywhere: 'In every store',
   onlyAt: (stores) => `Only at ${stores}`,
   times: (left) => (left === 1 ? 'Once more' : `${left} more times`),
   code: 'Coupon code',

@@ -5,7 +5,6 @@ import { money } from '../../format/money'
 
 export const coupons = {
   title: '我的优惠券',
-  yours: (count: number) => `${count} 张可用`,
   row: '优惠券',
   bestChoice: '已选最优惠',
   ownChoice: '按您的选择',
@@ -42,7 +41,6 @@ export const coupons = {
     string
   >,
   until: (time: string) => `${time} 前有效`,
-  everywhere: '全部门店可用',
   onlyAt: (stores: string) => `仅限 ${stores}`,
   times: (left: number) => `还可用 ${left} 次`,
   code: '券码',
