@@ -17,7 +17,7 @@ export function settleTerm(world: World, order: TermOrder, at: Millis): void {
   state.termOrders[order.id] = { ...order, payer, status: 'paid' }
 }
 
-/** The guest's sessions and orders go over to the new card. */
+/** The guest's sessions, orders and coupons go over to the new card. */
 function join(world: World, { payer, offer, name }: TermOrder, at: Millis): Owner {
   const { state } = world
   const number = freshNumber(world)
@@ -33,6 +33,9 @@ function handOver(state: MockState, from: Owner, to: Owner): void {
   for (const [token, owner] of Object.entries(state.sessions)) if (owner === from) state.sessions[token] = to
   for (const [id, kept] of Object.entries(state.orders))
     if (kept.owner === from) state.orders[id] = { ...kept, owner: to }
+  const wallet = state.coupons[from]
+  if (wallet) state.coupons[to] = wallet
+  delete state.coupons[from]
   delete state.trials[from]
 }
 

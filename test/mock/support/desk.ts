@@ -2,6 +2,7 @@
 import type { MockBackend } from '@mock/backend/mock-backend'
 import { createMockBackend } from '@mock/backend/mock-backend'
 import { createStateKeeper } from '@mock/backend/persisted-state'
+import type { Shop } from '@mock/backend/shop'
 import type { MockState } from '@mock/backend/state'
 import type { GenericSchema } from 'valibot'
 import { parse } from 'valibot'
@@ -44,10 +45,10 @@ export function requestOf(name: Name, { params = {}, body, key, token }: Call) {
   }
 }
 
-export function openDesk(): Desk {
+export function openDesk(shop?: Shop): Desk {
   const clock = createVirtualClock()
   const storage = createFakeStorage()
-  const backend = createMockBackend({ clock, random: createSeededRandom(5), storage })
+  const backend = createMockBackend({ clock, random: createSeededRandom(5), storage, shop })
   return {
     clock,
     backend,
