@@ -1,7 +1,9 @@
 // Taking coupons: from the coupon centre and from paper, within limits, and never by guessing.
 import { describe, expect, it } from 'vitest'
+import { walletAt } from '../support/coupons'
 import type { Desk } from '../support/desk'
 import { bodyOf, codeOf, openDesk } from '../support/desk'
+import { bought, offerOf } from '../support/members'
 import { member, signIn } from '../support/shoppers'
 
 const LEAFLET = 'SGC1:HEGULEAFLET2026A'
@@ -27,6 +29,16 @@ describe('the coupon centre', () => {
     const desk = openDesk()
     expect(codeOf(collect(desk, member(desk), 'premium'))).toBe('409 unknown-coupon')
     expect(codeOf(collect(desk, signIn(desk), 'basket'))).toBe('409 members-only')
+  })
+})
+
+describe('a guest who becomes a member', () => {
+  it('keeps the coupons they have', () => {
+    const desk = openDesk()
+    const guest = signIn(desk)
+    const { coupon } = bodyOf('collectCoupon', collect(desk, guest, 'fruit'))
+    bought(desk, guest, offerOf(desk, guest, 'join', 'ordinary'), '王一一')
+    expect(walletAt(desk, guest).map(({ id }) => id)).toContain(coupon.id)
   })
 })
 
