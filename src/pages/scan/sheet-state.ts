@@ -8,9 +8,11 @@ import { dateAndTime } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 import type { Advice } from '@/ui/messages/words'
 import type { useFlows } from '@/wiring-hooks'
-import type { Looked } from './use-price-check'
 
 export type ScanOutcome = Awaited<ReturnType<ReturnType<typeof useFlows>['scan']['onScan']>>
+
+/** A pack whose price is asked for. */
+export type Looked = Extract<ScanOutcome, { kind: 'looked' }>
 
 export type SheetState =
   | { readonly kind: 'closed' }

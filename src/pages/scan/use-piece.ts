@@ -9,7 +9,7 @@ import { storeIdOf } from '@/domain/trip'
 import { useCatalog, usePricingContext, useTrip } from '@/wiring-hooks'
 import type { Piece } from './piece'
 import { pieceOf } from './piece'
-import type { Looked } from './use-price-check'
+import type { Looked } from './sheet-state'
 
 export function usePiece(line: CartLine | null): Piece | null {
   const trip = useTrip()

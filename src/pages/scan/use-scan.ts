@@ -21,11 +21,10 @@ import {
 import { useKeyScanner } from '../_shared/use-key-scanner'
 import { useUndo } from '../_shared/use-undo'
 import { differentCodes, mustAsk } from './several-codes'
-import type { Answer, ScanOutcome, SheetState } from './sheet-state'
+import type { Answer, Looked, ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
 import { useAdded } from './use-added'
 import { useClaim } from './use-claim'
-import type { Looked } from './use-price-check'
 import { usePriceCheck } from './use-price-check'
 
 /** A look-up that takes longer says so. */

@@ -6,8 +6,8 @@ import { Price } from '@/ui/components/price'
 import { Tag } from '@/ui/components/tag'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog } from '@/wiring-hooks'
+import type { Looked } from '../sheet-state'
 import { lineOf, usePiece } from '../use-piece'
-import type { Looked } from '../use-price-check'
 
 type Props = { readonly looked: Looked }
 

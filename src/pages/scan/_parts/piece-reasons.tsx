@@ -3,8 +3,8 @@ import { Button } from '@/ui/components/button'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { PriceReasons } from '../../_shared/price-reasons'
 import { priceStory } from '../../_shared/price-story'
+import type { Looked } from '../sheet-state'
 import { lineOf, usePiece } from '../use-piece'
-import type { Looked } from '../use-price-check'
 
 export function PieceReasons({ looked }: { readonly looked: Looked }) {
   const piece = usePiece(lineOf(looked))
