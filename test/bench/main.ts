@@ -1,7 +1,8 @@
-/** `npm run bench [-- core | decode … | clips … | ladder … | live …]`: figures about speed and reading, never tests. */
+/** `npm run bench [-- core | pricing | decode … | clips … | ladder … | live …]`: figures about speed and reading, never tests. */
 import { UsageError } from './usage'
 
-const USAGE = 'npm run bench [-- core | decode … | clips … | ladder … | live …]   (each takes --help)'
+const USAGE =
+  'npm run bench [-- core | pricing | decode … | clips … | ladder … | live …]   (each takes --help)'
 
 type Command = (args: readonly string[]) => Promise<void>
 
@@ -10,6 +11,7 @@ const COMMANDS: { readonly [name: string]: (() => Promise<Command>) | undefined 
     await import('./core')
     return async () => undefined
   },
+  pricing: async () => (await import('./pricing/pricing-command')).pricingCommand,
   decode: async () => (await import('./decode/decode-command')).decodeCommand,
   clips: async () => (await import('./decode/clips-command')).clipsCommand,
   ladder: async () => (await import('./ladder/ladder-command')).ladderCommand,

@@ -4,7 +4,7 @@ import type { Language } from '@/domain/kernel'
 import { unreachable } from '@/domain/kernel'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Messages } from '@/ui/messages/catalogue'
-import { adjustmentWords } from './adjustment-words'
+import { adjustmentWords, offerWords } from './adjustment-words'
 import { Amounts } from './amounts'
 import { missedWords } from './missed-words'
 import type { PriceStory, Reason } from './price-story'
@@ -25,10 +25,10 @@ export function PriceReasons({ story }: { readonly story: PriceStory }) {
       {story.missed.length > 0 && (
         <View className="price-why__missed">
           <View className="price-why__heading">{words.why.missedTitle}</View>
-          {story.missed.map(({ promotionId, words: offer, why }) => (
-            <View key={promotionId} className="price-why__offer">
-              <View className="price-why__words">{offer[language]}</View>
-              <View className="price-why__reason">{missedWords(why, words, language)}</View>
+          {story.missed.map((offer) => (
+            <View key={offer.promotionId} className="price-why__offer">
+              <View className="price-why__words">{offerWords(offer, words, language)}</View>
+              <View className="price-why__reason">{missedWords(offer.why, words, language)}</View>
             </View>
           ))}
         </View>

@@ -9,10 +9,10 @@ import type { Messages } from '@/ui/messages/catalogue'
 import type { Advice } from '@/ui/messages/words'
 import type { useFlows } from '@/wiring-hooks'
 
-/** What was scanned to look at its price; `turn` tells two looks at one code apart. */
-export type Looked = Extract<ScanOutcome, { kind: 'looked' }> & { readonly turn: number }
-
 export type ScanOutcome = Awaited<ReturnType<ReturnType<typeof useFlows>['scan']['onScan']>>
+
+/** A pack whose price is asked for. */
+export type Looked = Extract<ScanOutcome, { kind: 'looked' }>
 
 export type SheetState =
   | { readonly kind: 'closed' }

@@ -1,12 +1,14 @@
 /** 查价: scans are only looked at. It ends when the page is left, so that nobody believes they are still shopping. */
 import { useEffect, useRef, useState } from 'react'
 import { useShown } from '@/platform/page'
-import type { Looked, ScanOutcome } from './sheet-state'
+import type { Looked } from './sheet-state'
+
+type Shown = Looked & { readonly turn: number }
 
 export function usePriceCheck() {
   const isShown = useShown()
   const [isOn, setOn] = useState(false)
-  const [looked, setLooked] = useState<Looked | null>(null)
+  const [looked, setLooked] = useState<Shown | null>(null)
   const turns = useRef(0)
 
   function turn(on: boolean) {
@@ -23,7 +25,7 @@ export function usePriceCheck() {
     isOn,
     looked,
     turn,
-    show(outcome: Extract<ScanOutcome, { kind: 'looked' }>) {
+    show(outcome: Looked) {
       turns.current += 1
       setLooked({ ...outcome, turn: turns.current })
     },

@@ -7,6 +7,7 @@ import { isBundle, isItem } from '../benefits/benefits'
 import { compileBook } from '../compile-book'
 import { priceCart } from '../price-cart'
 import type { Promotion } from '../promotion'
+import { layerOf } from '../promotion'
 import { failuresOf } from '../unmet'
 import type { MayAdd, MorePieces } from './more-pieces'
 import { lineOf, piecesToNextSet, piecesToNextTier } from './more-pieces'
@@ -75,7 +76,11 @@ function byWallet(promotion: Promotion, wallet: WalletId, told: Told): Attempt[]
   return [{ asks: ZERO_FEN, priceIt }]
 }
 
-const named = ({ id, words }: Promotion) => ({ promotionId: id, words })
+const named = (promotion: Promotion) => ({
+  promotionId: promotion.id,
+  layer: layerOf(promotion),
+  words: promotion.words,
+})
 
 type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never
 

@@ -7,6 +7,7 @@ import type { PricingContext } from '../context'
 import type { PriceBook } from '../price-book'
 import type { PricedCart } from '../priced-cart'
 import type { Promotion } from '../promotion'
+import { layerOf } from '../promotion'
 import { speaksOf } from '../promotions-on'
 import { failuresOf } from '../unmet'
 import type { LineStory, Missed, Why } from './line-story'
@@ -33,7 +34,7 @@ export function explainLine(
   const missed = speakingOf(of.line, told).flatMap((promotion): Missed[] => {
     const { id: promotionId, words } = promotion
     const why = given.has(promotionId) ? whyNoMore(promotion, told) : whyNothing(promotion, of, told)
-    return why ? [{ promotionId, words, why }] : []
+    return why ? [{ promotionId, layer: layerOf(promotion), words, why }] : []
   })
   return { lineId, applied, missed: missed.sort((a, b) => distance(a.why) - distance(b.why)) }
 }

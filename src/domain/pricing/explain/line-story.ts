@@ -4,7 +4,7 @@ import type { Tier } from '../../member'
 import type { WalletId } from '../../payment'
 import type { Channel } from '../context'
 import type { Adjustment } from '../priced-cart'
-import type { Limit } from '../promotion'
+import type { Layer, Limit } from '../promotion'
 
 export type LineStory = {
   readonly lineId: LineId
@@ -13,7 +13,12 @@ export type LineStory = {
   readonly missed: readonly Missed[]
 }
 
-export type Missed = { readonly promotionId: PromotionId; readonly words: LocalText; readonly why: Why }
+export type Missed = {
+  readonly promotionId: PromotionId
+  readonly layer: Layer
+  readonly words: LocalText
+  readonly why: Why
+}
 
 /** Why a promotion that speaks of a product gave nothing for it. */
 export type Why =

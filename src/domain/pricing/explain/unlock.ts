@@ -3,8 +3,9 @@ import type { Fen, LocalText, ProductId, PromotionId } from '../../kernel'
 import { addFen, subtractFen } from '../../kernel'
 import type { Tier } from '../../member'
 import type { WalletId } from '../../payment'
+import type { Layer } from '../promotion'
 
-type Named = { readonly promotionId: PromotionId; readonly words: LocalText }
+type Named = { readonly promotionId: PromotionId; readonly layer: Layer; readonly words: LocalText }
 
 type Promise = {
   /** What the whole basket would then cost. */

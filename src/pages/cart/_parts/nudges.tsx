@@ -5,6 +5,7 @@ import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Messages } from '@/ui/messages/catalogue'
+import { offerWords } from '../../_shared/adjustment-words'
 import type { Nudge } from '../use-nudges'
 
 type Props = { readonly nudges: readonly Nudge[]; readonly onFollow: (nudge: Nudge) => void }
@@ -38,10 +39,14 @@ export function Nudges({ nudges, onFollow }: Props) {
   )
 }
 
-function nudgeWords(nudge: Nudge, { why, common }: Messages, language: Language) {
+function nudgeWords(nudge: Nudge, messages: Messages, language: Language) {
+  const { why, common } = messages
   switch (nudge.kind) {
     case 'spend':
-      return { title: why.spendNudge(nudge.missing, nudge.gain), offer: nudge.words[language] }
+      return {
+        title: why.spendNudge(nudge.missing, nudge.gain),
+        offer: offerWords(nudge, messages, language),
+      }
     case 'pieces': {
       const title = why.piecesNudge(nudge.missing, nudge.gain)
       return { title, offer: [nudge.name, nudge.words[language]].join(' · ') }

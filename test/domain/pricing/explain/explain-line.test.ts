@@ -204,6 +204,14 @@ describe('a story', () => {
     ])
   })
 
+  it('calls a coupon that lacks something a coupon', () => {
+    const shop = book({ milk: 1000 }, [spend('c', 5000, 500, { conditions: [{ kind: 'coupon' }] })])
+    const { missed } = storyOf([milk()], shop, asking('none', { coupons: [held('1', 'c')] }))
+    expect(missed).toMatchObject([
+      { promotionId: 'c', layer: 'coupon', why: { kind: 'minimum-not-reached', missing: 4000 } },
+    ])
+  })
+
   it('is not told of goods without a price', () => {
     const cart = cartWith(milk())
     const shop = book({}, [])

@@ -151,7 +151,11 @@ describe('all promises', () => {
   })
 
   it('are few, near and worth a word', () => {
-    const named = { promotionId: productId('p') as never, words: { zh: 'p', en: 'p' } }
+    const named = {
+      promotionId: productId('p') as never,
+      layer: 'basket',
+      words: { zh: 'p', en: 'p' },
+    } as const
     const more = (gain: number, missing: number): Unlock => ({
       kind: 'spend',
       ...named,
