@@ -6,28 +6,30 @@ import type { HeldCoupon, PricingContext } from './context'
 import type { PriceBook } from './price-book'
 import type { Promotion } from './promotion'
 
-export function unmetOf(promotion: Promotion, book: PriceBook, context: PricingContext): Unmet | null {
-  if (promotion.conditions.length === 0) return null
-  const asking: Asking = {
-    tier: context.tier,
-    now: context.now,
-    channel: context.channel,
-    isFirstPurchase: context.isFirstPurchase,
-    wallet: context.wallet,
-    storeId: book.storeId,
-    holdsCoupon: couponFor(promotion, context) !== null,
+/** Asks promotion after promotion of one book. */
+export function unmetIn(
+  { storeId }: PriceBook,
+  context: PricingContext,
+): (promotion: Promotion) => Unmet | null {
+  const { tier, now, channel, isFirstPurchase, wallet } = context
+  const asking: Asking = { tier, now, channel, isFirstPurchase, wallet, storeId, holdsCoupon: false }
+  const holding: Asking = { ...asking, holdsCoupon: true }
+  const held = new Set(context.coupons.filter((each) => isUsable(each, now)).map((each) => each.promotionId))
+  return ({ id, conditions }) => {
+    for (const condition of conditions) {
+      const reason = unmet(condition, held.has(id) ? holding : asking)
+      if (reason !== null) return reason
+    }
+    return null
   }
-  for (const condition of promotion.conditions) {
-    const reason = unmet(condition, asking)
-    if (reason !== null) return reason
-  }
-  return null
 }
+
+const isUsable = ({ expiresAt }: HeldCoupon, now: PricingContext['now']) => expiresAt > now
 
 /** Of several coupons for one promotion the one that expires first. */
 export function couponFor({ id }: Promotion, { coupons, now }: PricingContext): HeldCoupon | null {
   return coupons
-    .filter(({ promotionId, expiresAt }) => promotionId === id && expiresAt > now)
+    .filter((each) => each.promotionId === id && isUsable(each, now))
     .reduce<HeldCoupon | null>(
       (first, each) => (first === null || each.expiresAt < first.expiresAt ? each : first),
       null,

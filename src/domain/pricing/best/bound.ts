@@ -1,8 +1,6 @@
 /** What no basket between two can beat. */
 
 import type { Regions } from './regions'
-import { isIn } from './regions'
-import { keptOf } from './rounding'
 import type { Amounts } from './settle'
 import { walk } from './settle'
 
@@ -15,12 +13,22 @@ export type Reach = { readonly i: number; readonly base: number; readonly most: 
 /**
  * A total that no basket with amounts from `low` to `high` goes below. Totals rise with amounts as long as the steps of
  * spend promotions stay: so take the steps `high` reaches and the amounts of `low`, and add what a step still lacks.
+ * Any bound of `enough` or more is as good as a higher one.
  */
-export function boundOf(regions: Regions, low: Amounts, high: Amounts): number {
+export function boundOf(
+  regions: Regions,
+  low: Amounts,
+  high: Amounts,
+  enough = Number.POSITIVE_INFINITY,
+): number {
   const reach = basesAt(regions, high)
-  const best = boundWith(regions, low, reach)
-  const open = openSteps(regions, low, high)
-  return open.reduce((bound, each) => Math.max(bound, boundByStep(regions, low, reach, each)), best)
+  let bound = boundWith(regions, low, reach)
+  if (bound >= enough) return bound
+  for (const each of openSteps(regions, low, high)) {
+    bound = Math.max(bound, boundByStep(regions, low, reach, each))
+    if (bound >= enough) return bound
+  }
+  return bound
 }
 
 /** Promotions whose next step lies between. */
@@ -84,10 +92,12 @@ const withReach = (reach: readonly number[], i: number, value: number) =>
   reach.map((each, n) => (n === i ? value : each))
 
 /** What the goods of each promotion cost together before any order-level promotion. */
-function basesAt({ plan, numbers }: Regions, amounts: Amounts): number[] {
-  return plan.map((_, i) =>
-    numbers.reduce((sum, number, r) => (isIn(number, i) ? sum + (amounts[r] as number) : sum), 0),
-  )
+function basesAt({ members }: Regions, amounts: Amounts): number[] {
+  return members.map((places) => {
+    let sum = 0
+    for (const r of places) sum += amounts[r] as number
+    return sum
+  })
 }
 
 /** The least each promotion's goods can cost when its turn comes. */
@@ -103,20 +113,4 @@ function leastBases(regions: Regions, low: Amounts, reach: readonly number[]): n
     null,
   )
   return bases
-}
-
-/**
- * How many fen more than need be it can pay to give for goods, so that open steps are reached. Infinity where promotions
- * take all there is, as then dearer goods need not make a dearer basket.
- */
-export function spreadOf(regions: Regions, low: Amounts, open: readonly Reach[], slack: number): number {
-  const { plan } = regions
-  const most = basesAt(regions, low).map((base, i) => open.find((each) => each.i === i)?.most ?? base)
-  if (walkWith(regions, low, most).isCut) return Number.POSITIVE_INFINITY
-  const kept = keptOf(plan)
-  const gained = open.reduce((sum, { i, base, most: reach }) => {
-    const { rule, benefit } = plan[i] as (typeof plan)[number]
-    return sum + rule.off(benefit, reach) - rule.off(benefit, base)
-  }, 0)
-  return kept > 0 ? Math.ceil((gained + slack) / kept) : Number.POSITIVE_INFINITY
 }

@@ -26,13 +26,17 @@ export function linesUnder(regions: Regions, high: Amounts): Line[] {
 }
 
 /** Backwards from the last promotion: what comes off weighs at most as much as in the weightiest of its regions. */
-function lineFor({ plan, numbers }: Regions, high: Amounts, percentages: readonly OrderOffer[]): Line {
+function lineFor(
+  { plan, numbers, members }: Regions,
+  high: Amounts,
+  percentages: readonly OrderOffer[],
+): Line {
   const weights = numbers.map(() => 1)
   let off = 0
   for (let i = plan.length - 1; i >= 0; i--) {
     const offer = plan[i] as OrderOffer
     const { rule, benefit, allowance } = offer
-    const own = numbers.flatMap((number, r) => (isIn(number, i) ? [r] : []))
+    const own = members[i] as readonly number[]
     if (own.length === 0) continue
     const weight = Math.max(...own.map((r) => weights[r] as number))
     const part = percentages.includes(offer) ? (weight * rule.rate(benefit)) / 100 : 0

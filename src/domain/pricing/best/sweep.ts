@@ -60,7 +60,8 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
     for (const state of states.values()) {
       const line = highestLine(lines, state.amounts, rests)
       if (line >= below) continue
-      const apart = boundOf(regions, addAmounts(state.amounts, least), addAmounts(state.amounts, most))
+      const lowest = addAmounts(state.amounts, least)
+      const apart = boundOf(regions, lowest, addAmounts(state.amounts, most), below + slack)
       const floor = Math.max(line, apart - slack)
       if (floor < below) rated.push({ state, floor })
     }
