@@ -1,6 +1,6 @@
 /** Splitting money: the only way an amount is shared over lines. */
 import type { Fen } from './fen'
-import { addFen, fen, negateFen, scaleFen, sumFen, ZERO_FEN } from './fen'
+import { addFen, fen, negateFen, scaleFen, sumFen } from './fen'
 
 /**
  * Shares `total` in proportion to whole, non-negative `weights` (largest remainder, ties to the earlier share).
@@ -9,19 +9,26 @@ import { addFen, fen, negateFen, scaleFen, sumFen, ZERO_FEN } from './fen'
  */
 export function allocateFen(total: Fen, weights: readonly number[]): Fen[] {
   if (weights.length === 0) throw new RangeError('nothing to allocate to')
-  for (const weight of weights)
+  let sum = 0
+  for (const weight of weights) {
     if (!Number.isSafeInteger(weight) || weight < 0) throw new RangeError(`not a weight: ${weight}`)
+    sum += weight
+  }
   if (total < 0) return allocateFen(negateFen(total), weights).map(negateFen)
-
-  const sum = weights.reduce((a, b) => a + b, 0)
   if (!Number.isSafeInteger(sum)) throw new RangeError('weights too large to share exactly')
-  const parts = sum === 0 ? weights.map(() => 1) : weights
+
   const whole = sum === 0 ? weights.length : sum
-  const shares = parts.map((part) => scaleFen(total, part, whole))
-  const missing = total - sumFen(shares)
-  const byRemainder = parts
-    .map((part, index) => ({ index, remainder: (total * part) % whole }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-  const topped = new Set(byRemainder.slice(0, missing).map(({ index }) => index))
-  return shares.map((share, index) => addFen(share, topped.has(index) ? fen(1) : ZERO_FEN))
+  const partOf = (index: number) => (sum === 0 ? 1 : (weights[index] as number))
+  const shares = weights.map((_, index) => scaleFen(total, partOf(index), whole))
+  let missing = total - sumFen(shares)
+  if (missing === 0) return shares
+  const remainder = (index: number) => (total * partOf(index)) % whole
+  const byRemainder = weights.map((_, index) => index).sort((a, b) => remainder(b) - remainder(a) || a - b)
+  for (const index of byRemainder) {
+    if (missing-- === 0) break
+    shares[index] = addFen(shares[index] as Fen, ONE_FEN)
+  }
+  return shares
 }
+
+const ONE_FEN = fen(1)

@@ -6,10 +6,12 @@ import type { GoodsFilter } from './goods-filter'
 import type { PriceBook } from './price-book'
 import type { Promotion } from './promotion'
 
-/** Numbers of promotions in the order of the book. */
+type Named = { readonly productId: ProductId; readonly category: Category | undefined }
+
+/** Ascending numbers of promotions in the order of the book. */
 export type CompiledBook = {
   readonly book: PriceBook
-  readonly candidates: (product: ProductId, category: Category | undefined) => readonly number[]
+  readonly candidates: (goods: readonly Named[]) => readonly number[]
 }
 
 const compiled = new WeakMap<PriceBook, CompiledBook>()
@@ -23,17 +25,25 @@ export function compileBook(book: PriceBook): CompiledBook {
 }
 
 function indexOf(promotions: readonly Promotion[]): CompiledBook['candidates'] {
-  const always: number[] = []
+  const always = new Uint8Array(promotions.length)
   const named = new Map<string, number[]>()
   promotions.forEach((promotion, number) => {
     const filters = filtersOf(promotion)
-    if (filters.some(({ include }) => include === 'all')) always.push(number)
+    if (filters.some(({ include }) => include === 'all')) always[number] = 1
     else for (const name of new Set(filters.flatMap(namesOf))) push(named, name, number)
   })
-  return (product, category) => {
-    const own = named.get(`p:${product}`) ?? []
-    const shared = category === undefined ? [] : (named.get(`c:${category}`) ?? [])
-    return [...new Set([...always, ...own, ...shared])].sort((a, b) => a - b)
+  return (goods) => {
+    const isCandidate = always.slice()
+    const mark = (name: string) => {
+      for (const number of named.get(name) ?? []) isCandidate[number] = 1
+    }
+    for (const { productId } of goods) mark(`p:${productId}`)
+    for (const category of new Set(goods.map((each) => each.category))) mark(`c:${category}`)
+    const numbers: number[] = []
+    isCandidate.forEach((is, number) => {
+      if (is === 1) numbers.push(number)
+    })
+    return numbers
   }
 }
 
@@ -41,7 +51,9 @@ function indexOf(promotions: readonly Promotion[]): CompiledBook['candidates'] {
 function filtersOf({ goods, benefit }: Promotion): readonly GoodsFilter[] {
   if (!isBundle(benefit)) return [goods]
   const slots = bundleRule(benefit).slots(benefit, goods)
-  return slots.map(({ filters }) => filters.find(({ include }) => include !== 'all') ?? goods)
+  return slots.map(
+    ({ filters }) => filters.find(({ include }) => include !== 'all') ?? (filters[0] as GoodsFilter),
+  )
 }
 
 function namesOf({ include }: GoodsFilter): string[] {

@@ -9,7 +9,7 @@ import type { Filtered } from './goods-filter'
 import { passesFilter } from './goods-filter'
 import type { PriceBook } from './price-book'
 import type { Promotion } from './promotion'
-import { unmetOf } from './unmet'
+import { unmetIn } from './unmet'
 
 /** Those that hold now and name the product or its category; promotions of the whole store are left out. */
 export function promotionsOn(
@@ -18,13 +18,12 @@ export function promotionsOn(
   context: PricingContext,
 ): readonly Promotion[] {
   const goods = { productId, lastDay, category: context.categoryOf(productId) }
+  const unmetBy = unmetIn(book, context)
   return compileBook(book)
-    .candidates(productId, goods.category)
+    .candidates([goods])
     .map((number) => book.promotions[number] as Promotion)
     .filter((promotion) => promotion.goods.include !== 'all' || isBundle(promotion.benefit))
-    .filter(
-      (promotion) => speaksOf(promotion, goods, context.now) && unmetOf(promotion, book, context) === null,
-    )
+    .filter((promotion) => speaksOf(promotion, goods, context.now) && unmetBy(promotion) === null)
 }
 
 /** Whether it would count or give something for these goods, were its conditions met. */

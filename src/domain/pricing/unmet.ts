@@ -7,15 +7,20 @@ import type { HeldCoupon, PricingContext } from './context'
 import type { PriceBook } from './price-book'
 import type { Promotion } from './promotion'
 
-export function unmetOf(promotion: Promotion, book: PriceBook, context: PricingContext): Unmet | null {
-  if (promotion.conditions.length === 0) return null
-  const asking = askingFor(promotion, book, context)
-  for (const condition of promotion.conditions) {
-    const reason = unmet(condition, asking)
-    if (reason !== null) return reason
+/** Asks promotion after promotion of one book. */
+export function unmetIn(book: PriceBook, context: PricingContext): (promotion: Promotion) => Unmet | null {
+  const askingOf = askingIn(book, context)
+  return (promotion) => {
+    for (const condition of promotion.conditions) {
+      const reason = unmet(condition, askingOf(promotion))
+      if (reason !== null) return reason
+    }
+    return null
   }
-  return null
 }
+
+export const unmetOf = (promotion: Promotion, book: PriceBook, context: PricingContext): Unmet | null =>
+  unmetIn(book, context)(promotion)
 
 export type Failed = { readonly condition: Condition; readonly reason: Unmet }
 
@@ -25,29 +30,27 @@ export function failuresOf(
   book: PriceBook,
   context: PricingContext,
 ): readonly Failed[] {
-  const asking = askingFor(promotion, book, context)
+  const asking = askingIn(book, context)(promotion)
   return promotion.conditions.flatMap((condition) => {
     const reason = unmet(condition, asking)
     return reason === null ? [] : [{ condition, reason }]
   })
 }
 
-function askingFor(promotion: Promotion, book: PriceBook, context: PricingContext): Asking {
-  return {
-    tier: context.tier,
-    now: context.now,
-    channel: context.channel,
-    isFirstPurchase: context.isFirstPurchase,
-    wallet: context.wallet,
-    storeId: book.storeId,
-    holdsCoupon: couponFor(promotion, context) !== null,
-  }
+function askingIn({ storeId }: PriceBook, context: PricingContext): (promotion: Promotion) => Asking {
+  const { tier, now, channel, isFirstPurchase, wallet } = context
+  const asking: Asking = { tier, now, channel, isFirstPurchase, wallet, storeId, holdsCoupon: false }
+  const holding: Asking = { ...asking, holdsCoupon: true }
+  const held = new Set(context.coupons.filter((each) => isUsable(each, now)).map((each) => each.promotionId))
+  return ({ id }) => (held.has(id) ? holding : asking)
 }
+
+const isUsable = ({ expiresAt }: HeldCoupon, now: PricingContext['now']) => expiresAt > now
 
 /** Of several coupons for one promotion the one that expires first. */
 export function couponFor({ id }: Promotion, { coupons, now }: PricingContext): HeldCoupon | null {
   return coupons
-    .filter(({ promotionId, expiresAt }) => promotionId === id && expiresAt > now)
+    .filter((each) => each.promotionId === id && isUsable(each, now))
     .reduce<HeldCoupon | null>(
       (first, each) => (first === null || each.expiresAt < first.expiresAt ? each : first),
       null,

@@ -26,7 +26,7 @@ const promotionOf = ([goods, benefit = percent]: Told, i: number) =>
   promotion({ id: `p-${i}`, goods, benefit })
 const bookOf = (...told: readonly Told[]) => book({}, told.map(promotionOf))
 const found = (shop: ReturnType<typeof book>, id: string, category?: Category) =>
-  compileBook(shop).candidates(productId(id), category)
+  compileBook(shop).candidates([{ productId: productId(id), category }])
 
 it('finds promotions of the product, its category and everything, each once, in the book’s order', () => {
   const shop = bookOf([['milk', 'tea']], [['bakery']], ['all'], [['milk', 'dairy']])

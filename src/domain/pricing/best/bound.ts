@@ -1,7 +1,6 @@
 /** What no basket between two can beat. */
 
 import type { Regions } from './regions'
-import { isIn } from './regions'
 import type { Amounts } from './settle'
 import { walk } from './settle'
 
@@ -14,12 +13,22 @@ export type Reach = { readonly i: number; readonly base: number; readonly most: 
 /**
  * A total that no basket with amounts from `low` to `high` goes below. Totals rise with amounts as long as the steps of
  * spend promotions stay: so take the steps `high` reaches and the amounts of `low`, and add what a step still lacks.
+ * Any bound of `enough` or more is as good as a higher one.
  */
-export function boundOf(regions: Regions, low: Amounts, high: Amounts): number {
+export function boundOf(
+  regions: Regions,
+  low: Amounts,
+  high: Amounts,
+  enough = Number.POSITIVE_INFINITY,
+): number {
   const reach = basesAt(regions, high)
-  const best = boundWith(regions, low, reach)
-  const open = openSteps(regions, low, high)
-  return open.reduce((bound, each) => Math.max(bound, boundByStep(regions, low, reach, each)), best)
+  let bound = boundWith(regions, low, reach)
+  if (bound >= enough) return bound
+  for (const each of openSteps(regions, low, high)) {
+    bound = Math.max(bound, boundByStep(regions, low, reach, each))
+    if (bound >= enough) return bound
+  }
+  return bound
 }
 
 /** Promotions whose next step lies between. */
@@ -83,10 +92,12 @@ const withReach = (reach: readonly number[], i: number, value: number) =>
   reach.map((each, n) => (n === i ? value : each))
 
 /** What the goods of each promotion cost together before any order-level promotion. */
-function basesAt({ plan, numbers }: Regions, amounts: Amounts): number[] {
-  return plan.map((_, i) =>
-    numbers.reduce((sum, number, r) => (isIn(number, i) ? sum + (amounts[r] as number) : sum), 0),
-  )
+function basesAt({ members }: Regions, amounts: Amounts): number[] {
+  return members.map((places) => {
+    let sum = 0
+    for (const r of places) sum += amounts[r] as number
+    return sum
+  })
 }
 
 /** The least each promotion's goods can cost when its turn comes. */

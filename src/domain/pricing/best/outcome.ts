@@ -31,7 +31,12 @@ export function joinTrails(a: Trail | null, b: Trail | null): Trail | null {
   return taken.length === 0 ? b : { taken, rest: b }
 }
 
-export const addAmounts = (a: Amounts, b: Amounts): Amounts => a.map((each, i) => each + (b[i] as number))
+// a plain loop: this runs for every state of the search
+export function addAmounts(a: Amounts, b: Amounts): Amounts {
+  const sum: number[] = []
+  for (let i = 0; i < a.length; i++) sum.push((a[i] as number) + (b[i] as number))
+  return sum
+}
 
 /** Amount by amount the least of several. */
 export function leastOf(all: readonly Outcome[]): Amounts {

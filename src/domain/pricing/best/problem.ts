@@ -7,7 +7,7 @@ import { compileBook } from '../compile-book'
 import type { PricingContext } from '../context'
 import type { PriceBook } from '../price-book'
 import type { Promotion } from '../promotion'
-import { unmetOf } from '../unmet'
+import { unmetIn } from '../unmet'
 import { bundleOffer, itemOffer, orderOffer } from './make-offer'
 import type { BundleOffer, ItemOffer, OrderOffer } from './offer'
 import { floorOf, optionsOf } from './options'
@@ -42,13 +42,13 @@ type Found = { items: readonly ItemOffer[]; bundles: readonly BundleOffer[]; ord
 function offersFor(sorted: readonly Sorted[], book: PriceBook, context: PricingContext): Found {
   const { candidates } = compileBook(book)
   const today = storeDay(context.now)
-  const numbers = new Set(sorted.flatMap(({ goods }) => candidates(goods.productId, goods.category)))
+  const unmetBy = unmetIn(book, context)
   const items: ItemOffer[] = []
   const bundles: BundleOffer[] = []
   const orders: OrderOffer[] = []
-  for (const number of [...numbers].sort((a, b) => a - b)) {
+  for (const number of candidates(sorted.map(({ goods }) => goods))) {
     const promotion = book.promotions[number] as Promotion
-    if (unmetOf(promotion, book, context) !== null) continue
+    if (unmetBy(promotion) !== null) continue
     const made = { promotion, number, sorted, today, context }
     const { benefit } = promotion
     if (isItem(benefit)) items.push(itemOffer(benefit, made))

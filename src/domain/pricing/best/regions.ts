@@ -13,6 +13,8 @@ export type Regions = {
   readonly plan: Plan
   /** Ascending. */
   readonly numbers: readonly number[]
+  /** By promotion of the plan the places of its regions. */
+  readonly members: readonly (readonly number[])[]
   /** The place of its region in `numbers`, or -1 where two promotions of one layer would share the unit. */
   readonly of: (unit: UnitClass, option: Option, bundle: BundleOffer | null) => number
   /** Whether the region of a class hangs on what its units take before. */
@@ -48,6 +50,7 @@ export function regionsFor(plan: Plan, classes: readonly UnitClass[]): Regions {
   return {
     plan,
     numbers,
+    members: plan.map((_, i) => numbers.flatMap((number, r) => (isIn(number, i) ? [r] : []))),
     moves: ({ index }) => moving.has(index),
     movesAny: moving.size > 0,
     clashes: [...all].some(clashing),

@@ -2,7 +2,6 @@
 import { allocateFen, fen } from '../../kernel'
 import type { OrderOffer } from './offer'
 import type { Regions } from './regions'
-import { isIn } from './regions'
 
 /** What the units of each region cost together, then their floors together. */
 export type Amounts = readonly number[]
@@ -28,7 +27,7 @@ export type Off = (offer: OrderOffer, base: number, i: number) => number
 const actual: Off = ({ rule, benefit }, base) => rule.off(benefit, base)
 
 export function walk(
-  { plan, numbers }: Regions,
+  { plan, numbers, members }: Regions,
   amounts: Amounts,
   offFor: Off,
   shares: Shares[] | null,
@@ -37,39 +36,36 @@ export function walk(
   const left = amounts.slice(0, size)
   let total = 0
   for (const amount of left) total += amount
-  plan.forEach((offer, i) => {
+  for (let i = 0; i < plan.length; i++) {
+    const offer = plan[i] as OrderOffer
+    const places = members[i] as readonly number[]
     let base = 0
     let room = 0
-    for (let r = 0; r < size; r++) {
-      if (!isIn(numbers[r] as number, i)) continue
+    for (const r of places) {
       base += left[r] as number
       room += (left[r] as number) - (amounts[size + r] as number)
     }
     const off = Math.min(offFor(offer, base, i), room, offer.allowance.fen)
-    if (off <= 0) return
+    if (off <= 0) continue
     total -= off
-    if (i === plan.length - 1 && shares === null) return
-    const share = shareOut(off, numbers, i, left, amounts)
-    for (let r = 0; r < size; r++) left[r] = (left[r] as number) - (share[r] as number)
-    shares?.push({ offer, off: share })
-  })
+    if (i === plan.length - 1 && shares === null) break
+    const parts = shareOut(off, places, left, amounts)
+    places.forEach((r, n) => {
+      left[r] = (left[r] as number) - (parts[n] as number)
+    })
+    shares?.push({ offer, off: numbers.map((_, r) => parts[places.indexOf(r)] ?? 0) })
+  }
   return total
 }
 
+/** By place the part of what comes off, by what the region there has to give. */
 function shareOut(
   off: number,
-  numbers: readonly number[],
-  i: number,
+  places: readonly number[],
   left: readonly number[],
   amounts: Amounts,
 ): readonly number[] {
-  const size = numbers.length
-  const places = numbers.flatMap((number, r) => (isIn(number, i) ? [r] : []))
-  const rooms = places.map((r) => (left[r] as number) - (amounts[size + r] as number))
-  const parts = places.length === 1 ? [off] : allocateFen(fen(off), rooms)
-  const share = new Array<number>(size).fill(0)
-  places.forEach((r, n) => {
-    share[r] = parts[n] as number
-  })
-  return share
+  if (places.length === 1) return [off]
+  const rooms = places.map((r) => (left[r] as number) - (amounts[left.length + r] as number))
+  return allocateFen(fen(off), rooms)
 }

@@ -1,5 +1,6 @@
 /** One component in a sweep: its arcs, and what the way from each node to the end costs at least and at most. */
 import type { Arc, Arcs } from './arcs'
+import { weigh } from './lines-under'
 import { addAmounts } from './outcome'
 import type { Amounts } from './settle'
 
@@ -33,3 +34,16 @@ export function stageOf(all: Arcs, size: number): Stage | null {
 
 const lower = (a: Amounts, b: Amounts): Amounts => a.map((each, i) => Math.min(each, b[i] as number))
 const higher = (a: Amounts, b: Amounts): Amounts => a.map((each, i) => Math.max(each, b[i] as number))
+
+/** By node the least weighed sum of the way to the end. */
+export function leastWeighed({ arcs }: Stage, weights: readonly number[]): number[] {
+  const least: number[] = []
+  least[arcs.length] = 0
+  for (let node = arcs.length - 1; node >= 0; node--) {
+    let best = Number.POSITIVE_INFINITY
+    for (const { next, amounts } of arcs[node] as readonly Arc[])
+      best = Math.min(best, weigh(weights, amounts) + (least[next] as number))
+    least[node] = best
+  }
+  return least
+}

@@ -40,8 +40,8 @@ export function attemptsFor(told: Told, mayAdd: MayAdd): readonly Attempt[] {
 /** Promotions that may concern something in the basket, in the order of the book. */
 function nearby({ cart, book, context }: Told): readonly Promotion[] {
   const { candidates } = compileBook(book)
-  const numbers = cart.lines.flatMap(({ productId }) => candidates(productId, context.categoryOf(productId)))
-  return [...new Set(numbers)].sort((a, b) => a - b).map((number) => book.promotions[number] as Promotion)
+  const goods = cart.lines.map(({ productId }) => ({ productId, category: context.categoryOf(productId) }))
+  return candidates(goods).map((number) => book.promotions[number] as Promotion)
 }
 
 function attemptOf(promotion: Promotion, told: Told, mayAdd: MayAdd): Attempt[] {

@@ -43,7 +43,7 @@ function speakingOf({ productId, lastDay, goods }: CartLine, { book, context }: 
   const category = context.categoryOf(productId)
   const onlyPieces = ({ benefit }: Promotion) => isBundle(benefit) || benefit.kind === 'quantity-tiers'
   return compileBook(book)
-    .candidates(productId, category)
+    .candidates([{ productId, category }])
     .map((number) => book.promotions[number] as Promotion)
     .filter((promotion) => goods.kind === 'pieces' || !onlyPieces(promotion))
     .filter((promotion) => speaksOf(promotion, { productId, lastDay, category }, context.now))
