@@ -6,13 +6,14 @@ import type { Failed } from '../unmet'
 import type { Why } from './line-story'
 
 const LEAST_HOPE_FIRST: readonly Unmet[] = [
+  // without the coupon the rest is nobody's business
+  'no-coupon',
   'over',
   'other-store',
   'not-first-purchase',
   'channel',
   'not-yet',
   'not-now',
-  'no-coupon',
   'tier',
   'wallet',
 ]

@@ -71,6 +71,10 @@ describe('a promotion that does not hold', () => {
       { kind: 'window', until: '2025-01-01 00:00' },
     ]
     expect(whysOf([milk()], book({ milk: 1000 }, [off('p', 10, { conditions })])).p).toEqual({ kind: 'over' })
+    const forOthers: ConditionInShort[] = [{ kind: 'stores', storeIds: ['store-2'] }, { kind: 'coupon' }]
+    expect(whysOf([milk()], book({ milk: 1000 }, [spend('c', 1, 1, { conditions: forOthers })])).c).toEqual({
+      kind: 'no-coupon',
+    })
   })
 })
 
