@@ -1,4 +1,5 @@
-// The tests mutants of pricing are tried with: hand-worked receipts, cases and laws, and some of the oracle's baskets.
+// The tests mutants of pricing are tried with: hand-worked receipts, cases, and a share of the laws' cases and of
+// the oracle's baskets.
 import { defineConfig } from 'vitest/config'
 import base from './vitest.config'
 
@@ -11,6 +12,7 @@ export default defineConfig({
       'test/domain/order/refund.test.ts',
       'test/golden/golden.test.ts',
     ],
-    testTimeout: 30_000,
+    env: { SHARE_OF_CASES: '0.1' },
+    testTimeout: 60_000,
   },
 })

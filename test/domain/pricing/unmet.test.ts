@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { millis } from '@/domain/kernel'
 import type { PricingContext } from '@/domain/pricing'
-import { couponFor } from '@/domain/pricing/unmet'
+import { couponFor, failuresOf } from '@/domain/pricing/unmet'
 import { whyNot } from '../support/asked'
-import { asking, held, promotion } from '../support/books'
+import { asking, book, held, promotion } from '../support/books'
 import { NOW } from '../support/goods'
 
 const saving = promotion({
@@ -45,4 +45,16 @@ describe('of several coupons for one promotion', () => {
     expect(used(held('gone', 'p', left(0)), held('other', 'q', left(1)))).toBeNull()
     expect(used()).toBeNull()
   })
+})
+
+it('every condition that does not hold is named, and no other', () => {
+  const conditions = [
+    { kind: 'coupon' },
+    { kind: 'channel', channel: 'scan' },
+    { kind: 'first-purchase' },
+  ] as const
+  const welcome = promotion({ id: 'p', benefit: { kind: 'every-spend', spend: 100, off: 1 }, conditions })
+  const reasons = (isFirstPurchase: boolean) =>
+    failuresOf(welcome, book({}), asking('none', { isFirstPurchase })).map(({ reason }) => reason)
+  expect([reasons(true), reasons(false)]).toEqual([['no-coupon'], ['no-coupon', 'not-first-purchase']])
 })
