@@ -76,3 +76,22 @@ describe('allocateFen', () => {
     for (const parts of bad) expect(() => allocateFen(fen(1), parts)).toThrow(RangeError)
   })
 })
+
+it('shares amounts exactly whose products are above 2^53', () => {
+  always(
+    fc.property(
+      fc.bigInt(0n, 250_000_000_000n),
+      fc.array(fc.nat(1_000_000_000), { minLength: 1 }),
+      (total, weights) => {
+        const sum = weights.reduce((a, b) => a + b, 0)
+        const shares = allocateFen(fen(Number(total)), weights)
+        expect(shares.reduce<number>((a, b) => a + b, 0)).toBe(Number(total))
+        if (sum === 0) return
+        weights.forEach((weight, i) => {
+          const down = (total * BigInt(weight)) / BigInt(sum)
+          expect([down, down + 1n]).toContain(BigInt(shares[i] as number))
+        })
+      },
+    ),
+  )
+})
