@@ -3,15 +3,13 @@ import type { AmountsKey } from './amounts-key'
 import { amountsKey } from './amounts-key'
 import type { Arc } from './arcs'
 import { boundOf } from './bound'
-import type { Line } from './lines-under'
-import { aboveLine, linesUnder, weigh } from './lines-under'
 import type { Outcome } from './outcome'
 import { addAmounts } from './outcome'
+import { outlookOver } from './outlook'
 import type { Regions } from './regions'
 import type { Amounts } from './settle'
 import { totalOf } from './settle'
 import type { Stage } from './stage'
-import { leastWeighed } from './stage'
 
 export type Combination = { readonly outcome: Outcome; readonly total: number }
 export type Swept = {
@@ -43,10 +41,7 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
   const low = sumsFrom(inOrder, ({ least }) => least[0] as Amounts, zero)
   const high = sumsFrom(inOrder, ({ most }) => most[0] as Amounts, zero)
   const keyOf = amountsKey(regions, addAmounts(start.amounts, high[0] as Amounts))
-  const lines = linesUnder(regions, addAmounts(start.amounts, high[0] as Amounts))
-  const leastBy = lines.map(({ weights }) => inOrder.map((stage) => leastWeighed(stage, weights)))
-  const restAfter = (stage: number, line: number) =>
-    (leastBy[line] ?? []).slice(stage + 1).reduce((sum, least) => sum + (least[0] as number), 0)
+  const outlook = outlookOver(inOrder, regions, addAmounts(start.amounts, high[0] as Amounts))
   let bound = Number.POSITIVE_INFINITY
 
   /** Those of a node that may still end below the limit. */
@@ -54,11 +49,11 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
     states: States,
     least: Amounts,
     most: Amounts,
-    rests: readonly number[],
+    leastFor: (amounts: Amounts) => number,
   ): readonly Outcome[] => {
     const rated: { state: Outcome; floor: number }[] = []
     for (const state of states.values()) {
-      const line = highestLine(lines, state.amounts, rests)
+      const line = leastFor(state.amounts)
       if (line >= below) continue
       const lowest = addAmounts(state.amounts, least)
       const apart = boundOf(regions, lowest, addAmounts(state.amounts, most), below + slack)
@@ -76,13 +71,11 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
   const through = ({ arcs, least, most }: Stage, start: States, stage: number): States => {
     const at = Array.from({ length: arcs.length + 1 }, (): States => new Map())
     at[0] = start
-    const after = lines.map((_, n) => restAfter(stage, n))
     arcs.forEach((leaving, node) => {
       if (at[node]?.size === 0) return
       const lows = addAmounts(least[node] as Amounts, low[stage + 1] as Amounts)
       const highs = addAmounts(most[node] as Amounts, high[stage + 1] as Amounts)
-      const rests = after.map((rest, n) => rest + (leastBy[n]?.[stage]?.[node] as number))
-      for (const state of promising(at[node] as States, lows, highs, rests))
+      for (const state of promising(at[node] as States, lows, highs, outlook(stage, node)))
         for (const arc of leaving) {
           const next = joined(state, arc)
           const key = keyOf(next.amounts)
@@ -110,14 +103,6 @@ const joined = ({ amounts, trail }: Outcome, arc: Arc): Outcome => ({
   amounts: addAmounts(amounts, arc.amounts),
   trail: { taken: arc.taken, rest: trail },
 })
-
-function highestLine(lines: readonly Line[], amounts: Amounts, rests: readonly number[]): number {
-  let highest = 0
-  lines.forEach(({ weights, off }, n) => {
-    highest = Math.max(highest, weigh(weights, amounts) + (rests[n] as number) - off)
-  })
-  return aboveLine(highest)
-}
 
 /** Only one way through. */
 const isSettled = ({ arcs }: Stage) => arcs.length === 1 && arcs[0]?.length === 1
