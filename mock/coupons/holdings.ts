@@ -1,7 +1,7 @@
 /** What prices in a store depend on besides cart and book, as the server knows it of this person. */
 import type { Coupon, CouponChoice } from '@/domain/coupon'
 import { heldCoupons } from '@/domain/coupon'
-import type { Fen } from '@/domain/kernel'
+import type { Fen, Millis } from '@/domain/kernel'
 import { fen, storeDay, sumFen } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
 import type { Holdings, PriceBook, Promotion } from '@/domain/pricing'
@@ -19,10 +19,10 @@ export function knownOf(world: World, owner: Owner, { promotions }: PriceBook): 
   return {
     isFirstPurchase: owner.startsWith('member:') && orders.length === 0,
     coupons: walletOf(world, owner),
-    taken: takenToday(
+    taken: takenSoFar(
       orders.map(({ order }) => order),
       promotions,
-      world,
+      { now: world.now, before: world.state.takenBefore[owner] ?? {} },
     ),
     budgets: budgetsLeft(world, promotions),
   }
@@ -39,12 +39,21 @@ function liveOrders({ state }: World) {
   return Object.values(state.orders).filter(({ order }) => order.status !== 'closed')
 }
 
-function takenToday(orders: readonly Order[], promotions: readonly Promotion[], { now }: World) {
+type Since = { readonly now: Millis; readonly before: { readonly [promotionId: string]: number } }
+
+/** Of limits a day today's orders, of limits a person all there ever were. */
+function takenSoFar(orders: readonly Order[], promotions: readonly Promotion[], { now, before }: Since) {
   const today = orders.filter(({ paid, createdAt }) => storeDay(paid?.at ?? createdAt) === storeDay(now))
-  const daily = promotions.filter(({ limit }) => limit?.per === 'day')
-  const counts = daily.flatMap((promotion) => {
-    const count = today.reduce((sum, { lines }) => sum + takenOf(promotion, lines), 0)
-    return count > 0 ? [[promotion.id, count] as const] : []
+  const counts = promotions.flatMap((promotion) => {
+    const { id, limit } = promotion
+    if (limit === null || limit.per === 'order') return []
+    const isOfPerson = limit.per === 'person'
+    const earlier = isOfPerson ? (before[id] ?? 0) : 0
+    const count = (isOfPerson ? orders : today).reduce(
+      (sum, { lines }) => sum + takenOf(promotion, lines),
+      earlier,
+    )
+    return count > 0 ? [[id, count] as const] : []
   })
   return Object.fromEntries(counts)
 }

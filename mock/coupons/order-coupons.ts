@@ -56,7 +56,7 @@ function moveAll(world: World, owner: Owner, move: (coupon: Coupon) => Coupon): 
   if (wallet) saveWallet(world, owner, wallet.map(move))
 }
 
-/** First purchase, daily limits and budgets, as they are now and not as they were when the quote was made. */
+/** First purchase, limits and budgets, as they are now and not as they were when the quote was made. */
 function areOffersLeft(world: World, owner: Owner, { quote, taken }: KeptQuote, book: PriceBook): boolean {
   const now = knownOf(world, owner, book)
   const moreTaken = (id: string) => (now.taken[id] ?? 0) > (taken[id] ?? 0)
