@@ -7,7 +7,6 @@ import type { Order } from '@/domain/order'
 import type { Holdings, PriceBook, Promotion } from '@/domain/pricing'
 import type { World } from '../backend/context'
 import type { Owner } from '../backend/state'
-import { BUDGETS } from '../seed/coupon-promotions'
 import { givenBy, takenOf } from './taken'
 import { walletOf } from './wallet'
 
@@ -61,7 +60,7 @@ function takenSoFar(orders: readonly Order[], promotions: readonly Promotion[], 
 function budgetsLeft(world: World, promotions: readonly Promotion[]): { [promotionId: string]: Fen } {
   const unpaid = liveOrders(world).filter(({ order }) => order.status === 'unpaid')
   const left = promotions.flatMap(({ id }) => {
-    const budget = BUDGETS[id]
+    const budget = world.shop.budgets[id]
     if (budget === undefined) return []
     const held = sumFen(unpaid.map(({ order }) => givenBy(id, order.lines)))
     return [[id, fen(Math.max(0, budget - (world.state.spent[id] ?? 0) - held))] as const]

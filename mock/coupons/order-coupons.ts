@@ -7,7 +7,6 @@ import type { Order } from '@/domain/order'
 import type { PriceBook } from '@/domain/pricing'
 import type { World } from '../backend/context'
 import type { KeptQuote, Owner } from '../backend/state'
-import { BUDGETS } from '../seed/coupon-promotions'
 import { knownOf } from './holdings'
 import { givenBy } from './taken'
 import { saveWallet, walletOf } from './wallet'
@@ -40,7 +39,7 @@ export function reserveFor(
 export function settleFor(world: World, owner: Owner, order: Order, at: Millis): void {
   moveAll(world, owner, (coupon) => spendCoupon(coupon, { orderId: order.id, at }))
   if (order.status === 'paid') return
-  for (const id of Object.keys(BUDGETS)) {
+  for (const id of Object.keys(world.shop.budgets)) {
     const given = givenBy(id, order.lines)
     if (given > 0) world.state.spent[id] = addFen(world.state.spent[id] ?? fen(0), given)
   }
