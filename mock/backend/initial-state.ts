@@ -25,4 +25,7 @@ export const initialState = (): MockState => ({
   memberships: {},
   termOrders: {},
   trials: {},
+  offers: {},
+  consents: {},
+  outbox: [],
 })

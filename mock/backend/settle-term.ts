@@ -17,7 +17,7 @@ export function settleTerm(world: World, order: TermOrder, at: Millis): void {
   state.termOrders[order.id] = { ...order, payer, status: 'paid' }
 }
 
-/** The guest's sessions, orders and coupons go over to the new card. */
+/** The guest's sessions, orders and coupons go over to the new card, and what they said of offers and messages. */
 function join(world: World, { payer, offer, name }: TermOrder, at: Millis): Owner {
   const { state } = world
   const number = freshNumber(world)
@@ -37,6 +37,12 @@ function handOver(state: MockState, from: Owner, to: Owner): void {
   if (wallet) state.coupons[to] = wallet
   delete state.coupons[from]
   delete state.trials[from]
+  const offers = state.offers[from]
+  if (offers) state.offers[to] = offers
+  delete state.offers[from]
+  const consents = state.consents[from]
+  if (consents) state.consents[to] = consents
+  delete state.consents[from]
 }
 
 /** `M` and ten digits nobody has. */
