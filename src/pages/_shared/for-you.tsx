@@ -7,6 +7,7 @@ import { Icon } from '@/ui/components/icon'
 import { ListRow } from '@/ui/components/list-row'
 import { dateAndTime } from '@/ui/format/time'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import './for-you.scss'
 import { Section } from './section'
 import type { ForYouView } from './use-for-you'
 
@@ -29,7 +30,7 @@ function Offer({ offer, view }: { readonly offer: TargetedOffer; readonly view: 
   const { language } = useLooks()
   const words = offer.coupon.words[language]
   return (
-    <View>
+    <View className="for-you">
       <ListRow
         leading={<Icon name="badge-percent" />}
         title={words}
@@ -44,22 +45,15 @@ function Offer({ offer, view }: { readonly offer: TargetedOffer; readonly view: 
             {coupons.collect}
           </Button>
         }
-        below={
-          <>
-            <Button size="s" variant="quiet" label={offers.whyOf(words)} onClick={() => view.askWhy(offer)}>
-              {offers.why}
-            </Button>
-            <Button
-              size="s"
-              variant="quiet"
-              label={offers.dismissOf(words)}
-              onClick={() => view.dismiss(offer)}
-            >
-              {offers.dismiss}
-            </Button>
-          </>
-        }
       />
+      <View className="for-you__ways">
+        <Button size="s" variant="quiet" label={offers.whyOf(words)} onClick={() => view.askWhy(offer)}>
+          {offers.why}
+        </Button>
+        <Button size="s" variant="quiet" label={offers.dismissOf(words)} onClick={() => view.dismiss(offer)}>
+          {offers.dismiss}
+        </Button>
+      </View>
     </View>
   )
 }

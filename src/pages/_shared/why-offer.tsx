@@ -50,8 +50,7 @@ function reasonOf({ common, offers }: Messages, segment: Segment): string {
     case 'category-buyer':
       return offers.because['category-buyer'](
         common.categories[segment.category],
-        segment.times,
-        segment.days,
+        offers.often(segment.times, segment.days),
       )
     default:
       return unreachable(segment)

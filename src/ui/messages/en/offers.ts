@@ -14,9 +14,9 @@ export const offers: Words<typeof source> = {
       purchase: (days) => `You have not shopped here for more than ${days} days.`,
       membership: (days) => `Your membership ended more than ${days} days ago.`,
     },
-    'category-buyer': (category, times, days) =>
-      `You bought from “${category}” at least ${times === 1 ? 'once' : `${times} times`} in the last ${days} days.`,
+    'category-buyer': (category, often) => `You bought from "${category}" ${often}.`,
   },
+  often: (times, days) => `at least ${times === 1 ? 'once' : `${times} times`} in the last ${days} days`,
   sources:
     'We look at your paid orders and the end of your membership. Not at what you scan, and not at where you are.',
   everyone: 'Anyone may collect this coupon. We only tell you about it.',

@@ -13,9 +13,9 @@ export const offers = {
       purchase: (days: number) => `您有 ${days} 天以上没来买东西了。`,
       membership: (days: number) => `您的会员到期 ${days} 天以上了。`,
     } satisfies Record<Lapse, (days: number) => string>,
-    'category-buyer': (category: string, times: number, days: number) =>
-      `最近 ${days} 天，您至少 ${times} 次买过“${category}”类商品。`,
+    'category-buyer': (category: string, often: string) => `${often}买过“${category}”类商品。`,
   } satisfies Record<Segment['kind'], unknown>,
+  often: (times: number, days: number) => `最近 ${days} 天，您至少 ${times} 次`,
   sources: '我们只看您付过款的订单和会员到期日，不看您扫了什么、在哪里。',
   everyone: '这张券人人可领，我们只是提醒您。',
   wanted: '推荐专属优惠',
