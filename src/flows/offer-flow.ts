@@ -36,6 +36,9 @@ export function createOfferFlow({ api, session, coupon, clock, ids, offers, shop
   const moment = () =>
     [shopper.getState().token, storeIdOf(trip.getState().trip), storeDay(clock.now())].join(' ')
 
+  const isMember = () => shopper.getState().subject.kind === 'member'
+  const hasSaidNo = () => !isMember() && shopper.getState().guestWantsNoOffers
+
   /** One at a time: the cap looks at those before. */
   async function show(found: readonly TargetedOffer[], when: string) {
     for (const offer of found) {
@@ -57,6 +60,7 @@ export function createOfferFlow({ api, session, coupon, clock, ids, offers, shop
   async function ask() {
     const storeId = storeIdOf(trip.getState().trip)
     if (storeId === null || shopper.getState().care) return offers.cleared()
+    if (hasSaidNo()) return offers.preferenceRead(false)
     const ready = await session.ensure()
     const now = moment()
     if (!ready.ok || now === about) return
@@ -100,13 +104,15 @@ export function createOfferFlow({ api, session, coupon, clock, ids, offers, shop
     /** Nobody is made a person of the server only to be asked this. */
     async readPreference(): Promise<void> {
       const { token } = shopper.getState()
-      if (token !== null) learn(await api.readOfferPreference({}), token)
+      if (hasSaidNo()) offers.preferenceRead(false)
+      else if (token !== null) learn(await api.readOfferPreference({}), token)
     },
 
     /** Opting out hides offers before the server has answered; that it erased them is true only when it has. */
     async setWanted(wanted: boolean): Answered {
       if (!wanted) for (const { id } of offers.getState().offers) offers.offerGone(id)
       const answer = await session.within(() => api.setOfferPreference({ body: { wanted } }))
+      if (answer.ok && !isMember()) shopper.guestSaidOffers(wanted)
       // opting in again is a new beginning
       if (answer.ok && wanted) about = ''
       return learn(answer, shopper.getState().token)
@@ -120,6 +126,8 @@ export function createOfferFlow({ api, session, coupon, clock, ids, offers, shop
         refused.clear()
         unheard.clear()
         offers.cleared()
+        // a new session of a guest who said no is a stranger to the server, and may become a member's
+        if (now.token !== null && hasSaidNo()) void api.setOfferPreference({ body: { wanted: false } })
       })
     },
   }

@@ -38,6 +38,7 @@ function Offer({ offer, view }: { readonly offer: TargetedOffer; readonly view: 
         action={
           <Button
             size="s"
+            variant="secondary"
             busy={view.busy === offer.id}
             label={coupons.collectOf(words)}
             onClick={() => view.collect(offer)}
