@@ -13,6 +13,7 @@ import type { Trip } from '@/domain/trip'
 import { cartOf, couponChoiceOf, storeIdOf } from '@/domain/trip'
 import type { CatalogState } from '@/stores/catalog-store'
 import { assortmentAt } from '@/stores/catalog-store'
+import type { OfferState } from '@/stores/offer-store'
 import type { ShopperState } from '@/stores/shopper-store'
 import { isSpoken } from '@/stores/shopper-store'
 import type { StaffState } from '@/stores/staff-store'
@@ -31,6 +32,7 @@ export const useTripState = <T>(pick: (state: TripState) => T): T => useStore(th
 export const useTrip = (): Trip => useTripState(({ trip }) => trip)
 export const useCatalog = <T>(pick: (state: CatalogState) => T): T => useStore(theApp().stores.catalog, pick)
 export const useShopper = <T>(pick: (state: ShopperState) => T): T => useStore(theApp().stores.shopper, pick)
+export const useOffers = <T>(pick: (state: OfferState) => T): T => useStore(theApp().stores.offers, pick)
 export const useStaff = <T>(pick: (state: StaffState) => T): T => useStore(theApp().stores.staff, pick)
 export const useStores = () => theApp().stores
 

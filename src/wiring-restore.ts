@@ -66,6 +66,7 @@ export const shopperStateSchema: v.GenericSchema<unknown, ShopperState> = v.obje
     v.optional(v.nullable(v.object({ storeId: id<StoreId>(), ...holdingsSchema.entries })), null),
     null,
   ),
+  guestWantsNoOffers: v.optional(v.boolean(), false),
   needsSignIn: v.optional(v.boolean(), false),
 })
 

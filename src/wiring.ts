@@ -8,6 +8,8 @@ import { createCheckoutFlow } from '@/flows/checkout-flow'
 import { createCouponFlow } from '@/flows/coupon-flow'
 import { createFindFlow } from '@/flows/find-flow'
 import { createMembershipFlow } from '@/flows/membership-flow'
+import { createNoticeFlow } from '@/flows/notice-flow'
+import { createOfferFlow } from '@/flows/offer-flow'
 import { createOrdersFlow } from '@/flows/orders-flow'
 import { createPassFlow } from '@/flows/pass-flow'
 import { createQuoteFlow } from '@/flows/quote-flow'
@@ -20,6 +22,7 @@ import { createPlatform } from '@/platform/create-platform'
 import type { Feedback, Platform } from '@/platform/ports'
 import { systemLanguage } from '@/platform/system'
 import { assortmentAt, createCatalogStore } from '@/stores/catalog-store'
+import { createOfferStore } from '@/stores/offer-store'
 import { createShopperStore, newShopper } from '@/stores/shopper-store'
 import { createStaffStore } from '@/stores/staff-store'
 import { createTripStore } from '@/stores/trip-store'
@@ -43,8 +46,9 @@ export function createApp(platform: Platform, connectTo: Connect) {
     catalog: createCatalogStore(saved.catalog.value, save(KEYS.catalog)),
     shopper: createShopperStore(saved.shopper.value, save(KEYS.shopper)),
     staff: createStaffStore(saved.staff.value, save(KEYS.staff)),
+    offers: createOfferStore(),
   }
-  const { trip, catalog, shopper, staff } = stores
+  const { trip, catalog, shopper, staff, offers } = stores
 
   /** Another tab is the same shopper: what it wrote is what happened. */
   function reread(key: string) {
@@ -89,9 +93,12 @@ export function createApp(platform: Platform, connectTo: Connect) {
   })
   followTier({ clock, shopper, trip, membership })
   const coupon = createCouponFlow({ api, session, shopper, trip })
+  const offer = createOfferFlow({ api, session, coupon, clock, ids, offers, shopper, trip })
   const flows = {
     session,
     coupon,
+    offer,
+    notice: createNoticeFlow({ api, session, notices: platform.notices, identity: platform.identity }),
     checkout,
     pass,
     visit: createVisitFlow({ api, clock, geolocation, catalog, trip }),
@@ -104,6 +111,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     resume: createResumeFlow({ clock, trip, checkout, pass }),
   }
   coupon.watch()
+  offer.watch()
   return { platform, stores, flows, demo, catchUp, tripWasUnreadable: saved.trip.unreadable }
 }
 

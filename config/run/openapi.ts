@@ -51,6 +51,7 @@ const CONVERSION = {
 const TAGS = {
   session: 'Who is calling',
   stores: 'Stores, what they sell and what it costs',
+  offers: 'Coupons people are told of, and whether they want to be',
   membership: 'Plans, terms, family cards, points and the trial',
   checkout: 'From a cart to a paid order and its pass',
   staff: 'The staff desk',
@@ -62,6 +63,7 @@ const TAG_OF: { readonly [firstPart: string]: Tag } = {
   sessions: 'session',
   session: 'session',
   stores: 'stores',
+  offers: 'offers',
   membership: 'membership',
   staff: 'staff',
   demo: 'demo',

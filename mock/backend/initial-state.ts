@@ -26,4 +26,7 @@ export const initialState = (): MockState => ({
   memberships: {},
   termOrders: {},
   trials: {},
+  offers: {},
+  consents: {},
+  outbox: [],
 })

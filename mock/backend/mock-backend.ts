@@ -1,5 +1,6 @@
 /** The mocked backend: injected clock, randomness and storage around the pure routes. */
 import type { Clock, HttpReply, HttpRequest, Random, Storage } from '@/platform/ports'
+import { sendDue } from '../notices/send-due'
 import { routes } from '../routes/all-routes'
 import { settleDue } from '../routes/payment-records'
 import type { Disturbance } from '../scenarios/disturb'
@@ -32,6 +33,7 @@ export function createMockBackend(ports: {
       }
       // before anybody is recognised: what was paid may make a guest a member
       settleDue(world)
+      sendDue(world)
       const disturbance = disturb(state, request)
       // an offline shopper's request never arrives
       const reply = disturbance.arrives ? handle(routes, world, request) : { status: 0, body: undefined }

@@ -18,7 +18,7 @@ export function settleTerm(world: World, order: TermOrder, at: Millis): void {
   state.termOrders[order.id] = { ...order, payer, status: 'paid' }
 }
 
-/** The guest's sessions, orders and coupons go over to the new card. */
+/** The guest's sessions, orders and coupons go over to the new card, and what they said of offers and messages. */
 function join(world: World, { payer, offer, name }: TermOrder, at: Millis): Owner {
   const { state } = world
   const number = freshNumber(world)
@@ -39,6 +39,12 @@ function handOver(state: MockState, from: Owner, to: Owner): void {
   delete state.coupons[from]
   handOverTaken(state, from, to)
   delete state.trials[from]
+  const offers = state.offers[from]
+  if (offers) state.offers[to] = offers
+  delete state.offers[from]
+  const consents = state.consents[from]
+  if (consents) state.consents[to] = consents
+  delete state.consents[from]
 }
 
 /** `M` and ten digits nobody has. */

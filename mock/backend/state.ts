@@ -4,10 +4,12 @@ import type { CartLine } from '@/domain/cart'
 import type { Symbology } from '@/domain/code'
 import type { Coupon } from '@/domain/coupon'
 import type { ExitPass, ExitVerdict } from '@/domain/exit'
-import type { Fen, Millis, OrderId, PaymentId } from '@/domain/kernel'
+import type { Fen, LocalText, Millis, OrderId, PaymentId } from '@/domain/kernel'
 import type { Ledger, MemberCard, PaidTier, TermOffer, Trial } from '@/domain/member'
+import type { Consent, NoticeTopic, TemplateId } from '@/domain/notice'
 import type { Order, Quote } from '@/domain/order'
 import type { PaymentReport, WalletId } from '@/domain/payment'
+import type { OfferHistory } from '@/domain/targeting'
 
 /** Who owns a thing: `guest:<id>`, `member:<number>` or `staff:<no>`. */
 export type Owner = string
@@ -61,6 +63,19 @@ export type StoredReply = { readonly fingerprint: string; readonly status: numbe
 /** Coupon codes tried in vain since a moment. */
 export type WrongCodes = { readonly since: Millis; readonly count: number }
 
+/** Of targeted offers. Without `wanted` the history is empty. */
+export type OfferRecord = { readonly wanted: boolean; readonly history: OfferHistory }
+
+/** A message the host app would have delivered; `about`: of one thing there is one message. */
+export type SentMessage = {
+  readonly owner: Owner
+  readonly about: string
+  readonly topic: NoticeTopic
+  readonly templateId: TemplateId
+  readonly words: LocalText
+  readonly at: Millis
+}
+
 export type KeptQuote = {
   readonly quote: Quote
   readonly owner: Owner
@@ -101,4 +116,7 @@ export type MockState = {
   termOrders: { [id: string]: TermOrder }
   /** The trial each guest has had. */
   trials: { [owner: Owner]: Trial }
+  offers: { [owner: Owner]: OfferRecord }
+  consents: { [owner: Owner]: Consent[] }
+  outbox: SentMessage[]
 }

@@ -3,6 +3,8 @@ import type { Route } from '../backend/route'
 import { couponRoutes } from './coupons'
 import { demoRoutes } from './demo'
 import { membershipRoutes } from './membership'
+import { noticeRoutes } from './notices'
+import { offerRoutes } from './offers'
 import { orderRoutes } from './orders'
 import { passRoutes } from './passes'
 import { paymentRoutes } from './payments'
@@ -18,6 +20,8 @@ export const routes: readonly Route[] = [
   ...quoteRoutes,
   ...orderRoutes,
   ...couponRoutes,
+  ...offerRoutes,
+  ...noticeRoutes,
   ...paymentRoutes,
   ...passRoutes,
   ...membershipRoutes,

@@ -72,7 +72,7 @@ function claim(context: Context, code: string) {
   return { coupon: coupon.value }
 }
 
-function offerOf(context: Context, kind: CouponKind): CouponOffer {
+export function offerOf(context: Context, kind: CouponKind): CouponOffer {
   const refusal = whyNot(context, context.caller().owner, kind)
   const { id, words, storeIds, most } = kind
   return {

@@ -26,6 +26,14 @@ export const demoRoutes = [
     return reply({ scenario: state.scenario })
   }),
 
+  route(demoApi.readOutbox, ({ state }) =>
+    reply({
+      messages: [...state.outbox]
+        .reverse()
+        .map(({ topic, templateId, words, at }) => ({ topic, templateId, words, at })),
+    }),
+  ),
+
   route(demoApi.readWallet, (context, { params }) => {
     const record = paymentRecord(context, params.paymentId)
     return record ? reply(walletView(context, record)) : refuse('not-found')

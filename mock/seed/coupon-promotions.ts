@@ -45,6 +45,13 @@ export const COUPON_PROMOTIONS: readonly Promotion[] = [
     spend(5900, 1000),
     [inStores('cd-jinjiang')],
   ),
+  needsCoupon('coupon-back', { zh: '满 69 减 9', en: '¥9 off from ¥69' }, everything(), spend(6900, 900)),
+  needsCoupon(
+    'coupon-dairy',
+    { zh: '乳品满 25 减 4', en: 'Dairy: ¥4 off from ¥25' },
+    ofCategories('dairy'),
+    spend(2500, 400),
+  ),
   needsCoupon(
     'coupon-paper',
     { zh: '传单券：满 59 减 8', en: 'From our leaflet: ¥8 off from ¥59' },

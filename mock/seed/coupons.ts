@@ -27,6 +27,8 @@ export const COUPON_KINDS: readonly CouponKind[] = [
   kind('rice', 'coupon-rice', { days: 3 }),
   kind('drinks', 'coupon-drinks', { isInCentre: true, membersOnly: true, most: 3, days: 30 }),
   kind('premium', 'coupon-premium', { membersOnly: true, days: 30 }),
+  kind('back', 'coupon-back', { isInCentre: true, days: 14 }),
+  kind('dairy', 'coupon-dairy', { isInCentre: true, days: 14 }),
   kind('jinjiang', 'coupon-jinjiang', { isInCentre: true, storeIds: stores('cd-jinjiang') }),
   kind('old-basket', 'coupon-basket', { days: -1 }),
   kind('paper', 'coupon-paper', { days: 14 }),

@@ -5,8 +5,9 @@ import type { PaymentId } from '@/domain/kernel'
 import { WALLETS } from '@/domain/payment'
 import { endpoint } from './endpoint'
 import { subjectSchema } from './schemas/member'
+import { templateIdSchema, topicSchema } from './schemas/notice'
 import { reportSchema } from './schemas/payment'
-import { amountSchema, codeTextSchema, id, localTextSchema, text } from './schemas/scalars'
+import { amountSchema, codeTextSchema, id, localTextSchema, millisSchema, text } from './schemas/scalars'
 
 export const SCENARIOS = ['normal', 'slow', 'offline', 'price-changed', 'declined', 'reply-lost'] as const
 export type Scenario = (typeof SCENARIOS)[number]
@@ -44,6 +45,14 @@ const walletViewSchema = v.object({
 })
 export type WalletView = v.InferOutput<typeof walletViewSchema>
 
+const messageSchema = v.object({
+  topic: topicSchema,
+  templateId: templateIdSchema,
+  words: localTextSchema,
+  at: millisSchema,
+})
+export type Message = v.InferOutput<typeof messageSchema>
+
 const scenarioBody = v.object({ scenario: v.picklist(SCENARIOS) })
 
 export const demoApi = {
@@ -76,6 +85,15 @@ export const demoApi = {
     audience: 'anyone',
     body: null,
     reply: scenarioBody,
+    refusals: [],
+  }),
+  readOutbox: endpoint({
+    method: 'GET',
+    path: '/demo/outbox',
+    summary: 'Messages that would have been sent through the host app, newest first',
+    audience: 'anyone',
+    body: null,
+    reply: v.object({ messages: v.array(messageSchema) }),
     refusals: [],
   }),
   readWallet: endpoint({

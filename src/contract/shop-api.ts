@@ -1,6 +1,8 @@
 /** The contract of a shop’s backend: every endpoint once. */
 import * as coupons from './endpoints/coupons'
 import * as membership from './endpoints/membership'
+import * as notices from './endpoints/notices'
+import * as offers from './endpoints/offers'
 import * as orders from './endpoints/orders'
 import * as session from './endpoints/session'
 import * as staff from './endpoints/staff'
@@ -13,6 +15,8 @@ export const shopApi = {
   ...stores,
   ...orders,
   ...coupons,
+  ...offers,
+  ...notices,
   ...membership,
   ...staff,
 }

@@ -9,6 +9,7 @@ import { identity } from './identity'
 import { createIds } from './ids'
 import { createKeyScanner } from './key-scanner'
 import { lifecycle } from './lifecycle'
+import { notices } from './notices'
 import type { Platform } from './ports'
 import { random } from './random'
 import { createScanner } from './scanner'
@@ -32,6 +33,7 @@ export function createPlatform(): Platform {
     screen,
     geolocation,
     wallet,
+    notices,
     identity,
     scanner: createScanner(clock),
     keyScanner: createKeyScanner(clock),

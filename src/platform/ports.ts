@@ -94,6 +94,19 @@ export type WalletReturn = 'returned' | 'cancelled' | 'failed' | 'elsewhere' | '
 /** Opens the shopper's wallet. What it answers is a hint; only the server knows whether money moved. */
 export type WalletOpener = { open(invocation: Invocation): Promise<WalletReturn> }
 
+/** One message the host app is asked about; it shows its own words for it where it has any. */
+export type NoticeRequest = { readonly id: string; readonly title: string }
+/** Messages after the visit, through the app this one runs in. */
+export type Notices = {
+  /** Whether there is such a thing here. */
+  readonly available: boolean
+  /**
+   * Asks for consent to one message of each kind, at most three. Must be called in the tap itself, before anything is
+   * awaited. Answers the ids the shopper has accepted, or null where the host app did not ask.
+   */
+  ask(templates: readonly NoticeRequest[]): Promise<readonly string[] | null>
+}
+
 /** Why the camera does not show: each has its own sentence and its own ways to go on. */
 export const CAMERA_STATES = [
   'starting',
@@ -128,10 +141,10 @@ export type KeyScanner = {
   onScan(work: (raw: RawScan) => void): () => void
 }
 
-/** What the platform says of the shopper without asking them. */
 /** The app this one runs in. */
 export type Host = 'wechat' | 'alipay' | 'browser'
 
+/** What the platform says of the shopper without asking them. */
 export type Identity = {
   readonly host: Host
   /** A one-time login code of the host app, or null in a browser. */
@@ -152,6 +165,7 @@ export type Platform = {
   readonly screen: Screen
   readonly geolocation: Geolocation
   readonly wallet: WalletOpener
+  readonly notices: Notices
   readonly scanner: Scanner
   readonly keyScanner: KeyScanner
   readonly identity: Identity

@@ -22,6 +22,8 @@ export type ShopperState = {
   readonly lastWallet: WalletId | null
   /** What the server last said this person's prices in one store depend on; null: nothing. */
   readonly holdings: ShopperHoldings | null
+  /** A guest said so on this phone. Their sessions come and go; a member's word is kept by the server. */
+  readonly guestWantsNoOffers: boolean
   /** The store has ended this member's session; only they can open it again. */
   readonly needsSignIn: boolean
 }
@@ -37,6 +39,7 @@ export type ShopperStore = StoreApi<ShopperState> & {
   preferencesSet(change: Partial<Preferences>): void
   walletUsed(wallet: WalletId): void
   holdingsRead(holdings: ShopperHoldings): void
+  guestSaidOffers(wanted: boolean): void
 }
 
 export const newShopper = (language: Language): ShopperState => ({
@@ -49,6 +52,7 @@ export const newShopper = (language: Language): ShopperState => ({
   spoken: null,
   lastWallet: null,
   holdings: null,
+  guestWantsNoOffers: false,
   needsSignIn: false,
 })
 
@@ -72,5 +76,6 @@ export function createShopperStore(initial: ShopperState, save: (state: ShopperS
     preferencesSet: (change) => update(change),
     walletUsed: (lastWallet) => update({ lastWallet }),
     holdingsRead: (holdings) => update({ holdings }),
+    guestSaidOffers: (wanted) => update({ guestWantsNoOffers: !wanted }),
   }
 }

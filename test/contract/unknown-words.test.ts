@@ -4,9 +4,11 @@ import { catalogFor } from '@mock/seed/catalog'
 import { STORES } from '@mock/seed/stores'
 import { parse, safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { templatesSchema } from '@/contract/schemas/notice'
 import { reportSchema } from '@/contract/schemas/payment'
 import { catalogSchema } from '@/contract/schemas/product'
 import { storeSchema } from '@/contract/schemas/store'
+import { targetedOffersSchema } from '@/contract/schemas/targeting'
 
 const [store] = STORES
 if (!store) throw new Error('no store')
@@ -25,6 +27,31 @@ describe('an unknown word of the server', () => {
   it('in a wallet leaves the store open with the wallets this build knows', () => {
     const read = parse(storeSchema, { ...store, wallets: ['moon-pay', 'alipay'] })
     expect(read.wallets).toEqual(['alipay'])
+  })
+
+  it('in the reason of an offer leaves that offer out, and the others in', () => {
+    const coupon = {
+      id: 'c',
+      words: { zh: '券', en: 'c' },
+      storeIds: null,
+      expiresAt: 1,
+      most: 1,
+      state: 'open',
+    }
+    const offers = [{ kind: 'birthday' }, { kind: 'new' }, { kind: 'category-buyer', category: 'baby' }]
+    const read = parse(
+      targetedOffersSchema,
+      offers.map((segment, i) => ({ id: `o${i}`, coupon, segment })),
+    )
+    expect(read.map(({ id }) => id)).toEqual(['o1'])
+  })
+
+  it('in a topic of messages leaves that topic out', () => {
+    const templates = [
+      { topic: 'horoscope', id: 't1' },
+      { topic: 'refund-done', id: 't2' },
+    ]
+    expect(parse(templatesSchema, templates).map(({ id }) => id)).toEqual(['t2'])
   })
 
   it('in a decline is still a no', () => {

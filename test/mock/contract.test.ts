@@ -100,6 +100,18 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
   }
   say('collectCoupon', { token: guest, body: { offerId: 'fruit' } })
   say('claimCoupon', { token, body: { code: 'SGC1:HEGULEAFLET2026A' } })
+  for (const each of [guest, token]) say('listOffers', { token: each, params: { storeId: STORE } })
+  say('recordShowing', { token, params: { offerId: 'dairy' }, body: { showingId: 's1' } })
+  say('dismissOffer', { token, params: { offerId: 'dairy' } })
+  say('readOfferPreference', { token })
+  say('setOfferPreference', { token, body: { wanted: false } })
+  say('listNoticeTemplates', { token, params: { orderId: bought.id, host: 'wechat' } })
+  say('recordConsents', {
+    token,
+    params: { orderId: bought.id },
+    body: { host: 'wechat', templateIds: ['demo-wechat-coupon-ends'] },
+  })
+  say('readOutbox')
   say('readDemo')
   say('setScenario', { body: { scenario: 'price-changed' } })
   say('createQuote', { token, body: { storeId: STORE, cartRevision: 3, lines: oneMilk } })
@@ -144,7 +156,7 @@ describe('every refusal', () => {
     for (const token of tokens) {
       for (const body of bodies) {
         for (const id of names) {
-          const params = { storeId: id, code: id, orderId: id, paymentId: id }
+          const params = { storeId: id, code: id, orderId: id, paymentId: id, offerId: id, host: id }
           const { status, body: said } = desk.send(name, { token, body, params })
           if (status === 200) expect(parse(API[name].reply, said)).toEqual(said)
           else expect(known).toContain(parse(refusalSchema, said).code)

@@ -64,14 +64,13 @@ describe('a member', () => {
 
 describe('a door that asks who one is', () => {
   const CLOSED = (Object.keys(API) as Name[]).filter((name) => API[name].audience !== 'anyone')
+  const PATHS = { orderId: 'o', paymentId: 'p', storeId: 's', offerId: 'f', host: 'h' }
   const STAFF_ONLY = CLOSED.filter((name) => API[name].audience === 'staff')
 
   it.each(CLOSED)('%s is shut to strangers and to made-up sessions', (name) => {
     const desk = openDesk()
     for (const token of [undefined, 'made-up', '__proto__', 'constructor', 'a b'])
-      expect(codeOf(desk.send(name, { token, params: { orderId: 'o', paymentId: 'p', storeId: 's' } }))).toBe(
-        '401 signed-out',
-      )
+      expect(codeOf(desk.send(name, { token, params: PATHS }))).toBe('401 signed-out')
   })
 
   it.each(STAFF_ONLY)('%s is shut to shoppers', (name) => {

@@ -9,6 +9,8 @@ import type {
   FeedbackKind,
   HttpTransport,
   LocateFailure,
+  NoticeRequest,
+  Notices,
   Platform,
   Random,
   Storage,
@@ -77,6 +79,10 @@ export type FakePlatform = Platform & {
   readonly opened: Invocation[]
   /** What the shopper does in the wallet, and what the wallet claims afterwards. */
   inWallet: WalletOpener['open']
+  /** Every list of messages the host app was asked about, oldest first. */
+  readonly askedNotices: (readonly NoticeRequest[])[]
+  /** What the shopper says to the host app. */
+  toNotices: Notices['ask']
   /** Where the phone is, or why it cannot say. */
   place: Result<Place, LocateFailure>
   /** A hand scanner types a code. */
@@ -183,6 +189,15 @@ export function createFakePlatform({
     screen: { showcase: () => () => {} },
     place: err('refused'),
     geolocation: { locate: async () => platform.place },
+    askedNotices: [],
+    toNotices: async (templates) => templates.map(({ id }) => id),
+    notices: {
+      available: true,
+      ask(templates) {
+        platform.askedNotices.push(templates)
+        return platform.toNotices(templates)
+      },
+    },
     opened: [],
     inWallet: async () => 'elsewhere',
     wallet: {

@@ -20,6 +20,8 @@ const BY_CODE = [
   ['coupons', 'why'],
   ['coupons', 'states'],
   ['coupons', 'statuses'],
+  ['offers', 'because'],
+  ['notices', 'topics'],
   ['why', 'weekdays'],
   ['why', 'channels'],
   ['why', 'limitReached'],

@@ -2,11 +2,9 @@
 import * as v from 'valibot'
 import type { PaymentId } from '@/domain/kernel'
 import { WALLETS } from '@/domain/payment'
+import { HOSTS } from '../schemas/host'
 import { invocationSchema, reportSchema } from '../schemas/payment'
 import { countSchema, id } from '../schemas/scalars'
-
-/** Where the wallet will be opened, which decides what the server prepares. */
-const HOSTS = ['wechat', 'alipay', 'browser'] as const
 
 export const attemptBody = v.object({
   wallet: v.picklist(WALLETS),

@@ -7,6 +7,7 @@ import { Skeleton } from '@/ui/components/skeleton'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { page } from '@/wiring-page'
 import { EntryCodes } from './_parts/entry-codes'
+import { Outbox } from './_parts/outbox'
 import { Reset } from './_parts/reset'
 import { ScenarioList } from './_parts/scenario-list'
 import { Shelf } from './_parts/shelf'
@@ -35,6 +36,7 @@ function ToolsPage() {
             onChooseStore={view.chooseStore}
           />
         )}
+        {view.messages !== null && <Outbox messages={view.messages} />}
         <EntryCodes stores={view.stores} />
         <Reset isBusy={view.busy === 'reset'} isDone={view.isReset} onReset={view.reset} />
       </View>

@@ -11,6 +11,8 @@ import { HOME } from '@/wiring-page'
 type Demo = NonNullable<ReturnType<typeof useDemo>>
 export type Scenario = Parameters<Demo['setScenario']>[0]['body']['scenario']
 
+export type Tools = ReturnType<typeof useTools>
+
 export function useTools() {
   const demo = useDemo()
   const flows = useFlows()
@@ -20,6 +22,7 @@ export function useTools() {
   const [problem, setProblem] = useState<string | null>(null)
   const [isReset, setReset] = useState(false)
   const shop = useAnswer('demo', async () => (demo ? demo.readDemo({}) : err({ code: 'not-found' })))
+  const sent = useAnswer('outbox', async () => (demo ? demo.readOutbox({}) : err({ code: 'not-found' })))
   const listed = useAnswer('stores', async () => {
     const loaded = await flows.visit.loadStores()
     return loaded.ok ? ok(loaded.value) : err({ code: loaded.error })
@@ -29,6 +32,7 @@ export function useTools() {
   return {
     samples: shop.value?.samples ?? null,
     scenario: shop.value?.scenario ?? null,
+    messages: sent.value?.messages ?? null,
     stores: listed.value ?? known,
     problem: problem ?? shop.problem,
     canScan: canMove(trip, 'scan'),
@@ -61,6 +65,7 @@ export function useTools() {
         await flows.session.signOut()
         setReset(true)
         shop.ask()
+        sent.ask()
       }),
   }
 }

@@ -6,8 +6,10 @@ import { Skeleton } from '@/ui/components/skeleton'
 import { Toast } from '@/ui/components/toast'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { HOME, page } from '@/wiring-page'
+import { ForYou } from '../_shared/for-you'
 import { Problem } from '../_shared/problem'
 import { Screen } from '../_shared/screen'
+import { WhyOffer } from '../_shared/why-offer'
 import { CodeField } from './_parts/code-field'
 import { Coupons } from './_parts/coupons'
 import { Offers } from './_parts/offers'
@@ -19,7 +21,12 @@ function CouponsPage() {
   const { coupons } = useMessages()
   const view = useCoupons()
   return (
-    <Screen title={coupons.title} onBack={() => goBack(HOME)} toast={<Toast message={view.message} />}>
+    <Screen
+      title={coupons.title}
+      onBack={() => goBack(HOME)}
+      toast={<Toast message={view.message} />}
+      overlays={<WhyOffer view={view.forYou} />}
+    >
       <Content view={view} />
     </Screen>
   )
@@ -40,6 +47,7 @@ function Content({ view }: { readonly view: CouponsView }) {
     <View className="coupons">
       {isEmpty && <EmptyState icon="badge-percent" title={coupons.empty.title} text={coupons.empty.advice} />}
       <Coupons title={coupons.ready} coupons={wallet.ready} view={view} />
+      <ForYou view={view.forYou} />
       <Offers view={view} />
       <CodeField view={view} />
       <Coupons title={coupons.elsewhere} coupons={wallet.elsewhere} view={view} />

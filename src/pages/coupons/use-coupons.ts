@@ -8,6 +8,7 @@ import { useAnswer } from '@/ui/hooks/use-answer'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog, useFlows, usePlatform, useShopper, useTrip } from '@/wiring-hooks'
+import { useForYou } from '../_shared/use-for-you'
 import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
 import { sortWallet } from './sort-wallet'
@@ -29,6 +30,8 @@ export function useCoupons() {
   const [code, setCode] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const toast = useUndo(clock, 0)
+  const forYou = useForYou({ tell: toast.tell, onTaken: answer.ask })
+  const shown = forYou.offers.map(({ coupon }) => coupon.id)
 
   useOnShow(() => {
     answer.ask()
@@ -46,7 +49,11 @@ export function useCoupons() {
     problem: answer.problem,
     retry: answer.ask,
     wallet: answer.value && sortWallet(answer.value.coupons, storeId, clock.now()),
-    offers: [...(answer.value?.offers ?? [])].sort((a, b) => rank(a) - rank(b)),
+    forYou,
+    /** Those of the centre that are not shown above already. */
+    offers: (answer.value?.offers ?? [])
+      .filter(({ id }) => !shown.includes(id))
+      .sort((a, b) => rank(a) - rank(b)),
     busy,
     message: toast.message,
     code,

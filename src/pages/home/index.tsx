@@ -5,11 +5,16 @@ import { Button } from '@/ui/components/button'
 import { Dialog } from '@/ui/components/dialog'
 import { EmptyState } from '@/ui/components/empty-state'
 import { Skeleton } from '@/ui/components/skeleton'
+import { Toast } from '@/ui/components/toast'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { useDemo, useTripWasUnreadable } from '@/wiring-hooks'
+import { useDemo, usePlatform, useTripWasUnreadable } from '@/wiring-hooks'
 import { page } from '@/wiring-page'
+import { ForYou } from '../_shared/for-you'
 import { MembershipDoor } from '../_shared/membership-door'
 import { Screen } from '../_shared/screen'
+import { useForYou } from '../_shared/use-for-you'
+import { useUndo } from '../_shared/use-undo'
+import { WhyOffer } from '../_shared/why-offer'
 import { DemoNotice } from './_parts/demo-notice'
 import { EntrySheet } from './_parts/entry-sheet'
 import { Hero } from './_parts/hero'
@@ -24,6 +29,8 @@ function HomePage() {
   const { language } = useLooks()
   const home = useHome()
   const entry = useEntry()
+  const toast = useUndo(usePlatform().clock, 0)
+  const forYou = useForYou({ tell: toast.tell })
   const wasUnreadable = useTripWasUnreadable() && home.trip.phase === 'idle'
   const isDemo = useDemo() !== null
   const { asking, trouble } = home
@@ -33,9 +40,11 @@ function HomePage() {
       title={checkIn.title}
       tone="hero"
       tab="home"
+      toast={<Toast message={toast.message} />}
       overlays={
         <>
           {entry.isOpen && <EntrySheet entry={entry} />}
+          <WhyOffer view={forYou} />
           <Dialog
             open={asking !== undefined}
             title={checkIn.switchStore.title}
@@ -55,6 +64,7 @@ function HomePage() {
         {home.current && home.trip.phase !== 'idle' && (
           <TripCard trip={home.trip} store={home.current} pieces={home.pieces} onGoOn={home.goOn} />
         )}
+        <ForYou view={forYou} />
         {wasUnreadable && (
           <Banner tone="warn" title={errors.unreadable.title}>
             {errors.unreadable.advice}

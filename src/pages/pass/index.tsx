@@ -8,6 +8,7 @@ import type { IconName } from '@/ui/components/icon-names'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { HOME, page } from '@/wiring-page'
 import { Screen } from '../_shared/screen'
+import { TellMe } from '../_shared/tell-me'
 import { WayOn } from '../_shared/way-on'
 import { DoorStatus } from './_parts/door-status'
 import { Farewell } from './_parts/farewell'
@@ -49,6 +50,7 @@ function Content({ view }: { readonly view: PassView }) {
         <Note icon="sun" text={pass.brightness} />
         <Note icon="shield-check" text={pass.offline} />
       </View>
+      <TellMe order={shown.order} />
       <Button variant="quiet" icon="receipt-text" onClick={view.receipt} full>
         {pass.receipt}
       </Button>

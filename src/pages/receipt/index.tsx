@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { Problem } from '@/pages/_shared/problem'
 import { Screen } from '@/pages/_shared/screen'
+import { TellMe } from '@/pages/_shared/tell-me'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { EmptyState } from '@/ui/components/empty-state'
@@ -51,6 +52,7 @@ function ReceiptPage() {
           <ReceiptLines lines={order.lines} />
           <Totals order={order} />
           <Facts order={order} />
+          <TellMe order={order} />
         </View>
       )}
       {!order && problem === null && <Skeleton count={5} />}

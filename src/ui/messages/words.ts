@@ -63,4 +63,9 @@ export type StoreRefusal =
   | 'other-store'
 
 /** What the app itself cannot do with what it was shown. */
-export type OwnRefusal = 'no-such-store' | 'not-an-entry-code' | 'nothing-in-hand' | 'wallet-not-opened'
+export type OwnRefusal =
+  | 'no-such-store'
+  | 'not-an-entry-code'
+  | 'nothing-in-hand'
+  | 'wallet-not-opened'
+  | 'host-did-not-ask'

@@ -125,6 +125,14 @@ export const SHOTS: readonly Shot[] = [
   { name: 'home', at: '', ...fresh },
   { name: 'home-trip', until: ({ checkIn }) => checkIn.continueTrip, at: '', ...visiting(member) },
   { name: 'home-paid', at: '', ...visiting(paid) },
+  { name: 'home-offer', until: ({ offers }) => offers.why, at: '', ...visiting(member) },
+  {
+    name: 'home-offer-why',
+    until: ({ offers }) => offers.sources,
+    at: '',
+    ...visiting(member),
+    act: pressing(({ offers }) => new RegExp(offers.why.slice(0, -1))),
+  },
   {
     name: 'home-switch-store',
     at: '',
@@ -240,6 +248,7 @@ export const SHOTS: readonly Shot[] = [
     ...visiting(withCoupons),
   },
   { name: 'coupons', until: ({ coupons }) => coupons.ready, at: COUPONS, ...visiting(withCoupons) },
+  { name: 'coupons-for-you', until: ({ offers }) => offers.title, at: COUPONS, ...visiting(withCoupons) },
   { name: 'coupons-guest', until: ({ coupons }) => coupons.centre, at: COUPONS, ...fresh },
   {
     name: 'coupons-unknown',
@@ -298,6 +307,16 @@ export const SHOTS: readonly Shot[] = [
   { name: 'wallet', at: (v) => `demo/wallet/index?payment=${v.paymentId()}`, ...visiting(paying) },
 
   { name: 'pass', until: ({ pass }) => pass.show, at: PASS, ...visiting(paid) },
+  {
+    name: 'pass-tell-me',
+    until: ({ notices }) => notices.most(3),
+    at: PASS,
+    ...visiting(paid),
+    async act(page, { words: { notices } }) {
+      for (const topic of ['coupon-expiring', 'refund-done', 'points-expiring'] as const)
+        await press(page, notices.topics[topic])
+    },
+  },
   {
     name: 'pass-checked',
     until: ({ pass }) => pass.checking.title,

@@ -58,7 +58,9 @@ export function deliver(host: Host, node: ElementNode, type: string, detail: Bag
       own.targetDataset = own.dataset
     }
     called++
+    host.inTap = wanted === 'tap'
     host.call(current.owner.guest, handler.method, event)
+    host.inTap = false
   }
   const caught = (current: ElementNode, capture: boolean) => {
     const handlers = current.handlers.filter(

@@ -25,6 +25,8 @@ export class Host {
   readonly listeners = new Map<string, Set<unknown>>()
   /** What the app passed to App(); its own methods are called on it. */
   app: Bag | undefined
+  /** A handler of a tap is running: what it calls is called by the shopper's hand. */
+  inTap = false
   /** Drawings and API answers on their way. */
   inFlight = 0
   closed = false

@@ -1,8 +1,11 @@
 // What one run of a mini program leaves behind for a test to check.
 import type { Bag } from './types'
 
-/** One call of a `wx` or `my` function. `options` is its first argument if that is an object, without callbacks. */
-export type ApiCall = { api: string; options: Bag; args: unknown[] }
+/**
+ * One call of a `wx` or `my` function. `options` is its first argument if that is an object, without callbacks; `inTap`:
+ * called while a tap was being answered.
+ */
+export type ApiCall = { api: string; inTap: boolean; options: Bag; args: unknown[] }
 /** A global that real mini programs do not have was used. `file` is relative to the dist folder. */
 export type MissingGlobal = { name: string; file: string; near: string }
 /** `bytes` is the UTF-8 length of the JSON that crosses to the view. */

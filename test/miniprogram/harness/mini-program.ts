@@ -3,6 +3,7 @@
 import type { ApiTable, Mock } from './api/api-table'
 import type { Device } from './api/device-api'
 import { createHostApi } from './api/host-api'
+import type { Consent } from './api/subscribe-api'
 import type { AppConfig } from './dist-files'
 import { readAppConfig } from './dist-files'
 import { Drawing } from './drawing'
@@ -24,6 +25,8 @@ import { settle, waitFor } from './waiting'
 export class MiniProgram extends Gestures {
   readonly config: AppConfig
   readonly device: Device = { brightness: 0.5, keepScreenOn: false }
+  /** What the shopper says when the host app asks whether messages may come. */
+  readonly consent: Consent = { allows: 'all' }
   /** Called after each drawing of a page. */
   onRender: ((page: Instance) => void) | undefined
   protected readonly host: Host
@@ -46,6 +49,7 @@ export class MiniProgram extends Gestures {
       router: this.router,
       storage: options.storage ?? new Map(),
       device: this.device,
+      consent: this.consent,
       system: options.system ?? {},
       launchOptions: () => this.launchOptions,
     })

@@ -2,22 +2,31 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '@/domain/kernel'
+import { OnOff } from '@/pages/_shared/on-off'
+import { useOfferWish } from '@/pages/_shared/use-offer-wish'
+import { useOnShow } from '@/platform/page'
+import { Banner } from '@/ui/components/banner'
 import { Card } from '@/ui/components/card'
 import { classNames } from '@/ui/components/class-names'
 import { SegmentedControl } from '@/ui/components/segmented-control'
 import { THEMES, useMessages } from '@/ui/hooks/use-looks'
-import { useShopper, useStores, useVoice } from '@/wiring-hooks'
+import { useFlows, useShopper, useStores, useVoice } from '@/wiring-hooks'
 
 const THEME_ICON = { auto: 'sun-moon', light: 'sun', dark: 'moon' } as const
 
 export function Preferences() {
-  const { common, me } = useMessages()
+  const { common, me, offers } = useMessages()
   const { shopper } = useStores()
   const language = useShopper((state) => state.language)
   const theme = useShopper((state) => state.theme)
   const care = useShopper((state) => state.care)
   const sound = useShopper((state) => state.sound)
   const voice = useVoice()
+  const wish = useOfferWish()
+  const { offer } = useFlows()
+
+  useOnShow(() => void offer.readPreference())
+
   return (
     <View className="me__section">
       <View className="me__heading">{me.settings}</View>
@@ -57,6 +66,14 @@ export function Preferences() {
             />
           </Choice>
         )}
+        <Choice name={offers.wanted} hint={care ? offers.careHint : offers.wantedHint}>
+          <OnOff label={offers.wanted} isOn={wish.isOn} onChange={wish.set} />
+        </Choice>
+        {wish.trouble && (
+          <Banner tone="warn" title={wish.trouble.title}>
+            {wish.trouble.advice}
+          </Banner>
+        )}
       </Card>
     </View>
   )
@@ -79,26 +96,5 @@ function Choice({ name, hint, isWide, children }: ChoiceProps) {
       </View>
       <View className="me__choice-control">{children}</View>
     </View>
-  )
-}
-
-type OnOffProps = {
-  readonly label: string
-  readonly isOn: boolean
-  readonly onChange: (isOn: boolean) => void
-}
-
-function OnOff({ label, isOn, onChange }: OnOffProps) {
-  const { me } = useMessages()
-  return (
-    <SegmentedControl
-      label={label}
-      options={[
-        { value: 'off', label: me.off },
-        { value: 'on', label: me.on },
-      ]}
-      value={isOn ? 'on' : 'off'}
-      onChange={(value) => onChange(value === 'on')}
-    />
   )
 }

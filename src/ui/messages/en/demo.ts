@@ -27,6 +27,8 @@ export const demo: Words<typeof source> = {
     declined: 'Payment declined',
     'reply-lost': 'No answer after paying',
   },
+  outbox: 'Messages that would be sent',
+  outboxEmpty: 'None yet. After paying, ask for some on the pass or the receipt.',
   reset: 'Reset demo data',
   resetAsk: {
     title: 'Reset demo data?',

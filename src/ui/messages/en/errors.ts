@@ -159,6 +159,10 @@ export const errors: Words<typeof source> = {
       advice: 'Scan the code on the green sign at the door.',
     },
     'wallet-not-opened': { title: 'The wallet did not open', advice: 'Try again, or choose another wallet.' },
+    'host-did-not-ask': {
+      title: 'That did not work',
+      advice: 'Allow messages in WeChat or Alipay, then try again.',
+    },
     'nothing-in-hand': { title: 'No pass scanned yet', advice: 'Scan the shopper’s pass first.' },
   },
   storage: {

@@ -11,6 +11,8 @@ import { errors } from './errors'
 import { find } from './find'
 import { me } from './me'
 import { membership } from './membership'
+import { notices } from './notices'
+import { offers } from './offers'
 import { orders } from './orders'
 import { pass } from './pass'
 import { product } from './product'
@@ -27,6 +29,8 @@ export const en = {
   product,
   cart,
   coupons,
+  offers,
+  notices,
   why,
   checkout,
   cashier,

@@ -25,6 +25,8 @@ export const demo = {
     declined: '付款被拒',
     'reply-lost': '付款后收不到回复',
   },
+  outbox: '本会发出的消息',
+  outboxEmpty: '还没有。付款后在通行码页或小票上订阅提醒。',
   reset: '重置体验数据',
   resetAsk: { title: '重置体验数据？', advice: '购物车、订单和登录都会清空。', confirm: '重置' },
   resetDone: '已重置',

@@ -67,6 +67,7 @@ export const errors = {
     'no-such-store': { title: '没有找到这家门店', advice: '请从列表里选择门店。' },
     'not-an-entry-code': { title: '这不是进店码', advice: '请扫店门口绿色立牌上的二维码。' },
     'wallet-not-opened': { title: '钱包没有打开', advice: '请再试一次，或换一种付款方式。' },
+    'host-did-not-ask': { title: '没有订阅成功', advice: '请在微信或支付宝里允许接收消息，再试一次。' },
     'nothing-in-hand': { title: '还没有扫通行码', advice: '请先扫描顾客的通行码。' },
   } satisfies Record<OwnRefusal, Advice>,
   storage: {

@@ -91,6 +91,7 @@ export class ApiTable {
   record(api: string, args: unknown[]): ApiCall {
     const call = {
       api,
+      inTap: this.host.inTap,
       options: optionsOf(args),
       args: args.map((arg) => (isFunction(arg) ? arg : toHost(arg))),
     }

@@ -11,6 +11,8 @@ import { addDevice } from './device-api'
 import { addSelectorQuery } from './selector-query'
 import type { PhoneStorage } from './storage-api'
 import { addStorage } from './storage-api'
+import type { Consent } from './subscribe-api'
+import { addSubscribe } from './subscribe-api'
 import { addSystem } from './system-api'
 import { weappNames } from './weapp-names'
 
@@ -20,6 +22,7 @@ type Needs = {
   router: Router
   storage: PhoneStorage
   device: Device
+  consent: Consent
   system: Bag
   launchOptions: () => LaunchOptions | undefined
 }
@@ -40,7 +43,7 @@ function addNavigation(table: ApiTable, router: Router): void {
 
 export function createHostApi(
   host: Host,
-  { router, storage, device, system, launchOptions }: Needs,
+  { router, storage, device, consent, system, launchOptions }: Needs,
 ): ApiTable {
   const table = new ApiTable(host)
   addUnmocked(table, NAMES[host.platform])
@@ -48,6 +51,7 @@ export function createHostApi(
   addNavigation(table, router)
   addStorage(table, host, storage)
   addDevice(table, host, device)
+  addSubscribe(table, host, consent)
   addSelectorQuery(table, host, () => router.top?.tree)
   return table
 }

@@ -1,0 +1,25 @@
+/** The templates the demo's host apps know, and what each message says. */
+import type { Host } from '@/contract/schemas/host'
+import type { LocalText } from '@/domain/kernel'
+import { idOf } from '@/domain/kernel'
+import type { NoticeTemplate, NoticeTopic, TemplateId } from '@/domain/notice'
+import { NOTICE_TOPICS } from '@/domain/notice'
+
+const NAMES: { readonly [topic in NoticeTopic]: string } = {
+  'coupon-expiring': 'coupon-ends',
+  'refund-done': 'refund-done',
+  'points-expiring': 'points-end',
+  'membership-ending': 'member-ends',
+}
+
+const idIn = (host: Host, topic: NoticeTopic) => idOf<TemplateId>(`demo-${host}-${NAMES[topic]}`)
+
+export const templatesIn = (host: Host): readonly NoticeTemplate[] =>
+  NOTICE_TOPICS.map((topic) => ({ topic, id: idIn(host, topic) }))
+
+export const couponWords = ({ zh, en }: LocalText): LocalText => ({
+  zh: `您的优惠券“${zh}”快到期了`,
+  en: `Your coupon “${en}” ends soon`,
+})
+
+export const MEMBERSHIP_WORDS: LocalText = { zh: '您的会员快到期了', en: 'Your membership ends soon' }
