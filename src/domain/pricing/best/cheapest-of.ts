@@ -1,15 +1,14 @@
 /** The outcomes of a component that no other beats in every region. */
 import { amountsOf, arcsOf, cheapestThrough } from './arcs'
-import { worthTrying } from './choices'
 import type { Component } from './component'
 import { dearestFirst, isExact } from './dearest-first'
 import type { Graph } from './graph'
 import { leastWith } from './least-with'
 import type { Outcome } from './outcome'
 import { leastOf } from './outcome'
+import { allAlike } from './plain'
 import type { Regions } from './regions'
 import type { Amounts } from './settle'
-import type { Option, UnitClass } from './unit-class'
 
 export type Outcomes = {
   readonly outcomes: readonly Outcome[]
@@ -27,7 +26,7 @@ export function cheapestOf(
 ): Outcomes {
   if (isExact(component, regions)) {
     const quick =
-      component.bundles.length === 0 ? allAlike(component, regions) : dearestFirst(component, regions)
+      component.bundles.length === 0 ? oneClass(component, regions) : dearestFirst(component, regions)
     return whole(quick ? [quick] : [])
   }
   const found = graph(component)
@@ -44,11 +43,8 @@ const whole = (outcomes: readonly Outcome[]): Outcomes => ({
 })
 
 /** All units of the one class at its cheapest. */
-function allAlike({ classes }: Component, regions: Regions): Outcome | null {
-  const [unit] = classes as [UnitClass]
-  const [first, ...others] = worthTrying(unit, 'cheapest') as [Option, ...Option[]]
-  const option = others.reduce((best, each) => (each.amount < best.amount ? each : best), first)
-  const taken = [{ unit, option, bundle: null, set: null, off: 0, count: unit.count }]
+function oneClass({ classes }: Component, regions: Regions): Outcome | null {
+  const taken = classes.map(allAlike)
   const amounts = amountsOf(taken, regions)
   return amounts && { amounts, trail: { taken, rest: null } }
 }

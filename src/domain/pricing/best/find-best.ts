@@ -8,6 +8,7 @@ import type { Plan, Regions } from './regions'
 import type { Combination, Swept } from './sweep'
 import type { Sketch } from './try-plan'
 import { sketchPlan } from './try-plan'
+import { workOf } from './work'
 
 export type Best = Combination & {
   readonly regions: Regions
@@ -15,8 +16,12 @@ export type Best = Combination & {
   readonly gap: number
 }
 
+/** Beyond this a basket is priced as well as it was found by then, and the gap says so. */
+const MOST_STEPS = 400_000
+
 export function findBest({ classes, orderOffers }: Problem): Best {
-  const planner = plannerFor(classes)
+  const work = workOf(MOST_STEPS)
+  const planner = plannerFor(classes, orderOffers, work)
   const cliques = cliquesOf(orderOffers, classes)
   // without order-level promotions nothing can clash, so there is always a basket
   const none = sketchPlan(planner, [], Number.POSITIVE_INFINITY) as Sketch

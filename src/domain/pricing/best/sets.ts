@@ -2,6 +2,7 @@
 import type { BundleOffer } from './offer'
 import { excludes } from './offer'
 import type { Option, UnitClass } from './unit-class'
+import type { Work } from './work'
 
 export type Piece = {
   readonly unit: UnitClass
@@ -18,12 +19,16 @@ type Having = {
   readonly optionsAt: (place: number) => readonly Option[]
 }
 
-/** All sets with at least one piece of the class at `first` and none before it, that give something. */
+/**
+ * All sets with at least one piece of the class at `first` and none before it, that give something; not all of them
+ * where that is more work than may be done.
+ */
 export function setsWith(
   first: number,
   bundle: BundleOffer,
   classes: readonly UnitClass[],
   having: Having,
+  work: Work,
 ): PieceSet[] {
   const { benefit, rule, slots } = bundle
   const found: PieceSet[] = []
@@ -42,6 +47,7 @@ export function setsWith(
     for (let n = from; n < choice.length; n++) {
       const { unit, option, place } = choice[n] as (typeof choice)[number]
       if ((left[place] as number) === 0) continue
+      if (!work.may(1)) return
       left[place] = (left[place] as number) - 1
       pieces.push({ unit, option, slot, place })
       fill(slot, missing - 1, n)

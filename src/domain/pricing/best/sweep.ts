@@ -31,12 +31,15 @@ export type Terms = {
 
 type States = Map<AmountsKey, Outcome>
 
-export function sweep(stages: readonly Stage[], regions: Regions, { below, slack }: Terms): Swept {
+/** `from`: what is settled already. */
+export function sweep(
+  stages: readonly Stage[],
+  regions: Regions,
+  { below, slack }: Terms,
+  from: Outcome,
+): Swept {
   const zero = new Array<number>(2 * regions.numbers.length).fill(0)
-  const start = stages.filter(isSettled).reduce((sum, { arcs }) => joined(sum, arcs[0]?.[0] as Arc), {
-    amounts: zero,
-    trail: null,
-  } as Outcome)
+  const start = stages.filter(isSettled).reduce((sum, { arcs }) => joined(sum, arcs[0]?.[0] as Arc), from)
   const inOrder = stages.filter((stage) => !isSettled(stage)).sort((a, b) => sizeOf(a) - sizeOf(b))
   const low = sumsFrom(inOrder, ({ least }) => least[0] as Amounts, zero)
   const high = sumsFrom(inOrder, ({ most }) => most[0] as Amounts, zero)
