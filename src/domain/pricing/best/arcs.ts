@@ -7,6 +7,7 @@ import type { Outcome, Taken } from './outcome'
 import { addAmounts, cheapestAmong, takenIn } from './outcome'
 import type { Regions } from './regions'
 import type { Amounts } from './settle'
+import type { Work } from './work'
 
 export type Arc = { readonly next: number; readonly amounts: Amounts; readonly taken: readonly Taken[] }
 
@@ -38,22 +39,25 @@ export const arcsTo = (outcomes: readonly Outcome[]): Arcs => [
   outcomes.map(({ amounts, trail }) => ({ next: 1, amounts, taken: takenIn(trail) })),
 ]
 
-/** The outcomes that no other is at least as good as in every region. */
-export function cheapestThrough(arcs: Arcs, size: number): readonly Outcome[] {
+/** The outcomes that no other is at least as good as in every region; null where they are too many to compare. */
+export function cheapestThrough(arcs: Arcs, size: number, work: Work): readonly Outcome[] | null {
   const none: Outcome = { amounts: new Array<number>(size).fill(0), trail: null }
   const from: (readonly Outcome[])[] = []
   from[arcs.length] = [none]
   for (let node = arcs.length - 1; node >= 0; node--) {
-    const all = (arcs[node] as readonly Arc[]).flatMap(({ next, amounts, taken }) =>
-      (from[next] as readonly Outcome[]).map((rest) => ({
-        amounts: addAmounts(amounts, rest.amounts),
-        trail: { taken, rest: rest.trail },
-      })),
-    )
-    from[node] = cheapestAmong(all)
+    const all: Outcome[] = []
+    for (const { next, amounts, taken } of arcs[node] as readonly Arc[])
+      for (const rest of from[next] as readonly Outcome[])
+        all.push({ amounts: addAmounts(amounts, rest.amounts), trail: { taken, rest: rest.trail } })
+    const kept = all.length === 1 ? all : cheapestAmong(all)
+    if (!work.may(all.length * (1 + kept.length / COMPARED_A_STEP))) return null
+    from[node] = kept
   }
   return from[0] as readonly Outcome[]
 }
+
+/** Outcomes that are compared in the time of a step. */
+const COMPARED_A_STEP = 20
 
 /** What units and floors come to, region by region; null where two promotions of one layer would share a unit. */
 export function amountsOf(taken: readonly Taken[], regions: Regions): number[] | null {

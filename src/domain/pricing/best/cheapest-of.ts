@@ -1,14 +1,16 @@
 /** The outcomes of a component that no other beats in every region. */
-import { amountsOf, arcsOf, cheapestThrough } from './arcs'
+import { arcsOf, cheapestThrough } from './arcs'
 import type { Component } from './component'
 import { dearestFirst, isExact } from './dearest-first'
 import type { Graph } from './graph'
 import { leastWith } from './least-with'
+import { outcomesOfClass } from './one-class'
 import type { Outcome } from './outcome'
 import { leastOf } from './outcome'
-import { allAlike } from './plain'
 import type { Regions } from './regions'
 import type { Amounts } from './settle'
+import type { UnitClass } from './unit-class'
+import type { Work } from './work'
 
 export type Outcomes = {
   readonly outcomes: readonly Outcome[]
@@ -18,20 +20,25 @@ export type Outcomes = {
   readonly isWhole: boolean
 }
 
-/** `graph`: null where the component is too large for one. */
-export function cheapestOf(
-  component: Component,
-  regions: Regions,
-  graph: (component: Component) => Graph | null,
-): Outcomes {
-  if (isExact(component, regions)) {
-    const quick =
-      component.bundles.length === 0 ? oneClass(component, regions) : dearestFirst(component, regions)
+/** What the search may use: a graph, null where the component is too large for one, and so much work. */
+type Means = {
+  readonly wanted: 'cheapest' | 'every'
+  readonly graph: (component: Component) => Graph | null
+  readonly work: Work
+}
+
+export function cheapestOf(component: Component, regions: Regions, { wanted, graph, work }: Means): Outcomes {
+  const { classes, bundles, scarce } = component
+  if (classes.length === 1 && bundles.length + scarce.length === 0) {
+    const all = outcomesOfClass(classes[0] as UnitClass, regions, wanted)
+    if (all !== null) return whole(all)
+  } else if (isExact(component, regions)) {
+    const quick = dearestFirst(component, regions)
     return whole(quick ? [quick] : [])
   }
   const found = graph(component)
-  if (found !== null)
-    return whole(cheapestThrough(arcsOf(found, component, regions), 2 * regions.numbers.length))
+  const all = found && cheapestThrough(arcsOf(found, component, regions), 2 * regions.numbers.length, work)
+  if (all !== null) return whole(all)
   const quick = dearestFirst(component, regions)
   return { outcomes: quick ? [quick] : [], low: leastWith(component, regions), isWhole: false }
 }
@@ -41,10 +48,3 @@ const whole = (outcomes: readonly Outcome[]): Outcomes => ({
   low: outcomes.length === 0 ? [] : leastOf(outcomes),
   isWhole: true,
 })
-
-/** All units of the one class at its cheapest. */
-function oneClass({ classes }: Component, regions: Regions): Outcome | null {
-  const taken = classes.map(allAlike)
-  const amounts = amountsOf(taken, regions)
-  return amounts && { amounts, trail: { taken, rest: null } }
-}

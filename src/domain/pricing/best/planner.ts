@@ -57,9 +57,9 @@ export function plannerFor(
     const region = onlyRegion(component, regions)
     // dearer prices may keep promotions of one layer apart, or make another piece of a set the free one
     const mayPay = regions.clashes || component.bundles.some(({ rule }) => rule.basis === 'item')
-    const wanted = mayPay ? 'every' : 'cheapest'
-    if (region === -1) return cheapestOf(component, regions, (each) => graph(each, wanted))
-    const found = known.get(component) ?? cheapestOf(component, bare, (each) => graph(each, 'cheapest'))
+    const means = (wanted: Wanted) => ({ wanted, work, graph: (each: Component) => graph(each, wanted) })
+    if (region === -1) return cheapestOf(component, regions, means(mayPay ? 'every' : 'cheapest'))
+    const found = known.get(component) ?? cheapestOf(component, bare, means('cheapest'))
     known.set(component, found)
     const { outcomes, low, isWhole } = found
     const size = regions.numbers.length
