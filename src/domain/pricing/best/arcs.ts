@@ -45,19 +45,18 @@ export function cheapestThrough(arcs: Arcs, size: number, work: Work): readonly 
   const from: (readonly Outcome[])[] = []
   from[arcs.length] = [none]
   for (let node = arcs.length - 1; node >= 0; node--) {
+    const leaving = arcs[node] as readonly Arc[]
+    if (!work.may(leaving.reduce((sum, { next }) => sum + (from[next]?.length ?? 0), 0))) return null
     const all: Outcome[] = []
-    for (const { next, amounts, taken } of arcs[node] as readonly Arc[])
+    for (const { next, amounts, taken } of leaving)
       for (const rest of from[next] as readonly Outcome[])
         all.push({ amounts: addAmounts(amounts, rest.amounts), trail: { taken, rest: rest.trail } })
-    const kept = all.length === 1 ? all : cheapestAmong(all)
-    if (!work.may(all.length * (1 + kept.length / COMPARED_A_STEP))) return null
+    const kept = cheapestAmong(all, work)
+    if (kept === null) return null
     from[node] = kept
   }
   return from[0] as readonly Outcome[]
 }
-
-/** Outcomes that are compared in the time of a step. */
-const COMPARED_A_STEP = 20
 
 /** What units and floors come to, region by region; null where two promotions of one layer would share a unit. */
 export function amountsOf(taken: readonly Taken[], regions: Regions): number[] | null {

@@ -1,9 +1,10 @@
 /** The outcomes of a component that no other beats in every region. */
 import { arcsOf, cheapestThrough } from './arcs'
 import type { Component } from './component'
-import { dearestFirst, isExact } from './dearest-first'
+import { dearestFirst } from './dearest-first'
 import type { Graph } from './graph'
 import { leastWith } from './least-with'
+import { bestSets, isOneBundle } from './one-bundle'
 import { outcomesOfClass } from './one-class'
 import type { Outcome } from './outcome'
 import { leastOf } from './outcome'
@@ -32,9 +33,9 @@ export function cheapestOf(component: Component, regions: Regions, { wanted, gra
   if (classes.length === 1 && bundles.length + scarce.length === 0) {
     const all = outcomesOfClass(classes[0] as UnitClass, regions, wanted)
     if (all !== null) return whole(all)
-  } else if (isExact(component, regions)) {
-    const quick = dearestFirst(component, regions)
-    return whole(quick ? [quick] : [])
+  } else if (isOneBundle(component, regions)) {
+    const best = bestSets(component, regions)
+    return whole(best ? [best] : [])
   }
   const found = graph(component)
   const all = found && cheapestThrough(arcsOf(found, component, regions), 2 * regions.numbers.length, work)

@@ -1,5 +1,6 @@
 /** The ways to hand out a component's units, as a graph: every way leads from one stock to a smaller one. */
 import type { Component } from './component'
+import { areFarTooMany } from './far-too-many'
 import type { Taken } from './outcome'
 import type { Stock } from './stock'
 import { storeOf } from './stock'
@@ -13,7 +14,7 @@ export type Way = { readonly next: number; readonly taken: readonly Taken[] }
 export type Graph = readonly (readonly Way[])[]
 
 /** More steps than this, pieces tried and ways found, are too many for one component. */
-const MOST_STEPS = 40_000
+const MOST_STEPS = 60_000
 const MOST_UNITS = 2000
 
 type Node = {
@@ -24,7 +25,7 @@ type Node = {
 /** Null where it would be too large. `wanted`: as in `worthTrying`. */
 export function graphOf(component: Component, wanted: 'cheapest' | 'every', whole: Work): Graph | null {
   const total = component.classes.reduce((sum, { count }) => sum + count, 0)
-  if (total > MOST_UNITS) return null
+  if (total > MOST_UNITS || areFarTooMany(component, MOST_STEPS)) return null
   const work = whole.part(MOST_STEPS)
   const store = storeOf(component)
   const waysFrom = waysIn(component, store, wanted, work)

@@ -2,6 +2,7 @@
 import type { BundleOffer } from './offer'
 import type { Amounts } from './settle'
 import type { Option, UnitClass } from './unit-class'
+import type { Work } from './work'
 
 /** Some units of one class that are treated alike; `off` is what a bundle takes off each. */
 export type Taken = {
@@ -48,10 +49,18 @@ export function leastOf(all: readonly Outcome[]): Amounts {
   return least
 }
 
-/** Without those that another one is at least as good as in every amount; of equals the first stays. */
-export function cheapestAmong(outcomes: readonly Outcome[]): Outcome[] {
+/** Outcomes that are compared in the time of a step. */
+const COMPARED_A_STEP = 20
+
+/**
+ * Without those that another one is at least as good as in every amount; of equals the first stays. Null where that is
+ * more work than may be done.
+ */
+export function cheapestAmong(outcomes: readonly Outcome[], work: Work): readonly Outcome[] | null {
+  if (outcomes.length < 2) return outcomes
   let kept: Outcome[] = []
   for (const each of outcomes) {
+    if (!work.may(Math.ceil(kept.length / COMPARED_A_STEP))) return null
     if (kept.some((other) => isNoDearer(other.amounts, each.amounts))) continue
     if (kept.some((other) => isNoDearer(each.amounts, other.amounts)))
       kept = kept.filter((other) => !isNoDearer(each.amounts, other.amounts))

@@ -16,6 +16,7 @@ import type { Option, UnitClass } from './unit-class'
 import type { Work } from './work'
 
 export type Planner = {
+  readonly work: Work
   readonly ground: Ground
   readonly plain: Plain
   /** Of all other classes. */
@@ -72,7 +73,7 @@ export function plannerFor(
     }
   }
   const listAmounts = listAmountsOver(ground)
-  return { ground, plain, components: componentsOf(tied), alone, listAmounts, graph, cheapest }
+  return { work, ground, plain, components: componentsOf(tied), alone, listAmounts, graph, cheapest }
 }
 
 function onlyRegion({ classes }: Component, regions: Regions): number {

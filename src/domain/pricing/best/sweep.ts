@@ -10,6 +10,7 @@ import type { Regions } from './regions'
 import type { Amounts } from './settle'
 import { totalOf } from './settle'
 import type { Stage } from './stage'
+import type { Work } from './work'
 
 export type Combination = { readonly outcome: Outcome; readonly total: number }
 export type Swept = {
@@ -19,14 +20,18 @@ export type Swept = {
   readonly bound: number
 }
 
-/** States of a node that are kept side by side. */
+/** States of a node that are kept side by side; fewer where there are so many ways that it would take too long. */
 const MOST_STATES = 2000
+const MOST_STEPS = 100_000
 
 export type Terms = {
   /** Only totals under it are of interest. */
   readonly below: number
+  /** No total is under it. */
+  readonly least: number
   /** Fen by which rounding may defeat a bound. */
   readonly slack: number
+  readonly work: Work
 }
 
 type States = Map<AmountsKey, Outcome>
@@ -35,17 +40,21 @@ type States = Map<AmountsKey, Outcome>
 export function sweep(
   stages: readonly Stage[],
   regions: Regions,
-  { below, slack }: Terms,
+  { below, least: lowest, slack, work }: Terms,
   from: Outcome,
 ): Swept {
   const zero = new Array<number>(2 * regions.numbers.length).fill(0)
   const start = stages.filter(isSettled).reduce((sum, { arcs }) => joined(sum, arcs[0]?.[0] as Arc), from)
   const inOrder = stages.filter((stage) => !isSettled(stage)).sort((a, b) => sizeOf(a) - sizeOf(b))
+  const ways = inOrder.reduce((sum, stage) => sum + sizeOf(stage), 1)
+  const width = Math.min(MOST_STATES, Math.ceil(MOST_STEPS / ways))
+  if (!work.may(ways)) return { best: null, bound: lowest }
   const low = sumsFrom(inOrder, ({ least }) => least[0] as Amounts, zero)
   const high = sumsFrom(inOrder, ({ most }) => most[0] as Amounts, zero)
   const keyOf = amountsKey(regions, addAmounts(start.amounts, high[0] as Amounts))
   const outlook = outlookOver(inOrder, regions, addAmounts(start.amounts, high[0] as Amounts))
   let bound = Number.POSITIVE_INFINITY
+  let isSpent = false
 
   /** Those of a node that may still end below the limit. */
   const promising = (
@@ -63,10 +72,10 @@ export function sweep(
       const floor = Math.max(line, apart - slack)
       if (floor < below) rated.push({ state, floor })
     }
-    if (rated.length > MOST_STATES) {
+    if (rated.length > width) {
       rated.sort((a, b) => a.floor - b.floor)
-      bound = Math.min(bound, (rated[MOST_STATES] as { floor: number }).floor)
-      rated.length = MOST_STATES
+      bound = Math.min(bound, (rated[width] as { floor: number }).floor)
+      rated.length = width
     }
     return rated.map(({ state }) => state)
   }
@@ -78,12 +87,14 @@ export function sweep(
       if (at[node]?.size === 0) return
       const lows = addAmounts(least[node] as Amounts, low[stage + 1] as Amounts)
       const highs = addAmounts(most[node] as Amounts, high[stage + 1] as Amounts)
-      for (const state of promising(at[node] as States, lows, highs, outlook(stage, node)))
+      const states = at[node] as States
+      isSpent ||= !work.may(states.size)
+      for (const state of isSpent ? [] : promising(states, lows, highs, outlook(stage, node)))
         for (const arc of leaving) {
           const next = joined(state, arc)
           const key = keyOf(next.amounts)
-          const states = at[arc.next] as States
-          if (!states.has(key)) states.set(key, next)
+          const known = at[arc.next] as States
+          if (!known.has(key)) known.set(key, next)
         }
       at[node] = new Map()
     })
@@ -94,6 +105,7 @@ export function sweep(
   inOrder.forEach((stage, n) => {
     states = through(stage, states, n)
   })
+  if (isSpent) return { best: null, bound: lowest }
   let best: Combination | null = null
   for (const outcome of states.values()) {
     const total = totalOf(regions, outcome.amounts)

@@ -27,7 +27,9 @@ export type Sketch = Swept & {
 
 /** From the cheapest outcomes alone. Only totals below the limit are of interest; null where there are none. */
 export function sketchPlan(planner: Planner, plan: Plan, below: number): Sketch | null {
+  const { work } = planner
   const regions = regionsFor(plan, planner.ground)
+  work.may(planner.components.length + regions.ofKind.length)
   const settled = plainAmounts(planner.plain, regions)
   if (settled === null) return null
   const cheap = planner.components.map((component) => planner.cheapest(component, regions))
@@ -40,14 +42,14 @@ export function sketchPlan(planner: Planner, plan: Plan, below: number): Sketch 
 
   const lists = cheap.map(({ outcomes }) => outcomes)
   const start = { amounts: settled, trail: { taken: planner.plain.taken, rest: null } }
-  const quick = quickest(lists, regions, { below, slack }, start)
+  const quick = quickest(lists, regions, { below, least, slack, work }, start)
   const isWhole = cheap.every((each) => each.isWhole)
   const dearer = dearerIn(planner, regions, { low, high, slack })
   const thorough = (found: Dearer, limit: number): Swept => {
     const spread = spreadOut(planner, regions, found, { cheap: lists, settled })
     const bound = isWhole && spread?.isWhole !== false ? Number.POSITIVE_INFINITY : least
     if (spread === null) return { best: null, bound }
-    const swept = sweep(spread.stages, regions, { below: limit, slack }, spread.rest)
+    const swept = sweep(spread.stages, regions, { below: limit, least, slack, work }, spread.rest)
     return { best: swept.best, bound: Math.min(bound, swept.bound) }
   }
   return {
@@ -62,20 +64,20 @@ export function sketchPlan(planner: Planner, plan: Plan, below: number): Sketch 
 function quickest(
   lists: readonly (readonly Outcome[])[],
   regions: Regions,
-  { below, slack }: Terms,
+  terms: Terms,
   start: Outcome,
 ): Swept {
   if (lists.some(({ length }) => length === 0)) return { best: null, bound: Number.POSITIVE_INFINITY }
   const outcome = lists.reduce((all, list) => join(all, cheapestAmongList(list, regions)), start)
   const total = totalOf(regions, outcome.amounts)
-  const greedy = total < below ? { outcome, total } : null
+  const greedy = total < terms.below ? { outcome, total } : null
   const open = lists.filter(({ length }) => length > 1)
   if (open.length === 0) return { best: greedy, bound: Number.POSITIVE_INFINITY }
   const settled = lists
     .filter(({ length }) => length === 1)
     .reduce((all, [only]) => join(all, only as Outcome), start)
   const stages = open.map((list) => stageOf(arcsTo(list), outcome.amounts.length) as Stage)
-  const swept = sweep(stages, regions, { below: Math.min(below, total), slack }, settled)
+  const swept = sweep(stages, regions, { ...terms, below: Math.min(terms.below, total) }, settled)
   return { best: swept.best ?? greedy, bound: swept.bound }
 }
 
