@@ -6,6 +6,7 @@ import type { Graph } from './graph'
 import { leastWith } from './least-with'
 import { bestSets, isOneBundle } from './one-bundle'
 import { outcomesOfClass } from './one-class'
+import { isOneLimit, limitWhereItHelps } from './one-limit'
 import type { Outcome } from './outcome'
 import { leastOf } from './outcome'
 import type { Regions } from './regions'
@@ -33,16 +34,17 @@ export function cheapestOf(component: Component, regions: Regions, { wanted, gra
   if (classes.length === 1 && bundles.length + scarce.length === 0) {
     const all = outcomesOfClass(classes[0] as UnitClass, regions, wanted)
     if (all !== null) return whole(all)
-  } else if (isOneBundle(component, regions)) {
-    const best = bestSets(component, regions)
-    return whole(best ? [best] : [])
   }
+  if (isOneBundle(component, regions)) return only(bestSets(component, regions))
+  if (isOneLimit(component, regions)) return only(limitWhereItHelps(component, regions))
   const found = graph(component)
   const all = found && cheapestThrough(arcsOf(found, component, regions), 2 * regions.numbers.length, work)
   if (all !== null) return whole(all)
   const quick = dearestFirst(component, regions)
   return { outcomes: quick ? [quick] : [], low: leastWith(component, regions), isWhole: false }
 }
+
+const only = (best: Outcome | null) => whole(best ? [best] : [])
 
 const whole = (outcomes: readonly Outcome[]): Outcomes => ({
   outcomes,

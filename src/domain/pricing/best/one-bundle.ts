@@ -15,22 +15,18 @@ import type { BundleOffer } from './offer'
 import { excludes } from './offer'
 import type { Outcome, Taken } from './outcome'
 import type { Regions } from './regions'
-import type { Option, UnitClass } from './unit-class'
+import { isInOneRegion } from './regions'
+import type { UnitClass } from './unit-class'
 
 /** Whether `bestSets` finds the cheapest outcome: nothing else binds the pieces, and floors do not get in the way. */
 export function isOneBundle({ bundles, classes, scarce }: Component, regions: Regions): boolean {
   const [bundle, another] = bundles
   if (bundle === undefined || another !== undefined || scarce.length > 0) return false
   if (bundle.slots.length > 1 || bundle.allowance.fen !== Number.POSITIVE_INFINITY) return false
-  const [first] = classes as [UnitClass]
-  const region = regions.of(first, first.options[0] as Option, null)
   return (
-    classes.every(
-      (unit) =>
-        !regions.moves(unit) &&
-        regions.of(unit, unit.options[0] as Option, null) === region &&
-        unit.options.every(({ offer }) => !excludes(bundle, offer)),
-    ) && areFloorsTame(bundle, classes)
+    isInOneRegion(classes, regions) &&
+    classes.every(({ options }) => options.every(({ offer }) => !excludes(bundle, offer))) &&
+    areFloorsTame(bundle, classes)
   )
 }
 

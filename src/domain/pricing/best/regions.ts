@@ -89,6 +89,12 @@ export function regionsFor(plan: Plan, { kinds, movedBy }: Ground): Regions {
   }
 }
 
+/** Whether all units of these classes are in the same region, whatever they take before. */
+export function isInOneRegion(classes: readonly UnitClass[], { ofKind, moves }: Regions): boolean {
+  const region = ofKind[classes[0]?.kind ?? 0]
+  return classes.every((unit) => ofKind[unit.kind] === region && !moves(unit))
+}
+
 const isMovedBy = (offer: OrderOffer, unit: UnitClass) =>
   offer.takes.has(unit.index) &&
   (unit.options.some((option) => excludes(offer, option.offer)) ||
