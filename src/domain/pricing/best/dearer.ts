@@ -26,6 +26,7 @@ export type Dearer = {
 export function dearerIn(planner: Planner, regions: Regions, { low, high, slack }: Between): Dearer | null {
   const open = openSteps(regions, low, high)
   const turn = turnOf(regions, slack)
+  if (open.length === 0 && turn === 0 && !regions.clashes) return null
   const matters = (component: Component) =>
     regions.clashes || mayTurn(component, turn) || open.some(({ i }) => touches(component, regions, i))
   const marked = planner.components.map(matters)
