@@ -3,9 +3,10 @@ import { worthTrying } from './choices'
 import type { Component } from './component'
 import type { Allowance, BundleOffer, ItemOffer } from './offer'
 import type { Taken } from './outcome'
-import { setsWith } from './sets'
+import type { PieceSet } from './sets'
+import { setMakerFor } from './sets'
 import type { Stock, Store } from './stock'
-import type { Option, UnitClass } from './unit-class'
+import type { UnitClass } from './unit-class'
 import type { Work } from './work'
 
 export type Handed = {
@@ -16,50 +17,48 @@ export type Handed = {
 }
 
 /** From the first class with units left; without ways that another one is as good as. `wanted`: as in `worthTrying`. */
-export function waysIn({ classes }: Component, { usesOf }: Store, wanted: 'cheapest' | 'every', work: Work) {
-  const tried = classes.map((unit) => worthTrying(unit, wanted))
+export function waysIn(component: Component, { usesOf }: Store, wanted: 'cheapest' | 'every', work: Work) {
+  const allWays = allWaysIn(component, wanted, work)
   const rate = ratesFor(wanted)
   const known = new Map<number | string, readonly Handed[]>()
   return ({ left, code }: Stock): readonly Handed[] => {
     const found = known.get(code)
     if (found) return found
-    const ways = allWays(classes, left, tried, work).map((way) => ({ ...way, uses: usesOf(way.taken) }))
+    const ways = allWays(left).map(({ taken, places }) => ({ taken, places, uses: usesOf(taken) }))
     const made = ways.length === 1 ? ways : worthwhile(ways, rate)
     known.set(code, made)
     return made
   }
 }
 
-function allWays(
-  classes: readonly UnitClass[],
-  left: readonly number[],
-  tried: readonly (readonly Option[])[],
-  work: Work,
-): Omit<Handed, 'uses'>[] {
-  const first = left.findIndex((count) => count > 0)
-  const unit = classes[first] as UnitClass
-  const optionsAt = (place: number) => tried[place] ?? []
-  const sets = unit.bundles.flatMap((bundle) =>
-    setsWith(first, bundle, classes, { left, optionsAt }, work).map(({ pieces, off }) => {
-      const set = {}
-      const taken = pieces.map(
-        (piece, i): Taken => ({
-          unit: piece.unit,
-          option: piece.option,
-          bundle,
-          set,
-          off: off[i] as number,
-          count: 1,
-        }),
-      )
-      return { taken, places: pieces.map(({ place }) => place) }
+type Way = Omit<Handed, 'uses'>
+
+function allWaysIn({ classes, bundles }: Component, wanted: 'cheapest' | 'every', work: Work) {
+  const tried = classes.map((unit) => worthTrying(unit, wanted))
+  const makers = new Map(bundles.map((bundle) => [bundle, setMakerFor(bundle, classes, tried, work)]))
+  const singles = classes.map((unit, place) =>
+    (tried[place] ?? []).map((option): Way => {
+      return { taken: [{ unit, option, bundle: null, set: null, off: 0, count: 1 }], places: [place] }
     }),
   )
-  const singles = optionsAt(first).map((option) => ({
-    taken: [{ unit, option, bundle: null, set: null, off: 0, count: 1 }],
-    places: [first],
-  }))
-  return [...sets, ...singles]
+  return (left: readonly number[]): Way[] => {
+    const first = left.findIndex((count) => count > 0)
+    const ways: Way[] = []
+    for (const bundle of (classes[first] as UnitClass).bundles)
+      for (const set of makers.get(bundle)?.(first, left) ?? []) ways.push(wayOf(set, bundle))
+    ways.push(...(singles[first] ?? []))
+    return ways
+  }
+}
+
+function wayOf({ pieces, off }: PieceSet, bundle: BundleOffer): Way {
+  const set = {}
+  return {
+    taken: pieces.map(
+      ({ unit, option }, i): Taken => ({ unit, option, bundle, set, off: off[i] as number, count: 1 }),
+    ),
+    places: pieces.map(({ place }) => place),
+  }
 }
 
 /** `tie`: the same for ways whose costs can be compared. Costs: what units of one class with the same ties come to. */
