@@ -4,7 +4,7 @@ import { fen, subtractFen, sumFen } from '../kernel'
 import { findBest } from './best/find-best'
 import { problemOf } from './best/problem'
 import { writeLines } from './best/write-lines'
-import type { PricingContext } from './context'
+import type { CouponId, PricingContext } from './context'
 import type { PriceBook } from './price-book'
 import type { PricedCart } from './priced-cart'
 
@@ -36,10 +36,9 @@ export function priceCart(
 }
 
 function couponsIn(lines: PricedCart['lines']): PricedCart['coupons'] {
-  const used = lines.flatMap(({ adjustments }) =>
-    adjustments.flatMap((each) =>
-      each.kind === 'promotion' && each.couponId !== null ? [each.couponId] : [],
-    ),
-  )
-  return [...new Set(used)]
+  const used = new Set<CouponId>()
+  for (const { adjustments } of lines)
+    for (const each of adjustments)
+      if (each.kind === 'promotion' && each.couponId !== null) used.add(each.couponId)
+  return [...used]
 }

@@ -3,13 +3,12 @@ import type { CartLine } from '../cart'
 import type { Millis } from '../kernel'
 import { storeDay } from '../kernel'
 import { bundleRule, isBundle } from './benefits/benefits'
-import { compileBook } from './compile-book'
 import type { PricingContext } from './context'
 import type { Filtered } from './goods-filter'
 import { passesFilter } from './goods-filter'
+import { holdingFor } from './holding'
 import type { PriceBook } from './price-book'
 import type { Promotion } from './promotion'
-import { unmetIn } from './unmet'
 
 /** Those that hold now and name the product or its category; promotions of the whole store are left out. */
 export function promotionsOn(
@@ -18,12 +17,10 @@ export function promotionsOn(
   context: PricingContext,
 ): readonly Promotion[] {
   const goods = { productId, lastDay, category: context.categoryOf(productId) }
-  const unmetBy = unmetIn(book, context)
-  return compileBook(book)
-    .candidates([goods])
-    .map((number) => book.promotions[number] as Promotion)
+  return holdingFor([goods], book, context)
+    .map(({ promotion }) => promotion)
     .filter((promotion) => promotion.goods.include !== 'all' || isBundle(promotion.benefit))
-    .filter((promotion) => speaksOf(promotion, goods, context.now) && unmetBy(promotion) === null)
+    .filter((promotion) => speaksOf(promotion, goods, context.now))
 }
 
 /** Whether it would count or give something for these goods, were its conditions met. */

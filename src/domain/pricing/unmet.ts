@@ -37,7 +37,7 @@ export function failuresOf(
   })
 }
 
-function askingIn({ storeId }: PriceBook, context: PricingContext): (promotion: Promotion) => Asking {
+export function askingIn({ storeId }: PriceBook, context: PricingContext): (promotion: Promotion) => Asking {
   const { tier, now, channel, isFirstPurchase, wallet } = context
   const asking: Asking = { tier, now, channel, isFirstPurchase, wallet, storeId, holdsCoupon: false }
   const holding: Asking = { ...asking, holdsCoupon: true }

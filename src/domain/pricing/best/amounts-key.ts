@@ -8,8 +8,8 @@ export type AmountsKey = number | string
  * The same key for the same amounts of the same units, none of them above `most`: one number where that is exact. Where
  * no class changes its region, floors hang on the units alone.
  */
-export function amountsKey({ movesAny, numbers }: Regions, most: Amounts): (amounts: Amounts) => AmountsKey {
-  const size = movesAny ? most.length : numbers.length
+export function amountsKey({ moving, numbers }: Regions, most: Amounts): (amounts: Amounts) => AmountsKey {
+  const size = moving.length > 0 ? most.length : numbers.length
   const factors: number[] = []
   let factor = 1
   for (let i = 0; i < size; i++) {

@@ -7,6 +7,7 @@ import type { Outcome, Taken } from './outcome'
 import { addAmounts, cheapestAmong, takenIn } from './outcome'
 import type { Regions } from './regions'
 import type { Amounts } from './settle'
+import type { Work } from './work'
 
 export type Arc = { readonly next: number; readonly amounts: Amounts; readonly taken: readonly Taken[] }
 
@@ -38,19 +39,21 @@ export const arcsTo = (outcomes: readonly Outcome[]): Arcs => [
   outcomes.map(({ amounts, trail }) => ({ next: 1, amounts, taken: takenIn(trail) })),
 ]
 
-/** The outcomes that no other is at least as good as in every region. */
-export function cheapestThrough(arcs: Arcs, size: number): readonly Outcome[] {
+/** The outcomes that no other is at least as good as in every region; null where they are too many to compare. */
+export function cheapestThrough(arcs: Arcs, size: number, work: Work): readonly Outcome[] | null {
   const none: Outcome = { amounts: new Array<number>(size).fill(0), trail: null }
   const from: (readonly Outcome[])[] = []
   from[arcs.length] = [none]
   for (let node = arcs.length - 1; node >= 0; node--) {
-    const all = (arcs[node] as readonly Arc[]).flatMap(({ next, amounts, taken }) =>
-      (from[next] as readonly Outcome[]).map((rest) => ({
-        amounts: addAmounts(amounts, rest.amounts),
-        trail: { taken, rest: rest.trail },
-      })),
-    )
-    from[node] = cheapestAmong(all)
+    const leaving = arcs[node] as readonly Arc[]
+    if (!work.may(leaving.reduce((sum, { next }) => sum + (from[next]?.length ?? 0), 0))) return null
+    const all: Outcome[] = []
+    for (const { next, amounts, taken } of leaving)
+      for (const rest of from[next] as readonly Outcome[])
+        all.push({ amounts: addAmounts(amounts, rest.amounts), trail: { taken, rest: rest.trail } })
+    const kept = cheapestAmong(all, work)
+    if (kept === null) return null
+    from[node] = kept
   }
   return from[0] as readonly Outcome[]
 }

@@ -1,15 +1,18 @@
 /** The outcomes of a component that no other beats in every region. */
-import { amountsOf, arcsOf, cheapestThrough } from './arcs'
-import { worthTrying } from './choices'
+import { arcsOf, cheapestThrough } from './arcs'
 import type { Component } from './component'
-import { dearestFirst, isExact } from './dearest-first'
+import { dearestFirst } from './dearest-first'
 import type { Graph } from './graph'
 import { leastWith } from './least-with'
+import { bestSets, isOneBundle } from './one-bundle'
+import { outcomesOfClass } from './one-class'
+import { isOneLimit, limitWhereItHelps } from './one-limit'
 import type { Outcome } from './outcome'
 import { leastOf } from './outcome'
 import type { Regions } from './regions'
 import type { Amounts } from './settle'
-import type { Option, UnitClass } from './unit-class'
+import type { UnitClass } from './unit-class'
+import type { Work } from './work'
 
 export type Outcomes = {
   readonly outcomes: readonly Outcome[]
@@ -19,36 +22,32 @@ export type Outcomes = {
   readonly isWhole: boolean
 }
 
-/** `graph`: null where the component is too large for one. */
-export function cheapestOf(
-  component: Component,
-  regions: Regions,
-  graph: (component: Component) => Graph | null,
-): Outcomes {
-  if (isExact(component, regions)) {
-    const quick =
-      component.bundles.length === 0 ? allAlike(component, regions) : dearestFirst(component, regions)
-    return whole(quick ? [quick] : [])
+/** What the search may use: a graph, null where the component is too large for one, and so much work. */
+type Means = {
+  readonly wanted: 'cheapest' | 'every'
+  readonly graph: (component: Component) => Graph | null
+  readonly work: Work
+}
+
+export function cheapestOf(component: Component, regions: Regions, { wanted, graph, work }: Means): Outcomes {
+  const { classes, bundles, scarce } = component
+  if (classes.length === 1 && bundles.length + scarce.length === 0) {
+    const all = outcomesOfClass(classes[0] as UnitClass, regions, wanted)
+    if (all !== null) return whole(all)
   }
+  if (isOneBundle(component, regions)) return only(bestSets(component, regions))
+  if (isOneLimit(component, regions)) return only(limitWhereItHelps(component, regions))
   const found = graph(component)
-  if (found !== null)
-    return whole(cheapestThrough(arcsOf(found, component, regions), 2 * regions.numbers.length))
+  const all = found && cheapestThrough(arcsOf(found, component, regions), 2 * regions.numbers.length, work)
+  if (all !== null) return whole(all)
   const quick = dearestFirst(component, regions)
   return { outcomes: quick ? [quick] : [], low: leastWith(component, regions), isWhole: false }
 }
+
+const only = (best: Outcome | null) => whole(best ? [best] : [])
 
 const whole = (outcomes: readonly Outcome[]): Outcomes => ({
   outcomes,
   low: outcomes.length === 0 ? [] : leastOf(outcomes),
   isWhole: true,
 })
-
-/** All units of the one class at its cheapest. */
-function allAlike({ classes }: Component, regions: Regions): Outcome | null {
-  const [unit] = classes as [UnitClass]
-  const [first, ...others] = worthTrying(unit, 'cheapest') as [Option, ...Option[]]
-  const option = others.reduce((best, each) => (each.amount < best.amount ? each : best), first)
-  const taken = [{ unit, option, bundle: null, set: null, off: 0, count: unit.count }]
-  const amounts = amountsOf(taken, regions)
-  return amounts && { amounts, trail: { taken, rest: null } }
-}

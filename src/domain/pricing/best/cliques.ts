@@ -1,6 +1,4 @@
 /** Order-level promotions, sorted into cliques of which a basket can use one each; the most generous first. */
-
-import { mustExclude } from './must-exclude'
 import type { OrderOffer } from './offer'
 import type { UnitClass } from './unit-class'
 
@@ -8,13 +6,15 @@ import type { UnitClass } from './unit-class'
 export type Candidate = { readonly offer: OrderOffer; readonly most: number }
 export type Clique = readonly Candidate[]
 
-export function cliquesOf(offers: readonly OrderOffer[], classes: readonly UnitClass[]): Clique[] {
+export function cliquesOf(
+  offers: readonly OrderOffer[],
+  classes: readonly UnitClass[],
+  cannotGo: (a: OrderOffer, b: OrderOffer) => boolean,
+): Clique[] {
   const cliques: Candidate[][] = []
   for (const candidate of offers.map((offer) => ({ offer, most: mostOff(offer, classes) }))) {
     if (candidate.most <= 0) continue
-    const clique = cliques.find((members) =>
-      members.every(({ offer }) => mustExclude(offer, candidate.offer, classes)),
-    )
+    const clique = cliques.find((members) => members.every(({ offer }) => cannotGo(offer, candidate.offer)))
     if (clique) clique.push(candidate)
     else cliques.push([candidate])
   }

@@ -10,31 +10,38 @@ export type Component = {
 }
 
 export function componentsOf(classes: readonly UnitClass[]): Component[] {
-  const parent = classes.map((_, index) => index)
-  const root = (index: number): number => {
-    const up = parent[index] as number
-    return up === index ? index : root(up)
+  const parent = classes.map((_, place) => place)
+  const root = (place: number): number => {
+    let at = place
+    while (parent[at] !== at) at = parent[at] as number
+    parent[place] = at
+    return at
   }
   const ties = new Map<object, number>()
-  for (const unit of classes) {
-    for (const offer of [...unit.bundles, ...scarceOf(unit)]) {
-      const first = ties.get(offer)
-      if (first === undefined) ties.set(offer, unit.index)
-      else parent[root(unit.index)] = root(first)
-    }
+  const tie = (offer: object, place: number) => {
+    const first = ties.get(offer)
+    if (first === undefined) ties.set(offer, place)
+    else parent[root(place)] = root(first)
   }
+  classes.forEach((unit, place) => {
+    for (const bundle of unit.bundles) tie(bundle, place)
+    for (const offer of scarceOf(unit)) tie(offer, place)
+  })
   const groups = new Map<number, UnitClass[]>()
-  for (const unit of classes) {
-    const group = groups.get(root(unit.index))
+  classes.forEach((unit, place) => {
+    const group = groups.get(root(place))
     if (group) group.push(unit)
-    else groups.set(root(unit.index), [unit])
-  }
+    else groups.set(root(place), [unit])
+  })
   return [...groups.values()].map((group) => ({
     classes: group,
     bundles: unique(group.flatMap(({ bundles }) => bundles)),
     scarce: unique(group.flatMap(scarceOf)),
   }))
 }
+
+/** A component of its own. */
+export const aloneIn = (unit: UnitClass): Component => ({ classes: [unit], bundles: [], scarce: [] })
 
 export const isScarce = ({ allowance }: { allowance: { count: number; fen: number } }): boolean =>
   allowance.count !== Number.POSITIVE_INFINITY || allowance.fen !== Number.POSITIVE_INFINITY

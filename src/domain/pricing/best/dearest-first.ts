@@ -1,4 +1,4 @@
-/** The quick way: every unit at its cheapest, and sets made of the dearest pieces first. */
+/** The quick way: every unit at its cheapest, and sets made of the dearest pieces first. Nothing is searched. */
 import { amountsOf } from './arcs'
 import { worthTrying } from './choices'
 import type { Component } from './component'
@@ -9,50 +9,44 @@ import type { Outcome, Taken } from './outcome'
 import type { Regions } from './regions'
 import type { Option, UnitClass } from './unit-class'
 
-type Single = { readonly unit: UnitClass; readonly option: Option }
-
-/** Whether no other way can be cheaper: one bundle with one kind of slot, and nothing else that binds its pieces. */
-export function isExact(component: Component, regions: Regions): boolean {
-  const { bundles, classes, scarce } = component
-  const [bundle] = bundles
-  if (scarce.length > 0 || classes.some(regions.moves)) return false
-  if (bundle === undefined) return classes.length === 1
-  const [first] = classes as [UnitClass]
-  const region = regions.of(first, first.options[0] as Option, null)
-  return (
-    bundles.length === 1 &&
-    bundle.slots.length === 1 &&
-    bundle.allowance.fen === Number.POSITIVE_INFINITY &&
-    classes.every(
-      (unit) =>
-        unit.floor === 0 &&
-        regions.of(unit, unit.options[0] as Option, null) === region &&
-        unit.options.every(({ offer }) => !excludes(bundle, offer)),
-    )
-  )
-}
+/** One unit and what it costs outside of any set. */
+export type Single = { readonly unit: UnitClass; readonly option: Option }
 
 /** One outcome; null where two promotions of one layer would share a unit. */
 export function dearestFirst(component: Component, regions: Regions): Outcome | null {
-  let singles = cheapestSingles(component)
-  const taken: Taken[] = []
-  for (const bundle of component.bundles) {
-    for (let sets = 0; sets < bundle.allowance.count; sets++) {
-      const set = dearestSet(bundle, singles)
+  const used = new Set<Single>()
+  const singles = cheapestSingles(component)
+  const sets = component.bundles.flatMap((bundle) => {
+    const next = dearestUnused(bundle, singles, used)
+    const found: Taken[][] = []
+    while (found.length < bundle.allowance.count) {
+      const pieces = next()
+      const set = pieces && setOf(bundle, pieces)
       if (set === null) break
-      taken.push(...set.taken)
-      singles = singles.filter((single) => !set.used.has(single))
+      for (const { single } of pieces ?? []) used.add(single)
+      found.push(set)
     }
-  }
-  for (const { unit, option } of singles)
-    taken.push({ unit, option, bundle: null, set: null, off: 0, count: 1 })
-  const merged = taken.length === 0 ? [] : taken
-  const amounts = amountsOf(merged, regions)
-  return amounts && { amounts, trail: { taken: merged, rest: null } }
+    return found.flat()
+  })
+  return outcomeOf([...sets, ...singles.filter((single) => !used.has(single)).map(alone)], regions)
 }
 
+export function outcomeOf(taken: readonly Taken[], regions: Regions): Outcome | null {
+  const amounts = amountsOf(taken, regions)
+  return amounts && { amounts, trail: { taken, rest: null } }
+}
+
+export const alone = ({ unit, option }: Single): Taken => ({
+  unit,
+  option,
+  bundle: null,
+  set: null,
+  off: 0,
+  count: 1,
+})
+
 /** Scarce promotions go to the first units in canonical order. */
-function cheapestSingles({ classes }: Component): Single[] {
+export function cheapestSingles({ classes }: Component): Single[] {
   const left = new Map<object, { count: number; fen: number }>()
   return classes.flatMap((unit) => {
     const options = [...worthTrying(unit, 'cheapest')].sort((a, b) => a.amount - b.amount)
@@ -76,45 +70,72 @@ function take(
   return true
 }
 
-/** The set of the dearest pieces, or null where it would not be cheaper than its pieces alone. */
-function dearestSet(bundle: BundleOffer, singles: readonly Single[]) {
-  const used = new Set<Single>()
-  const pieces: { single: Single; option: Option; slot: number }[] = []
-  for (const [slot, { count, takes }] of bundle.slots.entries()) {
-    const fitting = singles
-      .filter((single) => !used.has(single) && takes.has(single.unit.index) && mayJoin(bundle, single))
-      .sort((a, b) => b.option.amount - a.option.amount)
-      .slice(0, count)
-    if (fitting.length < count) return null
-    for (const single of fitting) {
-      used.add(single)
-      const option = bundle.rule.basis === 'list' ? (single.unit.options[0] as Option) : single.option
-      pieces.push({ single, option, slot })
-    }
-  }
-  const off = bundle.rule.off(
-    bundle.benefit,
-    pieces.map(({ single, option, slot }) => ({
-      amount: option.amount,
-      room: option.amount - single.unit.floor,
-      slot,
-    })),
+export type SetPiece = { readonly single: Single; readonly slot: number }
+
+/** Slot by slot the dearest pieces that no set has; null where they do not fill one. */
+function dearestUnused(
+  bundle: BundleOffer,
+  singles: readonly Single[],
+  used: ReadonlySet<Single>,
+): () => readonly SetPiece[] | null {
+  const lists = bundle.slots.map(({ takes }) =>
+    dearestOf(singles.filter((single) => takes.has(single.unit.index) && mayJoin(bundle, single))),
   )
-  const given = off.reduce((sum, each) => sum + each, 0)
-  const dearer = pieces.reduce((sum, { single, option }) => sum + option.amount - single.option.amount, 0)
-  if (given <= dearer || given > bundle.allowance.fen) return null
-  const set = {}
-  const taken = pieces.map(
-    ({ single, option }, i): Taken => ({
-      unit: single.unit,
-      option,
-      bundle,
-      set,
-      off: off[i] as number,
-      count: 1,
+  // what is used stays so: each list is gone through once, however many sets there are
+  const starts = lists.map(() => 0)
+  return () => {
+    const pieces: SetPiece[] = []
+    const own = new Set<Single>()
+    for (const [slot, { count }] of bundle.slots.entries()) {
+      const list = lists[slot] as readonly Single[]
+      let at = starts[slot] as number
+      while (at < list.length && used.has(list[at] as Single)) at++
+      starts[slot] = at
+      for (let missing = count; missing > 0; at++) {
+        const single = list[at]
+        if (single === undefined) return null
+        if (used.has(single) || own.has(single)) continue
+        own.add(single)
+        pieces.push({ single, slot })
+        missing--
+      }
+    }
+    return pieces
+  }
+}
+
+/** Of equal prices the first in canonical order is the dearer one. */
+export const dearestOf = (singles: readonly Single[]): Single[] =>
+  [...singles].sort((a, b) => b.option.amount - a.option.amount)
+
+/** These pieces as a set; null where it would not be cheaper than its pieces alone. */
+export function setOf(bundle: BundleOffer, pieces: readonly SetPiece[]): Taken[] | null {
+  const { rule, benefit, allowance } = bundle
+  const optionOf = ({ unit, option }: Single) =>
+    rule.basis === 'list' ? (unit.options[0] as Option) : option
+  const off = rule.off(
+    benefit,
+    pieces.map(({ single, slot }) => {
+      const { amount } = optionOf(single)
+      return { amount, room: amount - single.unit.floor, slot }
     }),
   )
-  return { used, taken }
+  let given = 0
+  let dearer = 0
+  pieces.forEach(({ single }, i) => {
+    given += off[i] as number
+    dearer += optionOf(single).amount - single.option.amount
+  })
+  if (given <= dearer || given > allowance.fen) return null
+  const set = {}
+  return pieces.map(({ single }, i) => ({
+    unit: single.unit,
+    option: optionOf(single),
+    bundle,
+    set,
+    off: off[i] as number,
+    count: 1,
+  }))
 }
 
 const mayJoin = ({ rule, ...bundle }: BundleOffer, { option }: Single) =>

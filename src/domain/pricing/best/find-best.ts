@@ -1,5 +1,6 @@
 /** The search for the cheapest total: every plan of order-level promotions that could be best, the others cut off. */
 import { cliquesOf } from './cliques'
+import { exclusionsOver } from './must-exclude'
 import type { OrderOffer } from './offer'
 import { plannerFor } from './planner'
 import { plansWithin } from './plans'
@@ -8,16 +9,24 @@ import type { Plan, Regions } from './regions'
 import type { Combination, Swept } from './sweep'
 import type { Sketch } from './try-plan'
 import { sketchPlan } from './try-plan'
+import { workOf } from './work'
 
 export type Best = Combination & {
   readonly regions: Regions
   /** Fen by which another basket might be cheaper; 0: this one is proved the cheapest. */
   readonly gap: number
+  /** How much work it was. */
+  readonly steps: number
 }
 
+/** Beyond this a basket is priced as well as it was found by then, and the gap says so. */
+const MOST_STEPS = 500_000
+
 export function findBest({ classes, orderOffers }: Problem): Best {
-  const planner = plannerFor(classes)
-  const cliques = cliquesOf(orderOffers, classes)
+  const work = workOf(MOST_STEPS)
+  const planner = plannerFor(classes, orderOffers, work)
+  const cannotGo = exclusionsOver(planner.ground)
+  const cliques = cliquesOf(orderOffers, classes, cannotGo)
   // without order-level promotions nothing can clash, so there is always a basket
   const none = sketchPlan(planner, [], Number.POSITIVE_INFINITY) as Sketch
   let best = { ...(none.best as Combination), regions: none.regions }
@@ -31,18 +40,30 @@ export function findBest({ classes, orderOffers }: Problem): Best {
   }
 
   const search = () => {
-    const { plans, bound: others } = plansWithin(cliques, classes, none.least, limit())
+    const { plans, bound: others } = plansWithin(cliques, {
+      bare: none.least,
+      limit: limit(),
+      work,
+      cannotGo,
+    })
     bound = Math.min(bound, others)
     const open: Sketch[] = []
     for (const { plan, least } of plans) {
       if (least >= limit() || couponsIn(plan) >= coupons) continue
+      if (work.isSpent()) {
+        bound = Math.min(bound, least)
+        continue
+      }
       const sketch = sketchPlan(planner, inOrder(plan), limit())
       if (sketch === null) continue
       note(sketch, sketch.regions)
       if (sketch.thorough) open.push(sketch)
     }
-    for (const { thorough, least, regions } of open.sort((a, b) => a.least - b.least))
-      if (thorough && least < limit()) note(thorough(limit()), regions)
+    for (const { thorough, least, regions } of open.sort((a, b) => a.least - b.least)) {
+      if (!thorough || least >= limit()) continue
+      if (work.isSpent()) bound = Math.min(bound, least)
+      else note(thorough(limit()), regions)
+    }
   }
   search()
   for (
@@ -53,7 +74,7 @@ export function findBest({ classes, orderOffers }: Problem): Best {
     coupons = used
     search()
   }
-  return { ...best, gap: Math.max(0, Math.min(best.total, best.total - bound)) }
+  return { ...best, gap: Math.max(0, Math.min(best.total, best.total - bound)), steps: work.done() }
 }
 
 const couponsIn = (plan: Plan) => plan.filter(({ coupon }) => coupon !== null).length

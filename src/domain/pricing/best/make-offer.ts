@@ -23,7 +23,7 @@ const ORDER_LAYERS = ['basket', 'coupon', 'wallet']
 
 export function itemOffer(benefit: ItemBenefit, making: Making): ItemOffer {
   const { promotion, number, sorted } = making
-  const takes = passing(making, [promotion.goods], () => true)
+  const takes = passing(making, [promotion.goods], false)
   const count = (only: (each: Sorted) => boolean) =>
     [...takes].reduce((sum, index) => {
       const each = sorted[index]
@@ -46,7 +46,7 @@ export function bundleOffer(benefit: BundleBenefit, making: Making): BundleOffer
   const rule = bundleRule(benefit)
   const slots = rule.slots(benefit, promotion.goods).map(({ count, filters }) => ({
     count,
-    takes: passing(making, filters, ({ unit }) => unit.goods === 'piece'),
+    takes: passing(making, filters, true),
   }))
   return { promotion, number, benefit, rule, slots, allowance: allowanceOf(making) }
 }
@@ -54,7 +54,7 @@ export function bundleOffer(benefit: BundleBenefit, making: Making): BundleOffer
 export function orderOffer(benefit: OrderBenefit, making: Making): OrderOffer {
   const { promotion, number, context } = making
   const layer = ORDER_LAYERS.indexOf(layerOf(promotion))
-  const takes = passing(making, [promotion.goods], () => true)
+  const takes = passing(making, [promotion.goods], false)
   const coupon = layer === 1 ? couponFor(promotion, context) : null
   return {
     promotion,
@@ -71,12 +71,16 @@ export function orderOffer(benefit: OrderBenefit, making: Making): OrderOffer {
 function passing(
   { sorted, today }: Making,
   filters: readonly GoodsFilter[],
-  also: (each: Sorted) => boolean,
-) {
+  piecesOnly: boolean,
+): ReadonlySet<number> {
   const takes = new Set<number>()
-  sorted.forEach((each, index) => {
-    if (also(each) && filters.every((filter) => passesFilter(filter, each.goods, today))) takes.add(index)
-  })
+  for (let index = 0; index < sorted.length; index++) {
+    const { unit, goods } = sorted[index] as Sorted
+    if (piecesOnly && unit.goods !== 'piece') continue
+    let passes = true
+    for (const filter of filters) passes &&= passesFilter(filter, goods, today)
+    if (passes) takes.add(index)
+  }
   return takes
 }
 

@@ -2,6 +2,7 @@
 import type { BundleOffer } from './offer'
 import type { Amounts } from './settle'
 import type { Option, UnitClass } from './unit-class'
+import type { Work } from './work'
 
 /** Some units of one class that are treated alike; `off` is what a bundle takes off each. */
 export type Taken = {
@@ -41,22 +42,34 @@ export function addAmounts(a: Amounts, b: Amounts): Amounts {
 /** Amount by amount the least of several. */
 export function leastOf(all: readonly Outcome[]): Amounts {
   const [first, ...others] = all as [Outcome, ...Outcome[]]
-  return others.reduce<Amounts>(
-    (at, { amounts }) => at.map((a, i) => Math.min(a, amounts[i] as number)),
-    first.amounts,
-  )
+  if (others.length === 0) return first.amounts
+  const least = [...first.amounts]
+  for (const { amounts } of others)
+    for (let i = 0; i < least.length; i++) least[i] = Math.min(least[i] as number, amounts[i] as number)
+  return least
 }
 
-/** Without those that another one is at least as good as in every amount; of equals the first stays. */
-export function cheapestAmong(outcomes: readonly Outcome[]): Outcome[] {
-  const kept: Outcome[] = []
+/** Outcomes that are compared in the time of a step. */
+const COMPARED_A_STEP = 20
+
+/**
+ * Without those that another one is at least as good as in every amount; of equals the first stays. Null where that is
+ * more work than may be done.
+ */
+export function cheapestAmong(outcomes: readonly Outcome[], work: Work): readonly Outcome[] | null {
+  if (outcomes.length < 2) return outcomes
+  let kept: Outcome[] = []
   for (const each of outcomes) {
+    if (!work.may(Math.ceil(kept.length / COMPARED_A_STEP))) return null
     if (kept.some((other) => isNoDearer(other.amounts, each.amounts))) continue
-    const worse = kept.filter((other) => isNoDearer(each.amounts, other.amounts))
-    if (worse.length > 0) kept.splice(0, kept.length, ...kept.filter((other) => !worse.includes(other)))
+    if (kept.some((other) => isNoDearer(each.amounts, other.amounts)))
+      kept = kept.filter((other) => !isNoDearer(each.amounts, other.amounts))
     kept.push(each)
   }
   return kept
 }
 
-const isNoDearer = (a: Amounts, b: Amounts) => a.every((each, i) => each <= (b[i] as number))
+function isNoDearer(a: Amounts, b: Amounts): boolean {
+  for (let i = 0; i < a.length; i++) if ((a[i] as number) > (b[i] as number)) return false
+  return true
+}

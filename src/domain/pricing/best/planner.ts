@@ -2,32 +2,55 @@
 import type { Outcomes } from './cheapest-of'
 import { cheapestOf } from './cheapest-of'
 import type { Component } from './component'
-import { componentsOf } from './component'
+import { aloneIn, componentsOf } from './component'
 import type { Graph } from './graph'
 import { graphOf } from './graph'
+import type { OrderOffer } from './offer'
 import type { Outcome } from './outcome'
-import type { Regions } from './regions'
-import { regionsFor } from './regions'
+import type { Plain } from './plain'
+import { splitPlain } from './plain'
+import type { Ground, Regions } from './regions'
+import { groundOf, regionsFor } from './regions'
 import type { Amounts } from './settle'
 import type { Option, UnitClass } from './unit-class'
+import type { Work } from './work'
 
 export type Planner = {
-  readonly classes: readonly UnitClass[]
+  readonly work: Work
+  readonly ground: Ground
+  readonly plain: Plain
+  /** Of all other classes. */
   readonly components: readonly Component[]
+  /** A plain class as a component. */
+  readonly alone: (unit: UnitClass) => Component
+  /** What every region costs at most: all at list price, in every region it may belong to. */
+  readonly listAmounts: (regions: Regions) => readonly number[]
   readonly graph: (component: Component, wanted: Wanted) => Graph | null
   readonly cheapest: (component: Component, regions: Regions) => Outcomes
 }
 
 type Wanted = Parameters<typeof graphOf>[1]
 
-export function plannerFor(classes: readonly UnitClass[]): Planner {
-  const bare = regionsFor([], classes)
-  const alone = new Map<Component, Outcomes>()
+export function plannerFor(
+  classes: readonly UnitClass[],
+  orderOffers: readonly OrderOffer[],
+  work: Work,
+): Planner {
+  const ground = groundOf(classes)
+  const { plain, tied } = splitPlain(ground, orderOffers)
+  const bare = regionsFor([], ground)
+  const known = new Map<Component, Outcomes>()
+  const lone = new Map<UnitClass, Component>()
+  const alone = (unit: UnitClass) => {
+    const found = lone.get(unit) ?? aloneIn(unit)
+    lone.set(unit, found)
+    return found
+  }
   const graphs = { cheapest: new Map<Component, Graph | null>(), every: new Map<Component, Graph | null>() }
   const graph: Planner['graph'] = (component, wanted) => {
-    const known = graphs[wanted].get(component)
-    if (known !== undefined) return known
-    const made = graphOf(component, wanted)
+    const built = graphs[wanted].get(component)
+    if (built !== undefined) return built
+    const made = graphOf(component, wanted, work)
     graphs[wanted].set(component, made)
     return made
   }
@@ -35,10 +58,10 @@ export function plannerFor(classes: readonly UnitClass[]): Planner {
     const region = onlyRegion(component, regions)
     // dearer prices may keep promotions of one layer apart, or make another piece of a set the free one
     const mayPay = regions.clashes || component.bundles.some(({ rule }) => rule.basis === 'item')
-    const wanted = mayPay ? 'every' : 'cheapest'
-    if (region === -1) return cheapestOf(component, regions, (each) => graph(each, wanted))
-    const found = alone.get(component) ?? cheapestOf(component, bare, (each) => graph(each, 'cheapest'))
-    alone.set(component, found)
+    const means = (wanted: Wanted) => ({ wanted, work, graph: (each: Component) => graph(each, wanted) })
+    if (region === -1) return cheapestOf(component, regions, means(mayPay ? 'every' : 'cheapest'))
+    const found = known.get(component) ?? cheapestOf(component, bare, means('cheapest'))
+    known.set(component, found)
     const { outcomes, low, isWhole } = found
     const size = regions.numbers.length
     return {
@@ -49,7 +72,8 @@ export function plannerFor(classes: readonly UnitClass[]): Planner {
       isWhole,
     }
   }
-  return { classes, components: componentsOf(classes), graph, cheapest }
+  const listAmounts = listAmountsOver(ground)
+  return { work, ground, plain, components: componentsOf(tied), alone, listAmounts, graph, cheapest }
 }
 
 function onlyRegion({ classes }: Component, regions: Regions): number {
@@ -69,4 +93,21 @@ function placed(amounts: Amounts, region: number, size: number): Amounts {
   all[region] = amounts[0] as number
   all[size + region] = amounts[1] as number
   return all
+}
+
+function listAmountsOver({ classes, kinds }: Ground): Planner['listAmounts'] {
+  const byKind = kinds.map(() => 0)
+  const listOf = ({ unit, count }: UnitClass) => unit.listAmount * count
+  for (const unit of classes) byKind[unit.kind] = (byKind[unit.kind] as number) + listOf(unit)
+  return ({ numbers, ofKind, moving }) => {
+    const size = numbers.length
+    const all = new Array<number>(2 * size).fill(0)
+    ofKind.forEach((place, kind) => {
+      if (place !== -1) all[place] = (all[place] as number) + (byKind[kind] as number)
+    })
+    for (const unit of moving)
+      for (let place = 0; place < size; place++)
+        if (place !== ofKind[unit.kind]) all[place] = (all[place] as number) + listOf(unit)
+    return all
+  }
 }

@@ -3,11 +3,10 @@ import type { CartLine } from '../../cart'
 import type { LineId } from '../../kernel'
 import { storeDay } from '../../kernel'
 import { isBundle, isItem } from '../benefits/benefits'
-import { compileBook } from '../compile-book'
 import type { PricingContext } from '../context'
+import { holdingFor } from '../holding'
 import type { PriceBook } from '../price-book'
-import type { Promotion } from '../promotion'
-import { unmetIn } from '../unmet'
+import { kindsOf } from './kinds'
 import { bundleOffer, itemOffer, orderOffer } from './make-offer'
 import type { BundleOffer, ItemOffer, OrderOffer } from './offer'
 import { floorOf, optionsOf } from './options'
@@ -26,13 +25,15 @@ export type Problem = {
 export function problemOf(lines: readonly CartLine[], book: PriceBook, context: PricingContext): Problem {
   const { sorted, unpriced } = sortIntoClasses(lines, book, context.categoryOf)
   const found = offersFor(sorted, book, context)
+  const kinds = kindsOf(found.orders, sorted.length)
   const classes = sorted.map((each, index): UnitClass => {
+    const { unit, price, goods, count, lines } = each
     const items = found.items.filter(({ takes }) => takes.has(index))
     const floor = floorOf(each, context.tier)
     const options = optionsOf(each, { tier: context.tier, items, floor })
-    const bundles =
-      each.unit.goods === 'piece' ? found.bundles.filter((offer) => hasSlotFor(offer, index)) : []
-    return { ...each, index, floor, options, bundles }
+    const bundles = unit.goods === 'piece' ? found.bundles.filter((offer) => hasSlotFor(offer, index)) : []
+    const kind = kinds[index] as number
+    return { index, unit, price, goods, count, floor, options, bundles, kind, lines }
   })
   return { classes, orderOffers: found.orders, unpriced, refused: refusedLines(found.items, sorted) }
 }
@@ -40,15 +41,12 @@ export function problemOf(lines: readonly CartLine[], book: PriceBook, context: 
 type Found = { items: readonly ItemOffer[]; bundles: readonly BundleOffer[]; orders: readonly OrderOffer[] }
 
 function offersFor(sorted: readonly Sorted[], book: PriceBook, context: PricingContext): Found {
-  const { candidates } = compileBook(book)
   const today = storeDay(context.now)
-  const unmetBy = unmetIn(book, context)
   const items: ItemOffer[] = []
   const bundles: BundleOffer[] = []
   const orders: OrderOffer[] = []
-  for (const number of candidates(sorted.map(({ goods }) => goods))) {
-    const promotion = book.promotions[number] as Promotion
-    if (unmetBy(promotion) !== null) continue
+  const goods = sorted.map((each) => each.goods)
+  for (const { promotion, number } of holdingFor(goods, book, context)) {
     const made = { promotion, number, sorted, today, context }
     const { benefit } = promotion
     if (isItem(benefit)) items.push(itemOffer(benefit, made))

@@ -2,7 +2,9 @@
 import type { BundleOffer } from './offer'
 import { excludes } from './offer'
 import type { Option, UnitClass } from './unit-class'
+import type { Work } from './work'
 
+/** A piece that may fill a slot, and what it takes in the item layer. */
 export type Piece = {
   readonly unit: UnitClass
   readonly option: Option
@@ -11,66 +13,82 @@ export type Piece = {
 }
 export type PieceSet = { readonly pieces: readonly Piece[]; readonly off: readonly number[] }
 
-type Having = {
-  /** Pieces left, by place in the component. */
-  readonly left: readonly number[]
-  /** What a piece at a place may have taken in the item layer. */
-  readonly optionsAt: (place: number) => readonly Option[]
-}
+/**
+ * All sets with at least one piece of the class at `first` and none before it, that give something. `left`: pieces left,
+ * by place in the component. Not all of them where that is more work than may be done.
+ */
+export type SetMaker = (first: number, left: readonly number[]) => PieceSet[]
 
-/** All sets with at least one piece of the class at `first` and none before it, that give something. */
-export function setsWith(
-  first: number,
+/** `tried`: by place what a piece may have taken in the item layer. */
+export function setMakerFor(
   bundle: BundleOffer,
   classes: readonly UnitClass[],
-  having: Having,
-): PieceSet[] {
+  tried: readonly (readonly Option[])[],
+  work: Work,
+): SetMaker {
   const { benefit, rule, slots } = bundle
-  const found: PieceSet[] = []
-  const entries = slots.map(({ takes }) => entriesFor(takes, first, { bundle, classes, having }))
+  const fitting = slots.map((_, slot) => piecesFor(bundle, slot, classes, tried))
   const wanted = slots.map(({ count }) => count)
-  const left = [...having.left]
-  const pieces: Piece[] = []
+  const last = slots.length - 1
 
-  const fill = (slot: number, missing: number, from: number) => {
-    if (missing === 0) {
-      if (slot + 1 < slots.length) fill(slot + 1, wanted[slot + 1] as number, 0)
-      else finish()
-      return
+  return (first, before) => {
+    const found: PieceSet[] = []
+    const left = [...before]
+    const pieces: Piece[] = []
+    let ofFirst = 0
+
+    const fill = (slot: number, missing: number, from: number) => {
+      if (missing === 0) {
+        if (slot === last) finish()
+        else fill(slot + 1, wanted[slot + 1] as number, 0)
+        return
+      }
+      // pieces of a slot are taken in order of place: the last slot's first is the last chance for one of the first class
+      const mustBeFirst = slot === last && missing === wanted[slot] && ofFirst === 0
+      const choice = fitting[slot] as readonly Piece[]
+      for (let n = from; n < choice.length; n++) {
+        const piece = choice[n] as Piece
+        const { place } = piece
+        if (place < first || (left[place] as number) === 0) continue
+        if (mustBeFirst && place > first) return
+        if (!work.may(1)) return
+        left[place] = (left[place] as number) - 1
+        ofFirst += place === first ? 1 : 0
+        pieces.push(piece)
+        fill(slot, missing - 1, n)
+        pieces.pop()
+        ofFirst -= place === first ? 1 : 0
+        left[place] = (left[place] as number) + 1
+      }
     }
-    const choice = entries[slot] as (typeof entries)[number]
-    for (let n = from; n < choice.length; n++) {
-      const { unit, option, place } = choice[n] as (typeof choice)[number]
-      if ((left[place] as number) === 0) continue
-      left[place] = (left[place] as number) - 1
-      pieces.push({ unit, option, slot, place })
-      fill(slot, missing - 1, n)
-      pieces.pop()
-      left[place] = (left[place] as number) + 1
+    const finish = () => {
+      const off = rule.off(
+        benefit,
+        pieces.map(({ unit, option, slot }) => ({
+          amount: option.amount,
+          room: option.amount - unit.floor,
+          slot,
+        })),
+      )
+      if (off.some((each) => each > 0)) found.push({ pieces: [...pieces], off })
     }
+    fill(0, wanted[0] as number, 0)
+    return found
   }
-  const finish = () => {
-    if (!pieces.some(({ place }) => place === first)) return
-    const off = rule.off(
-      benefit,
-      pieces.map(({ unit, option, slot }) => ({
-        amount: option.amount,
-        room: option.amount - unit.floor,
-        slot,
-      })),
-    )
-    if (off.some((each) => each > 0)) found.push({ pieces: [...pieces], off })
-  }
-  fill(0, wanted[0] as number, 0)
-  return found
 }
 
-type Around = { bundle: BundleOffer; classes: readonly UnitClass[]; having: Having }
-
-function entriesFor(takes: ReadonlySet<number>, first: number, { bundle, classes, having }: Around) {
+function piecesFor(
+  bundle: BundleOffer,
+  slot: number,
+  classes: readonly UnitClass[],
+  tried: readonly (readonly Option[])[],
+): readonly Piece[] {
+  const takes = bundle.slots[slot]?.takes
   return classes.flatMap((unit, place) => {
-    if (place < first || !takes.has(unit.index)) return []
-    const options = bundle.rule.basis === 'list' ? unit.options.slice(0, 1) : having.optionsAt(place)
-    return options.filter(({ offer }) => !excludes(bundle, offer)).map((option) => ({ unit, option, place }))
+    if (!takes?.has(unit.index)) return []
+    const options = bundle.rule.basis === 'list' ? unit.options.slice(0, 1) : (tried[place] ?? [])
+    return options
+      .filter(({ offer }) => !excludes(bundle, offer))
+      .map((option) => ({ unit, option, slot, place }))
   })
 }

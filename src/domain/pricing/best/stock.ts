@@ -10,14 +10,16 @@ type Offer = ItemOffer | BundleOffer
 export type Stock = {
   /** Units left, by place in the component. */
   readonly left: readonly number[]
+  /** The same for the same units left. */
+  readonly code: number | string
   /** What scarce promotions may still give; Infinity where the units left cannot use that up. */
   readonly given: readonly Allowance[]
 }
 
 export type Store = {
   readonly full: Stock
-  /** The same text for the same stock, whatever way led to it. */
-  readonly keyOf: (stock: Stock) => string
+  /** The same for the same stock, whatever way led to it. */
+  readonly keyOf: (stock: Stock) => number | string
   /** What these units use up of the scarce promotions. */
   readonly usesOf: (taken: readonly Taken[]) => readonly Allowance[]
   /** Without these units of one set (or one single unit), or null where a promotion would run out. */
@@ -30,27 +32,44 @@ export function storeOf({ classes, scarce, bundles }: Component): Store {
   const eased = (left: readonly number[], given: readonly Allowance[]) =>
     given.map((allowance, n) => easedFor(allowance, uses[n] as readonly Allowance[], left))
   const counts = classes.map(({ count }) => count)
+  const codeOf = codesFor(counts)
   return {
     full: {
       left: counts,
+      code: codeOf(counts),
       given: eased(
         counts,
         offers.map(({ allowance }) => allowance),
       ),
     },
-    keyOf: ({ left, given }) =>
-      `${left.join(',')}|${given.map(({ count, fen }) => `${count}:${fen}`).join()}`,
-    usesOf: (taken) => offers.map((offer) => useOf(offer, taken)),
+    keyOf: ({ code, given }) =>
+      offers.length === 0 ? code : `${code}|${given.map(({ count, fen }) => `${count}:${fen}`).join()}`,
+    usesOf: (taken) => (offers.length === 0 ? [] : offers.map((offer) => useOf(offer, taken))),
     without({ left: before, given }, places, uses) {
       const left = [...before]
       for (const place of places) left[place] = (left[place] as number) - 1
-      if (offers.length === 0) return { left, given }
+      const code = codeOf(left)
+      if (offers.length === 0) return { left, code, given }
       const rest = given.map(({ count, fen }, n) => {
         const use = uses[n] as Allowance
         return { count: count - use.count, fen: fen - use.fen }
       })
-      return rest.some(({ count, fen }) => count < 0 || fen < 0) ? null : { left, given: eased(left, rest) }
+      return rest.some(({ count, fen }) => count < 0 || fen < 0)
+        ? null
+        : { left, code, given: eased(left, rest) }
     },
+  }
+}
+
+/** Of up to so many units of each class: one number where that is exact. */
+function codesFor(counts: readonly number[]): (left: readonly number[]) => number | string {
+  const most = counts.reduce((product, count) => product * (count + 1), 1)
+  if (!Number.isSafeInteger(most)) return (left) => left.join()
+  return (left) => {
+    let code = 0
+    for (let place = 0; place < left.length; place++)
+      code = code * ((counts[place] as number) + 1) + (left[place] as number)
+    return code
   }
 }
 

@@ -5,11 +5,13 @@ import type { Arc } from './arcs'
 import { boundOf } from './bound'
 import type { Outcome } from './outcome'
 import { addAmounts } from './outcome'
+import type { Outlook } from './outlook'
 import { outlookOver } from './outlook'
 import type { Regions } from './regions'
 import type { Amounts } from './settle'
 import { totalOf } from './settle'
 import type { Stage } from './stage'
+import type { Work } from './work'
 
 export type Combination = { readonly outcome: Outcome; readonly total: number }
 export type Swept = {
@@ -19,30 +21,73 @@ export type Swept = {
   readonly bound: number
 }
 
-/** States of a node that are kept side by side. */
+/** States of a node that are kept side by side; fewer where there are so many ways that it would take too long. */
 const MOST_STATES = 2000
+const MOST_STEPS = 100_000
+/** With more ways than these a narrow look first finds a total which then cuts most of the states off. */
+const FEW_WAYS = 150
+const NARROW = 12
 
 export type Terms = {
   /** Only totals under it are of interest. */
   readonly below: number
+  /** No total is under it. */
+  readonly least: number
   /** Fen by which rounding may defeat a bound. */
   readonly slack: number
+  readonly work: Work
 }
 
 type States = Map<AmountsKey, Outcome>
 
-export function sweep(stages: readonly Stage[], regions: Regions, { below, slack }: Terms): Swept {
+/** `from`: what is settled already. */
+export function sweep(stages: readonly Stage[], regions: Regions, terms: Terms, from: Outcome): Swept {
+  const { below, least } = terms
+  const course = courseOf(stages, regions, from)
+  const width = Math.min(MOST_STATES, Math.ceil(MOST_STEPS / course.ways))
+  if (course.ways <= FEW_WAYS) return sweepOver(course, regions, terms, width)
+  const first = sweepOver(course, regions, terms, NARROW)
+  const total = first.best?.total ?? below
+  if (first.bound >= total) return first
+  if (total <= least) return { best: first.best, bound: least }
+  const second = sweepOver(course, regions, { ...terms, below: total }, width)
+  return { best: second.best ?? first.best, bound: second.bound }
+}
+
+/** Stages in the order in which they are swept, and what is known of all that come after. */
+type Course = {
+  readonly stages: readonly Stage[]
+  readonly ways: number
+  readonly start: Outcome
+  /** By stage, of it and all after it. */
+  readonly low: readonly Amounts[]
+  readonly high: readonly Amounts[]
+  readonly outlook: Outlook
+  readonly keyOf: (amounts: Amounts) => AmountsKey
+}
+
+function courseOf(all: readonly Stage[], regions: Regions, from: Outcome): Course {
   const zero = new Array<number>(2 * regions.numbers.length).fill(0)
-  const start = stages.filter(isSettled).reduce((sum, { arcs }) => joined(sum, arcs[0]?.[0] as Arc), {
-    amounts: zero,
-    trail: null,
-  } as Outcome)
-  const inOrder = stages.filter((stage) => !isSettled(stage)).sort((a, b) => sizeOf(a) - sizeOf(b))
-  const low = sumsFrom(inOrder, ({ least }) => least[0] as Amounts, zero)
-  const high = sumsFrom(inOrder, ({ most }) => most[0] as Amounts, zero)
-  const keyOf = amountsKey(regions, addAmounts(start.amounts, high[0] as Amounts))
-  const outlook = outlookOver(inOrder, regions, addAmounts(start.amounts, high[0] as Amounts))
+  const start = all.filter(isSettled).reduce((sum, { arcs }) => joined(sum, arcs[0]?.[0] as Arc), from)
+  const stages = all.filter((stage) => !isSettled(stage)).sort((a, b) => sizeOf(a) - sizeOf(b))
+  const high = sumsFrom(stages, ({ most }) => most[0] as Amounts, zero)
+  const most = addAmounts(start.amounts, high[0] as Amounts)
+  return {
+    stages,
+    ways: stages.reduce((sum, stage) => sum + sizeOf(stage), 1),
+    start,
+    low: sumsFrom(stages, ({ least }) => least[0] as Amounts, zero),
+    high,
+    outlook: outlookOver(stages, regions, most),
+    keyOf: amountsKey(regions, most),
+  }
+}
+
+function sweepOver(course: Course, regions: Regions, terms: Terms, width: number): Swept {
+  const { below, slack, work } = terms
+  const { low, high, keyOf, outlook } = course
   let bound = Number.POSITIVE_INFINITY
+  let isSpent = !work.may(course.ways)
 
   /** Those of a node that may still end below the limit. */
   const promising = (
@@ -60,10 +105,10 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
       const floor = Math.max(line, apart - slack)
       if (floor < below) rated.push({ state, floor })
     }
-    if (rated.length > MOST_STATES) {
+    if (rated.length > width) {
       rated.sort((a, b) => a.floor - b.floor)
-      bound = Math.min(bound, (rated[MOST_STATES] as { floor: number }).floor)
-      rated.length = MOST_STATES
+      bound = Math.min(bound, (rated[width] as { floor: number }).floor)
+      rated.length = width
     }
     return rated.map(({ state }) => state)
   }
@@ -72,25 +117,28 @@ export function sweep(stages: readonly Stage[], regions: Regions, { below, slack
     const at = Array.from({ length: arcs.length + 1 }, (): States => new Map())
     at[0] = start
     arcs.forEach((leaving, node) => {
-      if (at[node]?.size === 0) return
+      const states = at[node] as States
+      isSpent ||= !work.may(states.size)
+      if (isSpent || states.size === 0) return
       const lows = addAmounts(least[node] as Amounts, low[stage + 1] as Amounts)
       const highs = addAmounts(most[node] as Amounts, high[stage + 1] as Amounts)
-      for (const state of promising(at[node] as States, lows, highs, outlook(stage, node)))
+      for (const state of promising(states, lows, highs, outlook(stage, node)))
         for (const arc of leaving) {
           const next = joined(state, arc)
           const key = keyOf(next.amounts)
-          const states = at[arc.next] as States
-          if (!states.has(key)) states.set(key, next)
+          const known = at[arc.next] as States
+          if (!known.has(key)) known.set(key, next)
         }
       at[node] = new Map()
     })
     return at[arcs.length] as States
   }
 
-  let states: States = new Map([['', start]])
-  inOrder.forEach((stage, n) => {
+  let states: States = new Map([['', course.start]])
+  course.stages.forEach((stage, n) => {
     states = through(stage, states, n)
   })
+  if (isSpent) return { best: null, bound: terms.least }
   let best: Combination | null = null
   for (const outcome of states.values()) {
     const total = totalOf(regions, outcome.amounts)

@@ -1,20 +1,21 @@
 /** The cheapest basket under one plan of order-level promotions: first a sketch, then a sweep where it may be beaten. */
-import { arcsOf, arcsTo } from './arcs'
-import { boundOf, openSteps } from './bound'
-import type { Outcomes } from './cheapest-of'
-import type { Component } from './component'
+import { arcsTo } from './arcs'
+import { boundOf } from './bound'
+import type { Dearer } from './dearer'
+import { dearerIn, spreadOut } from './dearer'
 import type { Outcome } from './outcome'
 import { addAmounts, joinTrails } from './outcome'
+import { plainAmounts } from './plain'
 import type { Planner } from './planner'
 import type { Plan, Regions } from './regions'
 import { regionsFor } from './regions'
-import { mayTurn, slackOf, turnOf } from './rounding'
+import { slackOf } from './rounding'
+import type { Amounts } from './settle'
 import { totalOf } from './settle'
 import type { Stage } from './stage'
 import { stageOf } from './stage'
-import type { Swept } from './sweep'
+import type { Swept, Terms } from './sweep'
 import { sweep } from './sweep'
-import type { Option, UnitClass } from './unit-class'
 
 export type Sketch = Swept & {
   readonly regions: Regions
@@ -26,64 +27,59 @@ export type Sketch = Swept & {
 
 /** From the cheapest outcomes alone. Only totals below the limit are of interest; null where there are none. */
 export function sketchPlan(planner: Planner, plan: Plan, below: number): Sketch | null {
-  const { classes, components } = planner
-  const regions = regionsFor(plan, classes)
-  const cheap = components.map((component) => planner.cheapest(component, regions))
+  const { work } = planner
+  const regions = regionsFor(plan, planner.ground)
+  work.may(planner.components.length + regions.ofKind.length)
+  const settled = plainAmounts(planner.plain, regions)
+  if (settled === null) return null
+  const cheap = planner.components.map((component) => planner.cheapest(component, regions))
   if (cheap.some(({ outcomes, isWhole }) => isWhole && outcomes.length === 0)) return null
   const slack = slackOf(regions)
-  const zero = new Array<number>(2 * regions.numbers.length).fill(0)
-  const low = cheap.map((each) => each.low).reduce(addAmounts, zero)
-  const high = listAmounts(classes, regions)
+  const low = cheap.reduce<Amounts>((sum, each) => addAmounts(sum, each.low), settled)
+  const high = planner.listAmounts(regions)
   const least = boundOf(regions, low, high) - slack
   if (least >= below) return null
 
-  const quick = quickest(cheap, regions, { below, slack })
-  const rough = cheap.every(({ isWhole }) => isWhole) ? Number.POSITIVE_INFINITY : least
-  const turn = turnOf(regions, slack)
-  const open = openSteps(regions, low, high)
-  const matters = (component: Component) =>
-    regions.clashes || mayTurn(component, turn) || open.some(({ i }) => touches(component, regions, i))
-  const thorough = (limit: number) => {
-    let bound = rough
-    const stages = components.map((component, n) => {
-      const graph = matters(component) ? planner.graph(component, 'every') : null
-      if (graph === null && matters(component)) bound = least
-      return stageOf(
-        graph ? arcsOf(graph, component, regions) : arcsTo((cheap[n] as Outcomes).outcomes),
-        2 * regions.numbers.length,
-      )
-    })
-    if (stages.some((stage) => stage === null)) return { best: null, bound }
-    const swept = sweep(stages as readonly Stage[], regions, { below: limit, slack })
+  const lists = cheap.map(({ outcomes }) => outcomes)
+  const start = { amounts: settled, trail: { taken: planner.plain.taken, rest: null } }
+  const quick = quickest(lists, regions, { below, least, slack, work }, start)
+  const isWhole = cheap.every((each) => each.isWhole)
+  const dearer = dearerIn(planner, regions, { low, high, slack })
+  const thorough = (found: Dearer, limit: number): Swept => {
+    const spread = spreadOut(planner, regions, found, { cheap: lists, settled })
+    const bound = isWhole && spread?.isWhole !== false ? Number.POSITIVE_INFINITY : least
+    if (spread === null) return { best: null, bound }
+    const swept = sweep(spread.stages, regions, { below: limit, least, slack, work }, spread.rest)
     return { best: swept.best, bound: Math.min(bound, swept.bound) }
   }
   return {
     best: quick.best,
-    bound: Math.min(quick.bound, rough),
+    bound: Math.min(quick.bound, isWhole ? Number.POSITIVE_INFINITY : least),
     regions,
     least,
-    thorough: components.some(matters) ? thorough : null,
+    thorough: dearer === null ? null : (limit) => thorough(dearer, limit),
   }
 }
 
-type Terms = Parameters<typeof sweep>[2]
-
-function quickest(cheap: readonly Outcomes[], regions: Regions, { below, slack }: Terms): Swept {
-  const lists = cheap.map(({ outcomes }) => outcomes)
+function quickest(
+  lists: readonly (readonly Outcome[])[],
+  regions: Regions,
+  terms: Terms,
+  start: Outcome,
+): Swept {
   if (lists.some(({ length }) => length === 0)) return { best: null, bound: Number.POSITIVE_INFINITY }
-  const outcome = lists.map((list) => cheapestAmongList(list, regions)).reduce(join, nothingIn(regions))
+  const outcome = lists.reduce((all, list) => join(all, cheapestAmongList(list, regions)), start)
   const total = totalOf(regions, outcome.amounts)
-  const greedy = total < below ? { outcome, total } : null
-  if (lists.every(({ length }) => length === 1)) return { best: greedy, bound: Number.POSITIVE_INFINITY }
-  const stages = lists.map((list) => stageOf(arcsTo(list), outcome.amounts.length) as Stage)
-  const swept = sweep(stages, regions, { below: Math.min(below, total), slack })
+  const greedy = total < terms.below ? { outcome, total } : null
+  const open = lists.filter(({ length }) => length > 1)
+  if (open.length === 0) return { best: greedy, bound: Number.POSITIVE_INFINITY }
+  const settled = lists
+    .filter(({ length }) => length === 1)
+    .reduce((all, [only]) => join(all, only as Outcome), start)
+  const stages = open.map((list) => stageOf(arcsTo(list), outcome.amounts.length) as Stage)
+  const swept = sweep(stages, regions, { ...terms, below: Math.min(terms.below, total) }, settled)
   return { best: swept.best ?? greedy, bound: swept.bound }
 }
-
-const nothingIn = ({ numbers }: Regions): Outcome => ({
-  amounts: new Array<number>(2 * numbers.length).fill(0),
-  trail: null,
-})
 
 const join = (a: Outcome, b: Outcome): Outcome => ({
   amounts: addAmounts(a.amounts, b.amounts),
@@ -92,25 +88,14 @@ const join = (a: Outcome, b: Outcome): Outcome => ({
 
 function cheapestAmongList(list: readonly Outcome[], regions: Regions): Outcome {
   const [first, ...others] = list as [Outcome, ...Outcome[]]
-  return others.reduce(
-    (best, each) => (totalOf(regions, each.amounts) < totalOf(regions, best.amounts) ? each : best),
-    first,
-  )
-}
-
-/** What every region costs at most: all at list price, in every region it may belong to. */
-function listAmounts(classes: readonly UnitClass[], regions: Regions): number[] {
-  const size = regions.numbers.length
-  const all = new Array<number>(2 * size).fill(0)
-  for (const unit of classes) {
-    const places = regions.moves(unit)
-      ? regions.numbers.map((_, place) => place)
-      : [regions.of(unit, unit.options[0] as Option, null)]
-    for (const place of places)
-      if (place !== -1) all[place] = (all[place] as number) + unit.unit.listAmount * unit.count
+  let best = first
+  let least = others.length === 0 ? 0 : totalOf(regions, first.amounts)
+  for (const each of others) {
+    const total = totalOf(regions, each.amounts)
+    if (total < least) {
+      best = each
+      least = total
+    }
   }
-  return all
+  return best
 }
-
-const touches = ({ classes }: Component, { plan }: Regions, i: number) =>
-  classes.some(({ index }) => plan[i]?.takes.has(index))

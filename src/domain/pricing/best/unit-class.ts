@@ -19,6 +19,8 @@ export type UnitClass = {
   readonly options: readonly Option[]
   /** Bundles with a slot for it. */
   readonly bundles: readonly BundleOffer[]
+  /** The same for classes that the same order-level promotions take: 0, 1, 2 … */
+  readonly kind: number
   readonly lines: readonly CartLine[]
 }
 

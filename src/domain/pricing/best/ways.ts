@@ -1,11 +1,13 @@
 /** The ways to hand out one unit of a component, alone or in a set with others. */
 import { worthTrying } from './choices'
 import type { Component } from './component'
-import type { Allowance } from './offer'
+import type { Allowance, BundleOffer, ItemOffer } from './offer'
 import type { Taken } from './outcome'
-import { setsWith } from './sets'
-import type { Store } from './stock'
-import type { Option, UnitClass } from './unit-class'
+import type { PieceSet } from './sets'
+import { setMakerFor } from './sets'
+import type { Stock, Store } from './stock'
+import type { UnitClass } from './unit-class'
+import type { Work } from './work'
 
 export type Handed = {
   readonly taken: readonly Taken[]
@@ -15,63 +17,62 @@ export type Handed = {
 }
 
 /** From the first class with units left; without ways that another one is as good as. `wanted`: as in `worthTrying`. */
-export function waysIn({ classes }: Component, { usesOf }: Store, wanted: 'cheapest' | 'every') {
-  const tried = classes.map((unit) => worthTrying(unit, wanted))
-  const known = new Map<string, readonly Handed[]>()
-  return (left: readonly number[]): readonly Handed[] => {
-    const key = left.join()
-    const found =
-      known.get(key) ??
-      worthwhile(
-        allWays(classes, left, tried).map((way) => ({ ...way, uses: usesOf(way.taken) })),
-        wanted,
-      )
-    known.set(key, found)
-    return found
+export function waysIn(component: Component, { usesOf }: Store, wanted: 'cheapest' | 'every', work: Work) {
+  const allWays = allWaysIn(component, wanted, work)
+  const rate = ratesFor(wanted)
+  const known = new Map<number | string, readonly Handed[]>()
+  return ({ left, code }: Stock): readonly Handed[] => {
+    const found = known.get(code)
+    if (found) return found
+    const ways = allWays(left).map(({ taken, places }) => ({ taken, places, uses: usesOf(taken) }))
+    const made = ways.length === 1 ? ways : worthwhile(ways, rate)
+    known.set(code, made)
+    return made
   }
 }
 
-function allWays(
-  classes: readonly UnitClass[],
-  left: readonly number[],
-  tried: readonly (readonly Option[])[],
-): Omit<Handed, 'uses'>[] {
-  const first = left.findIndex((count) => count > 0)
-  const unit = classes[first] as UnitClass
-  const optionsAt = (place: number) => tried[place] ?? []
-  const sets = unit.bundles.flatMap((bundle) =>
-    setsWith(first, bundle, classes, { left, optionsAt }).map(({ pieces, off }) => {
-      const set = {}
-      const taken = pieces.map(
-        (piece, i): Taken => ({
-          unit: piece.unit,
-          option: piece.option,
-          bundle,
-          set,
-          off: off[i] as number,
-          count: 1,
-        }),
-      )
-      return { taken, places: pieces.map(({ place }) => place) }
+type Way = Omit<Handed, 'uses'>
+
+function allWaysIn({ classes, bundles }: Component, wanted: 'cheapest' | 'every', work: Work) {
+  const tried = classes.map((unit) => worthTrying(unit, wanted))
+  const makers = new Map(bundles.map((bundle) => [bundle, setMakerFor(bundle, classes, tried, work)]))
+  const singles = classes.map((unit, place) =>
+    (tried[place] ?? []).map((option): Way => {
+      return { taken: [{ unit, option, bundle: null, set: null, off: 0, count: 1 }], places: [place] }
     }),
   )
-  const singles = optionsAt(first).map((option) => ({
-    taken: [{ unit, option, bundle: null, set: null, off: 0, count: 1 }],
-    places: [first],
-  }))
-  return [...sets, ...singles]
+  return (left: readonly number[]): Way[] => {
+    const first = left.findIndex((count) => count > 0)
+    const ways: Way[] = []
+    for (const bundle of (classes[first] as UnitClass).bundles)
+      for (const set of makers.get(bundle)?.(first, left) ?? []) ways.push(wayOf(set, bundle))
+    ways.push(...(singles[first] ?? []))
+    return ways
+  }
+}
+
+function wayOf({ pieces, off }: PieceSet, bundle: BundleOffer): Way {
+  const set = {}
+  return {
+    taken: pieces.map(
+      ({ unit, option }, i): Taken => ({ unit, option, bundle, set, off: off[i] as number, count: 1 }),
+    ),
+    places: pieces.map(({ place }) => place),
+  }
 }
 
 /** `tie`: the same for ways whose costs can be compared. Costs: what units of one class with the same ties come to. */
 type Rated = { readonly way: Handed; readonly tie: string; readonly costs: readonly number[] }
+type Rate = (way: Handed) => Rated
 
-function worthwhile(ways: readonly Handed[], wanted: 'cheapest' | 'every'): Handed[] {
-  const rated = ways.map((way) => rate(way, wanted))
+function worthwhile(ways: readonly Handed[], rate: Rate): Handed[] {
   const alike = new Map<string, Rated[]>()
-  for (const each of rated) {
-    const others = alike.get(each.tie) ?? []
-    if (others.some((other) => standsIn(other, each))) continue
-    alike.set(each.tie, [...others.filter((other) => !standsIn(each, other)), each])
+  for (const way of ways) {
+    const each = rate(way)
+    const others = alike.get(each.tie)
+    if (others === undefined) alike.set(each.tie, [each])
+    else if (!others.some((other) => standsIn(other, each)))
+      alike.set(each.tie, [...others.filter((other) => !standsIn(each, other)), each])
   }
   return [...alike.values()].flatMap((all) => all.map(({ way }) => way))
 }
@@ -87,16 +88,38 @@ function standsIn(a: Rated, b: Rated): boolean {
 }
 
 /** Where every cost is wanted, only equal ones can be compared. */
-function rate(way: Handed, wanted: 'cheapest' | 'every'): Rated {
-  const { taken, places } = way
-  const costs = new Map<string, number>()
-  taken.forEach(({ option, bundle, off }, i) => {
-    const groups = [option.offer, bundle].flatMap((offer) => offer?.promotion.groups ?? [])
-    const key = groups.length === 0 ? `${places[i]}` : `${places[i]}/${groups.sort().join('/')}`
-    costs.set(key, (costs.get(key) ?? 0) + option.amount - off)
-  })
-  const inOrder = [...costs].sort(([a], [b]) => (a < b ? -1 : 1))
-  const tie = `${[...places].sort()}|${inOrder.map(([key]) => key)}`
-  const values = inOrder.map(([, cost]) => cost)
-  return wanted === 'cheapest' ? { way, tie, costs: values } : { way, tie: `${tie}|${values}`, costs: [] }
+function ratesFor(wanted: 'cheapest' | 'every'): Rate {
+  const bondOf = bonds()
+  return (way) => {
+    const lanes = way.taken.map(({ option, bundle, off }, i) => ({
+      place: way.places[i] as number,
+      bond: bondOf(option.offer, bundle),
+      cost: option.amount - off,
+    }))
+    if (lanes.length > 1) lanes.sort((a, b) => a.place - b.place || a.bond - b.bond)
+    let tie = ''
+    const costs: number[] = []
+    lanes.forEach(({ place, bond, cost }, i) => {
+      tie += `${place}/${bond} `
+      const before = lanes[i - 1]
+      if (before?.place === place && before.bond === bond)
+        costs[costs.length - 1] = (costs[costs.length - 1] as number) + cost
+      else costs.push(cost)
+    })
+    return wanted === 'cheapest' ? { way, tie, costs } : { way, tie: `${tie}|${costs}`, costs: [] }
+  }
+}
+
+/** A number for the exclusion groups that a unit took: the same for the same groups. */
+function bonds(): (offer: ItemOffer | null, bundle: BundleOffer | null) => number {
+  const numbers = new Map<string, number>()
+  return (offer, bundle) => {
+    const own = offer?.promotion.groups ?? []
+    const others = bundle?.promotion.groups ?? []
+    if (own.length + others.length === 0) return 0
+    const key = [...own, ...others].sort().join('/')
+    const number = numbers.get(key) ?? numbers.size + 1
+    numbers.set(key, number)
+    return number
+  }
 }

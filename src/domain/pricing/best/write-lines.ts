@@ -3,7 +3,7 @@ import type { CartLine } from '../../cart'
 import { addFen, allocateFen, fen, multiplyFen, sumFen } from '../../kernel'
 import type { Tier } from '../../member'
 import type { Adjustment, PricedLine } from '../priced-cart'
-import { adjustmentsOf, promotionOff, withAdded } from './adjustments'
+import { addAdjustment, adjustmentsOf, promotionOff } from './adjustments'
 import { dealOut } from './deal-out'
 import type { Best } from './find-best'
 import type { Taken } from './outcome'
@@ -15,45 +15,57 @@ import { unitsOf } from './sort-into-classes'
 type Draft = {
   readonly line: CartLine
   readonly taken: readonly Taken[]
-  /** What may still come off, by region. */
-  readonly rooms: readonly number[]
-  readonly adjustments: readonly Adjustment[]
+  /** What may still come off, by region; shrinks as discounts are shared out. */
+  readonly rooms: number[]
+  readonly adjustments: Adjustment[]
 }
 
-export function writeLines(lines: readonly CartLine[], { outcome, regions }: Best, tier: Tier): PricedLine[] {
-  const dealt = dealOut(outcome.trail)
-  const nameOf = setNames()
-  const drafts = lines.flatMap((line): Draft[] => {
+export function writeLines(lines: readonly CartLine[], best: Best, tier: Tier): PricedLine[] {
+  const dealt = dealOut(best.outcome.trail)
+  const drafts: Draft[] = []
+  for (const line of lines) {
     const taken = dealt.get(line.id)
-    if (!taken) return []
-    return [{ line, taken, rooms: roomsOf(taken, regions), adjustments: adjustmentsOf(taken, tier) }]
-  })
-  const { shares } = settle(regions, outcome.amounts)
-  return shares
-    .flatMap(({ offer, off }) => off.map((share, region) => ({ offer, share, region })))
-    .filter(({ share }) => share > 0)
-    .reduce((all, { offer, share, region }) => {
-      const parts = allocateFen(
-        fen(share),
-        all.map(({ rooms }) => rooms[region] as number),
-      )
-      return all.map((draft, n) => {
-        const off = parts[n] as number
-        const added = promotionOff(offer.promotion, off, offer.coupon?.id ?? null)
-        const rooms = draft.rooms.map((room, r) => (r === region ? room - off : room))
-        return { ...draft, rooms, adjustments: withAdded(draft.adjustments, added) }
+    if (taken)
+      drafts.push({
+        line,
+        taken,
+        rooms: roomsOf(taken, best.regions),
+        adjustments: adjustmentsOf(taken, tier),
       })
-    }, drafts)
-    .map((draft) => written(draft, nameOf))
+  }
+  shareOut(drafts, best)
+  const nameOf = setNames()
+  return drafts.map((draft) => written(draft, nameOf))
 }
 
 function roomsOf(taken: readonly Taken[], regions: Regions): number[] {
-  const rooms = regions.numbers.map(() => 0)
+  const rooms = new Array<number>(regions.numbers.length).fill(0)
   for (const { unit, option, bundle, off, count } of taken) {
     const region = regions.of(unit, option, bundle)
     rooms[region] = (rooms[region] as number) + count * (option.amount - off - unit.floor)
   }
   return rooms
+}
+
+/** What order-level promotions take off: region by region, to the lines that have something to give there. */
+function shareOut(drafts: readonly Draft[], { regions, outcome }: Best) {
+  const inRegion = regions.numbers.map((_, region) => drafts.filter(({ rooms }) => rooms[region] !== 0))
+  for (const { offer, off } of settle(regions, outcome.amounts).shares) {
+    off.forEach((share, region) => {
+      if (share <= 0) return
+      const members = inRegion[region] as readonly Draft[]
+      const parts = allocateFen(
+        fen(share),
+        members.map(({ rooms }) => rooms[region] as number),
+      )
+      members.forEach(({ rooms, adjustments }, n) => {
+        const part = parts[n] as number
+        if (part === 0) return
+        rooms[region] = (rooms[region] as number) - part
+        addAdjustment(adjustments, promotionOff(offer.promotion, part, offer.coupon?.id ?? null))
+      })
+    })
+  }
 }
 
 function written({ line, taken, adjustments }: Draft, nameOf: ReturnType<typeof setNames>): PricedLine {
