@@ -25,4 +25,5 @@ export const initialState = (): MockState => ({
   memberships: {},
   termOrders: {},
   trials: {},
+  refunds: {},
 })

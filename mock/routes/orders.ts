@@ -63,6 +63,7 @@ export const orderRoutes = [
       createdAt: context.now,
       status: 'unpaid',
       paid: null,
+      returns: [],
     }
     // a quote becomes one order only
     delete quotes[quote.id]

@@ -2,6 +2,7 @@
 import * as coupons from './endpoints/coupons'
 import * as membership from './endpoints/membership'
 import * as orders from './endpoints/orders'
+import * as returns from './endpoints/returns'
 import * as session from './endpoints/session'
 import * as staff from './endpoints/staff'
 import * as stores from './endpoints/stores'
@@ -15,5 +16,6 @@ export const shopApi = {
   ...coupons,
   ...membership,
   ...staff,
+  ...returns,
 }
 export type ShopApi = typeof shopApi

@@ -8,6 +8,7 @@ import { ORDER_STATUSES } from '@/domain/order'
 import { WALLETS } from '@/domain/payment'
 import type { CouponId } from '@/domain/pricing'
 import { LAYERS } from '@/domain/pricing'
+import { returnSchema } from './return'
 import {
   amountSchema,
   batchSchema,
@@ -128,4 +129,6 @@ export const orderSchema: v.GenericSchema<unknown, Order> = v.object({
   createdAt: millisSchema,
   status: v.picklist(ORDER_STATUSES),
   paid: v.nullable(v.object({ at: millisSchema, wallet: v.picklist(WALLETS) })),
+  // an order saved before goods could come back has none
+  returns: v.optional(v.array(returnSchema), []),
 })

@@ -1,4 +1,30 @@
 /** Orders: the server's quote and what was made of it. */
 export { minimumAgeOf, ORDER_STATUSES, type Order, type OrderLine, type OrderStatus, piecesIn } from './order'
 export { coversLines, type PriceChange, priceChanges, type Quote } from './quote'
-export { refundFor } from './refund'
+export { type BrokenSet, type Refund, type RefundedLine, refundFor } from './refund'
+export {
+  type Picked,
+  REFUND_STATES,
+  type RefundState,
+  RETURN_REASONS,
+  type Return,
+  type ReturnReason,
+} from './return'
+export {
+  limitOn,
+  mayTake,
+  RETURN_KEEPERS,
+  RETURN_LIMITS,
+  type ReturnLimit,
+  type ReturnRule,
+  takerOf,
+} from './return-rule'
+export {
+  leftIn,
+  moneyBack,
+  pointsBack,
+  type ReturnValue,
+  refundSoFar,
+  returnStateOf,
+  valueOf,
+} from './returning'

@@ -5,6 +5,7 @@ import type { Fen, LocalText, Millis, OrderId, StoreId } from '../kernel'
 import type { Tier } from '../member'
 import type { WalletId } from '../payment'
 import type { PricedLine } from '../pricing'
+import type { Return } from './return'
 
 export type OrderLine = PricedLine &
   Pick<CartLine, 'lastDay' | 'batch'> & {
@@ -31,6 +32,8 @@ export type Order = {
   readonly createdAt: Millis
   readonly status: OrderStatus
   readonly paid: { readonly at: Millis; readonly wallet: WalletId } | null
+  /** Oldest first. */
+  readonly returns: readonly Return[]
 }
 
 export const piecesIn = (order: Order): number => pieceCount(order.lines)

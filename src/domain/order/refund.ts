@@ -1,6 +1,6 @@
 /** What goods that come back are worth: exactly what they cost after all promotions. Rules: `docs/pricing.md`, Returns. */
 import type { Fen, LineId } from '../kernel'
-import { allocateFen, fen, subtractFen, sumFen } from '../kernel'
+import { allocateFen, fen, maxFen, subtractFen, sumFen, ZERO_FEN } from '../kernel'
 import type { PricedLine } from '../pricing'
 
 /** Costs in fen: with its set whole, and with its set broken. */
@@ -11,19 +11,59 @@ type Unit = {
   readonly alone: number
 }
 
+/** What one line's goods that came back had cost. */
+export type RefundedLine = { readonly lineId: LineId; readonly count: number; readonly worth: Fen }
+
+/** A set that a return has broken: what its pieces that stay cost more than they did in it. */
+export type BrokenSet = {
+  readonly set: string
+  readonly lineIds: readonly LineId[]
+  readonly pieces: number
+  readonly more: Fen
+}
+
+export type Refund = {
+  /** What the goods had cost, less what broken sets cost more; never less than nothing. */
+  readonly amount: Fen
+  readonly lines: readonly RefundedLine[]
+  readonly broken: readonly BrokenSet[]
+}
+
 /**
  * All that is to be paid back for the units that have come back so far, in fen: from 0 to what was paid. What a further
  * return is worth is the difference to what was paid back before, never less than nothing.
  * `returned`: pieces (or packs) by line; more than the line holds count as all of it.
  */
-export function refundFor(lines: readonly PricedLine[], returned: ReadonlyMap<LineId, number>): Fen {
+export const refundFor = (lines: readonly PricedLine[], returned: ReadonlyMap<LineId, number>): Fen =>
+  refundOf(lines, returned).amount
+
+/** The same with its reasons. */
+export function refundOf(lines: readonly PricedLine[], returned: ReadonlyMap<LineId, number>): Refund {
   const units = lines.flatMap(unitsIn)
   const back = unitsBack(units, returned)
-  const broken = new Set([...back].map(({ set }) => set))
-  const kept = units
-    .filter((unit) => !back.has(unit))
-    .reduce((sum, { set, cost, alone }) => sum + (set !== null && broken.has(set) ? alone : cost), 0)
-  return fen(Math.max(0, sumFen(lines.map(({ amount }) => amount)) - kept))
+  const refunded = lines.flatMap(({ lineId }) => {
+    const own = [...back].filter((unit) => unit.lineId === lineId)
+    return own.length === 0 ? [] : [{ lineId, count: own.length, worth: costOf(own) }]
+  })
+  const broken = brokenBy(units, back)
+  const worth = sumFen(refunded.map((each) => each.worth))
+  return {
+    amount: maxFen(ZERO_FEN, subtractFen(worth, sumFen(broken.map(({ more }) => more)))),
+    lines: refunded,
+    broken,
+  }
+}
+
+const costOf = (units: readonly Unit[]): Fen => sumFen(units.map(({ cost }) => fen(cost)))
+
+function brokenBy(units: readonly Unit[], back: ReadonlySet<Unit>): BrokenSet[] {
+  return groupBySet(units).flatMap((set) => {
+    const stays = set.filter((unit) => !back.has(unit))
+    if (stays.length === 0 || stays.length === set.length) return []
+    const more = stays.reduce((sum, { alone, cost }) => sum + alone - cost, 0)
+    const lineIds = [...new Set(stays.map(({ lineId }) => lineId))]
+    return [{ set: set[0]?.set ?? '', lineIds, pieces: stays.length, more: fen(more) }]
+  })
 }
 
 /** Units in no set come back first, the dearest first; then whole sets; then as few others as need be. */

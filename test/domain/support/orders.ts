@@ -55,6 +55,7 @@ export function orderFor(cart: Cart, facts: Partial<Order> = {}): Order {
     createdAt: millis(1000),
     status: 'unpaid',
     paid: null,
+    returns: [],
     ...facts,
   }
 }

@@ -2,8 +2,8 @@
 import type { FinalVerdict } from '@/domain/exit'
 import type { Order } from '@/domain/order'
 import { piecesIn } from '@/domain/order'
+import { FullSign } from '@/staff/_shared/full-sign'
 import { useMessages } from '@/ui/hooks/use-looks'
-import { FullSign } from './full-sign'
 
 type Props = { readonly order: Order; readonly verdict: FinalVerdict; readonly onNext: () => void }
 

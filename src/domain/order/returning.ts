@@ -1,0 +1,84 @@
+/** What may still come back of an order, and what it is worth. */
+import { pieceCount } from '../cart'
+import type { Fen, LineId, Result } from '../kernel'
+import { err, fen, maxFen, ok, subtractFen, sumFen, ZERO_FEN } from '../kernel'
+import type { Order } from './order'
+import type { BrokenSet, Refund, RefundedLine } from './refund'
+import { refundOf } from './refund'
+import type { Picked } from './return'
+import { returnedIn } from './return'
+import { splitRefund } from './split-refund'
+
+type Bill = Pick<Order, 'lines' | 'returns' | 'points' | 'due'>
+type Goods = {
+  readonly lines: Order['lines']
+  readonly returns: readonly { readonly lines: readonly Picked[] }[]
+}
+
+/** What is paid back for one return, and why it is that much. */
+export type ReturnValue = {
+  readonly money: Fen
+  readonly points: number
+  /** What these goods had cost. */
+  readonly lines: readonly RefundedLine[]
+  /** What goods that stay cost more from now on; less where `more` is negative. */
+  readonly broken: readonly BrokenSet[]
+}
+
+export const RETURN_STATES = ['none', 'some', 'all'] as const
+
+/** Pieces of each line the shopper still has, in the order of the lines. */
+export function leftIn({ lines, returns }: Goods): ReadonlyMap<LineId, number> {
+  const back = returnedIn(returns)
+  return new Map(lines.map((line) => [line.lineId, pieceCount([line]) - (back.get(line.lineId) ?? 0)]))
+}
+
+export function returnStateOf(bill: Goods): (typeof RETURN_STATES)[number] {
+  if (bill.returns.length === 0) return 'none'
+  return [...leftIn(bill).values()].every((left) => left === 0) ? 'all' : 'some'
+}
+
+export const moneyBack = ({ returns }: Pick<Bill, 'returns'>): Fen =>
+  sumFen(returns.map(({ money }) => money))
+export const pointsBack = ({ returns }: Pick<Bill, 'returns'>): number =>
+  returns.reduce((sum, { points }) => sum + points, 0)
+
+/** Everything that came back so far, with its reasons. */
+export const refundSoFar = ({ lines, returns }: Goods): Refund => refundOf(lines, returnedIn(returns))
+
+/** Refused with the lines of which not so many are left. */
+export function valueOf(bill: Bill, picks: readonly Picked[]): Result<ReturnValue, readonly LineId[]> {
+  const left = leftIn(bill)
+  const picked = returnedIn([{ lines: picks }])
+  const over = [...picked].flatMap(([lineId, count]) => (count > (left.get(lineId) ?? 0) ? [lineId] : []))
+  if (over.length > 0) return err(over)
+  const before = refundSoFar(bill)
+  const after = refundSoFar({ lines: bill.lines, returns: [...bill.returns, { lines: picks }] })
+  const { money, points } = splitRefund(bill, after.amount)
+  return ok({
+    money: maxFen(ZERO_FEN, subtractFen(money, moneyBack(bill))),
+    points: Math.max(0, points - pointsBack(bill)),
+    lines: linesMore(before.lines, after.lines),
+    broken: setsMore(before.broken, after.broken),
+  })
+}
+
+function linesMore(before: readonly RefundedLine[], after: readonly RefundedLine[]): RefundedLine[] {
+  return after.flatMap((line) => {
+    const was = before.find(({ lineId }) => lineId === line.lineId)
+    const count = line.count - (was?.count ?? 0)
+    const worth = subtractFen(line.worth, was?.worth ?? ZERO_FEN)
+    return count === 0 && worth === 0 ? [] : [{ lineId: line.lineId, count, worth }]
+  })
+}
+
+/** A set that was broken before may cost more or less now, or nothing more when it is all back. */
+function setsMore(before: readonly BrokenSet[], after: readonly BrokenSet[]): BrokenSet[] {
+  const moreOf = (sets: readonly BrokenSet[], name: string) =>
+    sets.find(({ set }) => set === name)?.more ?? ZERO_FEN
+  const gone = before.filter(({ set }) => !after.some((each) => each.set === set))
+  return [...after, ...gone].flatMap((each) => {
+    const more = fen(moreOf(after, each.set) - moreOf(before, each.set))
+    return more === 0 ? [] : [{ ...each, more }]
+  })
+}
