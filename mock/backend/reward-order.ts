@@ -16,7 +16,7 @@ export function rewardOrder(
   const tier = PAID_TIERS.find((each) => each === order.tier)
   const plan = tier && planOf(PLANS, tier)
   if (!held || !plan) return
-  const points = pointsFor(order.total, plan.pointsPerYuan)
+  const points = pointsFor(order.due, plan.pointsPerYuan)
   const ledger = recordPoints(held.record.ledger, { kind: 'earned', orderId: order.id, points, at })
   if (ledger.ok) keepMembership(state, { ...held, record: { ...held.record, ledger: ledger.value } })
 }
