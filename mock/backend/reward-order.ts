@@ -16,10 +16,9 @@ export function rewardOrder(
 ): void {
   finishTrial(state, owner, at)
   const held = membershipOfOwner(state, owner, at)
-  const tier = PAID_TIERS.find((each) => each === order.tier)
-  const plan = tier && planOf(PLANS, tier)
-  if (!held || !plan) return
-  const points = pointsFor(order.total, plan.pointsPerYuan)
+  const rate = rateOf(order)
+  if (!held || rate === 0) return
+  const points = pointsFor(order.due, rate)
   const ledger = recordPoints(held.record.ledger, { kind: 'earned', orderId: order.id, points, at })
   if (ledger.ok) keepMembership(state, { ...held, record: { ...held.record, ledger: ledger.value } })
 }

@@ -55,7 +55,7 @@ function issue({ state, now, newId }: Context, order: Order): PassRecord {
     issuedAt: now,
     expiresAt: (now + GOOD_FOR) as Millis,
     pieces: piecesIn(order),
-    total: order.total,
+    total: order.due,
   }
   const record: PassRecord = { pass, verdict: null, usedAt: null }
   state.passes[pass.token] = record

@@ -5,6 +5,7 @@ import type { Fen, LocalText, Millis, OrderId, StoreId } from '../kernel'
 import type { Tier } from '../member'
 import type { WalletId } from '../payment'
 import type { PricedLine } from '../pricing'
+import type { Due } from './due'
 import type { Return } from './return'
 
 export type OrderLine = PricedLine &
@@ -19,7 +20,7 @@ export type OrderLine = PricedLine &
 export const ORDER_STATUSES = ['unpaid', 'paid', 'closed'] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
-export type Order = {
+export type Order = Due & {
   readonly id: OrderId
   /** Short and easy to read out at the desk. */
   readonly number: string

@@ -22,7 +22,7 @@ export function OrderCard({ order, onOpen }: Props) {
   const store = order.storeName[language]
   const pieces = common.pieces(piecesIn(order))
   const at = dateAndTime(order.paid?.at ?? order.createdAt)
-  const heard = [store, orders.statuses[order.status], at, pieces, money(order.total)].join(', ')
+  const heard = [store, orders.statuses[order.status], at, pieces, money(order.due)].join(', ')
   return (
     <Card onClick={onOpen} label={heard} className="orders__card">
       <View className="orders__top">
@@ -38,7 +38,7 @@ export function OrderCard({ order, onOpen }: Props) {
         </View>
         <View className="orders__sum">
           <Text className="orders__pieces">{pieces}</Text>
-          <Price amount={order.total} />
+          <Price amount={order.due} />
         </View>
         <Icon name="chevron-right" className="orders__chevron" />
       </View>

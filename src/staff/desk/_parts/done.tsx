@@ -16,7 +16,7 @@ export function Done({ order, verdict, onNext }: Props) {
       icon={isThrough ? 'circle-check' : 'octagon-x'}
       words={staff.done[verdict.kind]}
       detail={
-        verdict.kind === 'stop' ? staff.reasons[verdict.reason] : staff.summary(piecesIn(order), order.total)
+        verdict.kind === 'stop' ? staff.reasons[verdict.reason] : staff.summary(piecesIn(order), order.due)
       }
       onNext={onNext}
     />

@@ -26,7 +26,7 @@ export function VerdictHead({ order, tone, icon, title }: Props) {
         <Icon name={icon} size="xl" />
         <View className="desk-head__words">
           <View className="desk-head__title">{title}</View>
-          <View className="desk-head__sum">{staff.summary(piecesIn(order), order.total)}</View>
+          <View className="desk-head__sum">{staff.summary(piecesIn(order), order.due)}</View>
           <View className="desk-head__small">
             {order.paid ? `${staff.paidAt(timeOfDay(order.paid.at))} · ${tier}` : tier}
           </View>
