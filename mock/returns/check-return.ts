@@ -2,7 +2,7 @@
 import type { LineId, Result } from '@/domain/kernel'
 import { err, hasOwn, ok } from '@/domain/kernel'
 import type { Order, Picked, ReturnLimit, ReturnReason, ReturnValue } from '@/domain/order'
-import { limitOn, mayTake, takerOf, valueOf } from '@/domain/order'
+import { limitOn, mayTake, takerOf, returnValueOf } from '@/domain/order'
 import type { Context, Refusal } from '../backend/context'
 import type { MockState } from '../backend/state'
 import { RETURN_RULES } from '../seed/return-rules'
@@ -17,7 +17,10 @@ type Asked = {
 }
 
 export function orderByNumber(context: Context, number: string | undefined): Result<Kept, OrderRefusal> {
-  return open(context, Object.values(context.state.orders).find(({ order }) => order.number === number))
+  return open(
+    context,
+    Object.values(context.state.orders).find(({ order }) => order.number === number),
+  )
 }
 
 export function orderById(context: Context, id: string): Result<Kept, OrderRefusal> {
@@ -47,7 +50,7 @@ export function valueAsked(
   order: Order,
   { lines, reason }: Asked,
 ): Result<ReturnValue, Refusal<GoodsRefusal>> {
-  const value = valueOf(order, lines)
+  const value = returnValueOf(order, lines)
   if (!value.ok) return err({ code: 'more-than-left', lineIds: value.error })
   const { subject } = context.caller()
   const role = subject.kind === 'staff' ? subject.role : 'attendant'

@@ -6,8 +6,8 @@ export { type BrokenSet, type Refund, type RefundedLine, refundFor } from './ref
 export {
   type Picked,
   REFUND_STATES,
-  type RefundState,
   RETURN_REASONS,
+  type RefundState,
   type Return,
   type ReturnReason,
 } from './return'
@@ -22,10 +22,12 @@ export {
 } from './return-rule'
 export {
   leftIn,
+  linesKept,
   moneyBack,
+  piecesKept,
   pointsBack,
   type ReturnValue,
   refundSoFar,
   returnStateOf,
-  valueOf,
+  returnValueOf,
 } from './returning'

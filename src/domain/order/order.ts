@@ -40,7 +40,7 @@ export type Order = Due & {
 export const piecesIn = (order: Order): number => pieceCount(order.lines)
 
 /** The highest age any line asks for, or null. */
-export function minimumAgeOf(order: Order): number | null {
+export function minimumAgeOf(order: Pick<Order, 'lines'>): number | null {
   return order.lines.reduce<number | null>(
     (oldest, { minimumAge }) => (minimumAge !== null && minimumAge > (oldest ?? 0) ? minimumAge : oldest),
     null,

@@ -41,10 +41,7 @@ function speaksOf(rule: ReturnRule['goods'], { goods, minimumAge, category }: So
 const isFault = (reason: ReturnReason): boolean => reason === 'faulty' || reason === 'recalled'
 
 /** Who has to take the goods back: anyone on duty, a supervisor, or nobody at all. */
-export function takerOf(
-  limit: ReturnLimit | null,
-  reason: ReturnReason,
-): 'anyone' | 'supervisor' | 'nobody' {
+export function takerOf(limit: ReturnLimit | null, reason: ReturnReason): 'anyone' | 'supervisor' | 'nobody' {
   if (!limit) return 'anyone'
   return limit.by === 'nobody' && isFault(reason) ? 'supervisor' : limit.by
 }

@@ -2,7 +2,7 @@
 import { pieceCount } from '../cart'
 import type { Fen, LineId, Result } from '../kernel'
 import { err, fen, maxFen, ok, subtractFen, sumFen, ZERO_FEN } from '../kernel'
-import type { Order } from './order'
+import type { Order, OrderLine } from './order'
 import type { BrokenSet, Refund, RefundedLine } from './refund'
 import { refundOf } from './refund'
 import type { Picked } from './return'
@@ -33,6 +33,18 @@ export function leftIn({ lines, returns }: Goods): ReadonlyMap<LineId, number> {
   return new Map(lines.map((line) => [line.lineId, pieceCount([line]) - (back.get(line.lineId) ?? 0)]))
 }
 
+/** The lines of goods the shopper still has, with as many pieces. */
+export function linesKept(bill: Goods): OrderLine[] {
+  const left = leftIn(bill)
+  return bill.lines.flatMap((line): OrderLine[] => {
+    const quantity = left.get(line.lineId) ?? 0
+    if (quantity === 0) return []
+    return [line.goods.kind === 'pieces' ? { ...line, goods: { kind: 'pieces', quantity } } : line]
+  })
+}
+
+export const piecesKept = (bill: Goods): number => pieceCount(linesKept(bill))
+
 export function returnStateOf(bill: Goods): (typeof RETURN_STATES)[number] {
   if (bill.returns.length === 0) return 'none'
   return [...leftIn(bill).values()].every((left) => left === 0) ? 'all' : 'some'
@@ -47,7 +59,7 @@ export const pointsBack = ({ returns }: Pick<Bill, 'returns'>): number =>
 export const refundSoFar = ({ lines, returns }: Goods): Refund => refundOf(lines, returnedIn(returns))
 
 /** Refused with the lines of which not so many are left. */
-export function valueOf(bill: Bill, picks: readonly Picked[]): Result<ReturnValue, readonly LineId[]> {
+export function returnValueOf(bill: Bill, picks: readonly Picked[]): Result<ReturnValue, readonly LineId[]> {
   const left = leftIn(bill)
   const picked = returnedIn([{ lines: picks }])
   const over = [...picked].flatMap(([lineId, count]) => (count > (left.get(lineId) ?? 0) ? [lineId] : []))
