@@ -2,7 +2,7 @@
 import type { LineId, Result } from '@/domain/kernel'
 import { err, hasOwn, ok } from '@/domain/kernel'
 import type { Order, Picked, ReturnLimit, ReturnReason, ReturnValue } from '@/domain/order'
-import { limitOn, mayTake, takerOf, returnValueOf } from '@/domain/order'
+import { limitOn, mayTake, returnValueOf, takerOf } from '@/domain/order'
 import type { Context, Refusal } from '../backend/context'
 import type { MockState } from '../backend/state'
 import { RETURN_RULES } from '../seed/return-rules'

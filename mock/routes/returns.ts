@@ -49,13 +49,13 @@ export const returnRoutes = [
     kept.order = { ...order, returns: [...order.returns, made] }
     const { subject } = context.caller()
     startRefund(context, order.id, subject.kind === 'staff' ? subject.staffNo : '', made)
-    if (returnStateOf(kept.order) === 'all') useUpPasses(context, order.id)
+    if (returnStateOf(kept.order) === 'all') endPasses(context, order.id)
     return reply({ order: kept.order, made })
   }),
 ]
 
 /** Goods that are back in the store leave it on no pass. */
-function useUpPasses({ state, now }: Context, orderId: string): void {
+function endPasses({ state, now }: Context, orderId: string): void {
   for (const record of Object.values(state.passes))
     if (record.pass.orderId === orderId && record.usedAt === null) record.usedAt = now
 }

@@ -2,6 +2,7 @@
 export { type Due, dueOf, type PointsUsed } from './due'
 export { minimumAgeOf, ORDER_STATUSES, type Order, type OrderLine, type OrderStatus, piecesIn } from './order'
 export { coversLines, type PriceChange, priceChanges, type Quote } from './quote'
+
 export { type BrokenSet, type Refund, type RefundedLine, refundFor } from './refund'
 export {
   type Picked,
@@ -31,3 +32,5 @@ export {
   returnStateOf,
   returnValueOf,
 } from './returning'
+
+export { type SplitRefund, splitRefund } from './split-refund'

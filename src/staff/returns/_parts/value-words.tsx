@@ -1,7 +1,7 @@
 /** What goes back to the shopper and why it is that much: what was paid for the goods, less what broken sets cost more. */
 import { View } from '@tarojs/components'
-import type { Fen, Language } from '@/domain/kernel'
-import { fen, negateFen, sumFen } from '@/domain/kernel'
+import type { Language } from '@/domain/kernel'
+import { negateFen, subtractFen, sumFen } from '@/domain/kernel'
 import type { Order, ReturnValue } from '@/domain/order'
 import type { Amount } from '@/pages/_shared/amounts'
 import { Amounts } from '@/pages/_shared/amounts'
@@ -34,17 +34,8 @@ function rowsOf(value: ReturnValue, order: Order, words: Messages, language: Lan
     const offer = setWords(set, order.lines, words, language)
     return { label: more > 0 ? returns.broken(offer, stay) : returns.settled(offer), amount: negateFen(more) }
   })
-  const paidByPoints = pointsWorth(value, order)
-  return [
-    { label: returns.worth(pieces), amount: worth },
-    ...sets,
-    ...(paidByPoints > 0 ? [{ label: returns.points(value.points), amount: negateFen(paidByPoints) }] : []),
-  ]
-}
-
-/** Each point paid the same whole number of fen. */
-function pointsWorth({ points }: ReturnValue, order: Order): Fen {
-  return order.points && order.points.used > 0
-    ? fen((order.points.worth / order.points.used) * points)
-    : fen(0)
+  const rows = [{ label: returns.worth(pieces), amount: worth }, ...sets]
+  const rest = subtractFen(sumFen(rows.map(({ amount }) => amount)), value.money)
+  if (value.points === 0) return rows
+  return [...rows, { label: returns.points(value.points), amount: negateFen(rest) }]
 }
