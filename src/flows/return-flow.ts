@@ -1,11 +1,11 @@
 /** The desk for returns: find the order, see what goods are worth, take them back. */
 import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
-import type { RefusalOf, ReplyOf } from '@/contract/endpoint'
+import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
 import type { Result } from '@/domain/kernel'
 import { mapOk } from '@/domain/kernel'
-import type { Order, Picked, ReturnReason, ReturnValue } from '@/domain/order'
+import type { Order, Picked, Returnable, ReturnReason, ReturnValue, TakenBack } from '@/domain/order'
 import type { Feedback } from '@/platform/ports'
 import type { StaffStore } from '@/stores/staff-store'
 
@@ -14,8 +14,6 @@ type Answer<T, Name extends 'findReturn' | 'previewReturn' | 'confirmReturn'> = 
   Result<T, Refused<RefusalOf<ShopApi[Name]> | CallFailure>>
 >
 
-export type Returnable = ReplyOf<ShopApi['findReturn']>
-export type TakenBack = ReplyOf<ShopApi['confirmReturn']>
 export type Wanted = {
   readonly order: Order
   readonly lines: readonly Picked[]

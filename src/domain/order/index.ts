@@ -27,10 +27,12 @@ export {
   moneyBack,
   piecesKept,
   pointsBack,
+  type Returnable,
+  type ReturnState,
   type ReturnValue,
   refundSoFar,
   returnStateOf,
   returnValueOf,
+  type TakenBack,
 } from './returning'
-
 export { type SplitRefund, splitRefund } from './split-refund'

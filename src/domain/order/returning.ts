@@ -5,8 +5,9 @@ import { err, fen, maxFen, ok, subtractFen, sumFen, ZERO_FEN } from '../kernel'
 import type { Order, OrderLine } from './order'
 import type { BrokenSet, Refund, RefundedLine } from './refund'
 import { refundOf } from './refund'
-import type { Picked } from './return'
+import type { Picked, Return } from './return'
 import { returnedIn } from './return'
+import type { ReturnLimit } from './return-rule'
 import { splitRefund } from './split-refund'
 
 type Bill = Pick<Order, 'lines' | 'returns' | 'points' | 'due'>
@@ -25,7 +26,16 @@ export type ReturnValue = {
   readonly broken: readonly BrokenSet[]
 }
 
-export const RETURN_STATES = ['none', 'some', 'all'] as const
+/** An order at the desk, with what does not come back like other goods. */
+export type Returnable = {
+  readonly order: Order
+  readonly limits: readonly { readonly lineId: LineId; readonly limit: ReturnLimit }[]
+}
+
+/** An order just after a return, and that return. */
+export type TakenBack = { readonly order: Order; readonly made: Return }
+
+export type ReturnState = 'none' | 'some' | 'all'
 
 /** Pieces of each line the shopper still has, in the order of the lines. */
 export function leftIn({ lines, returns }: Goods): ReadonlyMap<LineId, number> {
@@ -45,7 +55,7 @@ export function linesKept(bill: Goods): OrderLine[] {
 
 export const piecesKept = (bill: Goods): number => pieceCount(linesKept(bill))
 
-export function returnStateOf(bill: Goods): (typeof RETURN_STATES)[number] {
+export function returnStateOf(bill: Goods): ReturnState {
   if (bill.returns.length === 0) return 'none'
   return [...leftIn(bill).values()].every((left) => left === 0) ? 'all' : 'some'
 }

@@ -15,7 +15,7 @@ export function ReceiptHead({ order }: { readonly order: Order }) {
       <View className="receipt__store">{order.storeName[language]}</View>
       <Price amount={order.due} size="xl" />
       <View className="receipt__state">
-        <OrderStatusTag status={order.status} />
+        <OrderStatusTag order={order} />
         <View className="receipt__pieces">{common.pieces(piecesIn(order))}</View>
       </View>
       {order.status !== 'paid' && (

@@ -1,6 +1,6 @@
 /** The goods are in the store again: how much goes back, and where to. */
 import { View } from '@tarojs/components'
-import type { TakenBack } from '@/flows/return-flow'
+import type { TakenBack } from '@/domain/order'
 import { FullSign } from '@/staff/_shared/full-sign'
 import { money } from '@/ui/format/money'
 import { useMessages } from '@/ui/hooks/use-looks'

@@ -64,4 +64,5 @@ export const returns: Words<typeof source> = {
   refunds: { 'on-its-way': 'Refund on its way', done: 'Refunded' },
   states: { some: 'Partly returned', all: 'All returned' },
   total: 'Refunded in all',
+  refunded: (amount) => `${money(amount)} refunded`,
 }

@@ -62,4 +62,5 @@ export const returns = {
   refunds: { 'on-its-way': '退款途中', done: '已退款' } satisfies Record<RefundState, string>,
   states: { some: '部分退货', all: '已全部退货' },
   total: '共退款',
+  refunded: (amount: Fen) => `已退 ${money(amount)}`,
 }
