@@ -34,9 +34,7 @@ export const returnValueSchema: v.GenericSchema<unknown, ReturnValue> = v.object
   money: amountSchema,
   points: countSchema,
   lines: v.array(v.object({ lineId, count: v.pipe(v.number(), v.safeInteger()), worth: fenSchema })),
-  broken: v.array(
-    v.object({ set: text(80), lineIds: v.array(lineId), pieces: countSchema, more: fenSchema }),
-  ),
+  sets: v.array(v.object({ set: text(80), stays: countSchema, saving: fenSchema })),
 })
 
 export const returnLimitSchema: v.GenericSchema<unknown, ReturnLimit> = v.object({

@@ -3,7 +3,7 @@ export { type Due, dueOf, type PointsUsed } from './due'
 export { minimumAgeOf, ORDER_STATUSES, type Order, type OrderLine, type OrderStatus, piecesIn } from './order'
 export { coversLines, type PriceChange, priceChanges, type Quote } from './quote'
 
-export { type BrokenSet, type Refund, type RefundedLine, refundFor } from './refund'
+export { type Refund, type RefundedLine, refundFor, type SplitSet } from './refund'
 export {
   type Picked,
   REFUND_STATES,

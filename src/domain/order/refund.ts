@@ -11,22 +11,17 @@ type Unit = {
   readonly alone: number
 }
 
-/** What one line's goods that came back had cost. */
+/** What one line's goods that came back had cost; those of a set, what each costs without it. */
 export type RefundedLine = { readonly lineId: LineId; readonly count: number; readonly worth: Fen }
 
-/** A set that a return has broken: what its pieces that stay cost more than they did in it. */
-export type BrokenSet = {
-  readonly set: string
-  readonly lineIds: readonly LineId[]
-  readonly pieces: number
-  readonly more: Fen
-}
+/** A set of which pieces came back: what it had saved is gone, and the pieces that stay cost what they do alone. */
+export type SplitSet = { readonly set: string; readonly stays: number; readonly saving: Fen }
 
 export type Refund = {
-  /** What the goods had cost, less what broken sets cost more; never less than nothing. */
+  /** What the goods were worth less what their sets had saved; never less than nothing. */
   readonly amount: Fen
   readonly lines: readonly RefundedLine[]
-  readonly broken: readonly BrokenSet[]
+  readonly sets: readonly SplitSet[]
 }
 
 /**
@@ -43,26 +38,21 @@ export function refundOf(lines: readonly PricedLine[], returned: ReadonlyMap<Lin
   const back = unitsBack(units, returned)
   const refunded = lines.flatMap(({ lineId }) => {
     const own = [...back].filter((unit) => unit.lineId === lineId)
-    return own.length === 0 ? [] : [{ lineId, count: own.length, worth: costOf(own) }]
+    const worth = own.reduce((sum, { set, cost, alone }) => sum + (set === null ? cost : alone), 0)
+    return own.length === 0 ? [] : [{ lineId, count: own.length, worth: fen(worth) }]
   })
-  const broken = brokenBy(units, back)
+  const sets = splitSets(units, back)
   const worth = sumFen(refunded.map((each) => each.worth))
-  return {
-    amount: maxFen(ZERO_FEN, subtractFen(worth, sumFen(broken.map(({ more }) => more)))),
-    lines: refunded,
-    broken,
-  }
+  const saved = sumFen(sets.map(({ saving }) => saving))
+  return { amount: maxFen(ZERO_FEN, subtractFen(worth, saved)), lines: refunded, sets }
 }
 
-const costOf = (units: readonly Unit[]): Fen => sumFen(units.map(({ cost }) => fen(cost)))
-
-function brokenBy(units: readonly Unit[], back: ReadonlySet<Unit>): BrokenSet[] {
-  return groupBySet(units).flatMap((set) => {
-    const stays = set.filter((unit) => !back.has(unit))
-    if (stays.length === 0 || stays.length === set.length) return []
-    const more = stays.reduce((sum, { alone, cost }) => sum + alone - cost, 0)
-    const lineIds = [...new Set(stays.map(({ lineId }) => lineId))]
-    return [{ set: set[0]?.set ?? '', lineIds, pieces: stays.length, more: fen(more) }]
+function splitSets(units: readonly Unit[], back: ReadonlySet<Unit>): SplitSet[] {
+  return groupBySet(units).flatMap((units) => {
+    const stays = units.filter((unit) => !back.has(unit)).length
+    if (stays === units.length) return []
+    const saving = units.reduce((sum, { alone, cost }) => sum + alone - cost, 0)
+    return [{ set: units[0]?.set ?? '', stays, saving: fen(saving) }]
   })
 }
 

@@ -1,9 +1,9 @@
 /** What may still come back of an order, and what it is worth. */
 import { pieceCount } from '../cart'
 import type { Fen, LineId, Result } from '../kernel'
-import { err, fen, maxFen, ok, subtractFen, sumFen, ZERO_FEN } from '../kernel'
+import { err, maxFen, ok, subtractFen, sumFen, ZERO_FEN } from '../kernel'
 import type { Order, OrderLine } from './order'
-import type { BrokenSet, Refund, RefundedLine } from './refund'
+import type { Refund, RefundedLine, SplitSet } from './refund'
 import { refundOf } from './refund'
 import type { Picked, Return } from './return'
 import { returnedIn } from './return'
@@ -20,10 +20,9 @@ type Goods = {
 export type ReturnValue = {
   readonly money: Fen
   readonly points: number
-  /** What these goods had cost. */
   readonly lines: readonly RefundedLine[]
-  /** What goods that stay cost more from now on; less where `more` is negative. */
-  readonly broken: readonly BrokenSet[]
+  /** Savings of sets that are gone; negative for one that was taken back before and is due after all. */
+  readonly sets: readonly SplitSet[]
 }
 
 /** An order at the desk, with what does not come back like other goods. */
@@ -81,7 +80,7 @@ export function returnValueOf(bill: Bill, picks: readonly Picked[]): Result<Retu
     money: maxFen(ZERO_FEN, subtractFen(money, moneyBack(bill))),
     points: Math.max(0, points - pointsBack(bill)),
     lines: linesMore(before.lines, after.lines),
-    broken: setsMore(before.broken, after.broken),
+    sets: setsMore(before.sets, after.sets),
   })
 }
 
@@ -94,13 +93,13 @@ function linesMore(before: readonly RefundedLine[], after: readonly RefundedLine
   })
 }
 
-/** A set that was broken before may cost more or less now, or nothing more when it is all back. */
-function setsMore(before: readonly BrokenSet[], after: readonly BrokenSet[]): BrokenSet[] {
-  const moreOf = (sets: readonly BrokenSet[], name: string) =>
-    sets.find(({ set }) => set === name)?.more ?? ZERO_FEN
-  const gone = before.filter(({ set }) => !after.some((each) => each.set === set))
-  return [...after, ...gone].flatMap((each) => {
-    const more = fen(moreOf(after, each.set) - moreOf(before, each.set))
-    return more === 0 ? [] : [{ ...each, more }]
+/** Which pieces came back is reckoned anew with each return, so a set that was split may turn out whole. */
+function setsMore(before: readonly SplitSet[], after: readonly SplitSet[]): SplitSet[] {
+  const savingOf = (sets: readonly SplitSet[], name: string) =>
+    sets.find(({ set }) => set === name)?.saving ?? ZERO_FEN
+  const whole = before.filter(({ set }) => !after.some((each) => each.set === set))
+  return [...after, ...whole].flatMap((each) => {
+    const saving = subtractFen(savingOf(after, each.set), savingOf(before, each.set))
+    return saving === 0 ? [] : [{ ...each, saving }]
   })
 }

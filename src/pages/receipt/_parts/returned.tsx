@@ -1,4 +1,4 @@
-/** What came back of an order: each return with its refund, and what goods that stay cost more since. */
+/** What came back of an order: each return with its refund, and which savings of sets went with them. */
 import { Text, View } from '@tarojs/components'
 import type { Fen } from '@/domain/kernel'
 import { negateFen } from '@/domain/kernel'
@@ -19,22 +19,25 @@ export function Returned({ order }: { readonly order: Order }) {
   const { language } = useLooks()
   const words = useMessages()
   const { returns } = words
-  const { broken } = refundSoFar(order)
+  const { sets } = refundSoFar(order)
   return (
     <Card>
       <View className="receipt__heading">{returns.record}</View>
       {order.returns.map((made) => (
         <OneReturn key={made.id} made={made} order={order} />
       ))}
-      {broken
-        .filter(({ more }) => more !== 0)
-        .map(({ set, pieces, more }) => (
-          <Difference
-            key={set}
-            words={returns.moreForRest(setWords(set, order.lines, words, language), pieces)}
-            amount={negateFen(more)}
-          />
-        ))}
+      {sets
+        .filter(({ saving }) => saving !== 0)
+        .map(({ set, stays, saving }) => {
+          const offer = setWords(set, order.lines, words, language)
+          return (
+            <Difference
+              key={set}
+              words={stays > 0 ? returns.broken(offer, stays) : returns.whole(offer)}
+              amount={negateFen(saving)}
+            />
+          )
+        })}
       <View className="receipt__row receipt__row--sum">
         <Text>{returns.total}</Text>
         <Price amount={moneyBack(order)} size="l" />

@@ -1,6 +1,6 @@
-/** What goes back to the shopper and why it is that much: what was paid for the goods, less what broken sets cost more. */
+/** What goes back to the shopper and why it is that much: what the goods are worth, less what their sets had saved. */
 import { View } from '@tarojs/components'
-import type { Language } from '@/domain/kernel'
+import type { Fen, Language } from '@/domain/kernel'
 import { negateFen, subtractFen, sumFen } from '@/domain/kernel'
 import type { Order, ReturnValue } from '@/domain/order'
 import type { Amount } from '@/pages/_shared/amounts'
@@ -30,12 +30,22 @@ function rowsOf(value: ReturnValue, order: Order, words: Messages, language: Lan
   const { returns } = words
   const pieces = value.lines.reduce((sum, { count }) => sum + count, 0)
   const worth = sumFen(value.lines.map((line) => line.worth))
-  const sets = value.broken.map(({ set, pieces: stay, more }) => {
+  const sets = value.sets.map(({ set, stays, saving }) => {
     const offer = setWords(set, order.lines, words, language)
-    return { label: more > 0 ? returns.broken(offer, stay) : returns.settled(offer), amount: negateFen(more) }
+    return { label: splitWords({ offer, stays, saving }, returns), amount: negateFen(saving) }
   })
   const rows = [{ label: returns.worth(pieces), amount: worth }, ...sets]
   const rest = subtractFen(sumFen(rows.map(({ amount }) => amount)), value.money)
   if (value.points === 0) return rows
   return [...rows, { label: returns.points(value.points), amount: negateFen(rest) }]
+}
+
+type Split = { readonly offer: string; readonly stays: number; readonly saving: Fen }
+
+function splitWords(
+  { offer, stays, saving }: Split,
+  { broken, settled, whole }: Messages['returns'],
+): string {
+  if (saving < 0) return settled(offer)
+  return stays > 0 ? broken(offer, stays) : whole(offer)
 }

@@ -41,12 +41,13 @@ export const returns: Words<typeof source> = {
   nothingChosen: 'Choose what comes back',
   nothingLeft: { title: 'Everything is back', advice: 'Nothing of this order is left to return.' },
   back: 'Back to the shopper',
-  worth: (count) => `Paid for ${count === 1 ? 'the item' : `the ${count} items`} coming back`,
-  broken: (offer, pieces) =>
-    `“${offer}” no longer holds: ${pieces === 1 ? 'the 1 that stays costs' : `the ${pieces} that stay cost`} more without it`,
-  settled: (offer) => `“${offer}”: difference kept before`,
+  worth: (count) => `${plural(count, 'item')} coming back, each by itself`,
+  broken: (offer, stays) =>
+    `“${offer}” no longer holds: ${stays === 1 ? 'the one that stays costs its single price' : `the ${stays} that stay cost their single price`}, so its saving is taken back`,
+  whole: (offer) => `Saving of “${offer}”, all of it back`,
+  settled: (offer) => `“${offer}”: saving taken back before`,
   someOffer: 'a set offer',
-  noMoney: 'The difference is more than the goods. Nothing goes back, and the shopper pays nothing more.',
+  noMoney: 'The saving is more than the goods. Nothing goes back, and the shopper pays nothing more.',
   checking: 'Checking the amount',
   points: (points) => plural(points, 'point'),
   toWallet: (wallet) => `Back to ${wallet}`,
@@ -59,8 +60,6 @@ export const returns: Words<typeof source> = {
   code: 'Order code',
   showCode: 'Show this to return goods',
   record: 'Returns',
-  moreForRest: (offer, pieces) =>
-    `“${offer}” was split: ${pieces === 1 ? 'the 1 that stays costs' : `the ${pieces} that stay cost`} more`,
   refunds: { 'on-its-way': 'Refund on its way', done: 'Refunded' },
   states: { some: 'Partly returned', all: 'All returned' },
   total: 'Refunded in all',
