@@ -9,6 +9,7 @@ import { useSentence } from '@/pages/_shared/use-sentence'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
+import { Icon } from '@/ui/components/icon'
 import { ListRow } from '@/ui/components/list-row'
 import { money } from '@/ui/format/money'
 import { dateAndTime } from '@/ui/format/time'
@@ -64,7 +65,12 @@ export function ChooseGoods({ order, view, onOther }: Props) {
         <Card flush>
           <ListRow
             title={returns.reason}
-            trailing={<Text className="returns__reason">{returns.reasons[view.reason]}</Text>}
+            trailing={
+              <View className="returns__reason">
+                <Text>{returns.reasons[view.reason]}</Text>
+                <Icon name="chevron-right" />
+              </View>
+            }
             label={`${returns.reason}: ${returns.reasons[view.reason]}`}
             onClick={() => setSheet('reason')}
           />

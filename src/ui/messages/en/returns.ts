@@ -41,7 +41,8 @@ export const returns: Words<typeof source> = {
   nothingChosen: 'Choose what comes back',
   nothingLeft: { title: 'Everything is back', advice: 'Nothing of this order is left to return.' },
   back: 'Back to the shopper',
-  worth: (count) => `${plural(count, 'item')} coming back, each by itself`,
+  worth: (count) => `${plural(count, 'item')} coming back`,
+  worthApart: (count) => `${plural(count, 'item')} coming back, without set offers`,
   broken: (offer, stays) =>
     `“${offer}” no longer holds: ${stays === 1 ? 'the one that stays costs its single price' : `the ${stays} that stay cost their single price`}, so its saving is taken back`,
   whole: (offer) => `Saving of “${offer}”, all of it back`,
