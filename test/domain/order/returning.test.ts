@@ -7,6 +7,7 @@ import { addFen, fen, idOf, millis } from '@/domain/kernel'
 import type { Order, Picked, ReturnValue } from '@/domain/order'
 import {
   dueOf,
+  keptBill,
   leftIn,
   linesKept,
   moneyBack,
@@ -150,5 +151,20 @@ describe('what the shopper still has', () => {
   it('knows no line that was never in the order', () => {
     const other = idOf<LineId>('constructor')
     expect(returnValueOf(order, [{ lineId: other, count: 1 }])).toEqual({ ok: false, error: [other] })
+  })
+})
+
+describe('what counts as saved', () => {
+  it('is the whole order until goods come back, and nothing of what did', () => {
+    always(
+      fc.property(paidOrder, (order) => {
+        const { listTotal, total } = keptBill(order)
+        expect([listTotal, total]).toEqual([order.listTotal, order.total])
+        const rest = allLeft(order)
+        const bill = keptBill(rest.length > 0 ? taken(order, rest).order : order)
+        expect([bill.listTotal, bill.total]).toEqual([0, 0])
+      }),
+      100,
+    )
   })
 })

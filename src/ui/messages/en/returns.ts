@@ -12,7 +12,6 @@ export const returns: Words<typeof source> = {
   typeNumber: 'Type the order number',
   look: 'Find order',
   notAReceipt: 'That is no receipt. Ask the shopper to open the receipt and show its code.',
-  otherOrder: 'Another order',
   order: (number) => `Order ${number}`,
   paidWith: (time, wallet, amount) => `${time} · ${wallet} ${money(amount)}`,
   pointsUsed: (points) => `and ${plural(points, 'point')}`,
