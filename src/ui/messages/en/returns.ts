@@ -34,8 +34,8 @@ export const returns: Words<typeof source> = {
     hygiene: 'Hygiene or baby goods',
   },
   takers: {
-    supervisor: 'a supervisor signs in for this',
-    nobody: 'not returnable; if faulty, a supervisor may',
+    supervisor: 'A supervisor signs in for this',
+    nobody: 'Not returnable. If faulty, a supervisor takes it',
   },
   nothingChosen: 'Choose what comes back',
   nothingLeft: { title: 'Everything is back', advice: 'Nothing of this order is left to return.' },
@@ -43,7 +43,7 @@ export const returns: Words<typeof source> = {
   worth: (count) => `${plural(count, 'item')} coming back`,
   worthApart: (count) => `${plural(count, 'item')} coming back, without set offers`,
   broken: (offer, stays) =>
-    `“${offer}” no longer holds: ${stays === 1 ? 'the one that stays costs its single price' : `the ${stays} that stay cost their single price`}, so its saving is taken back`,
+    `“${offer}” no longer holds; the ${stays === 1 ? 'one that stays costs' : `${stays} that stay cost`} the single price`,
   whole: (offer) => `Saving of “${offer}”, all of it back`,
   settled: (offer) => `“${offer}”: saving taken back before`,
   someOffer: 'a set offer',

@@ -42,7 +42,7 @@ export const returns = {
   back: '退给顾客',
   worth: (count: number) => `退回的 ${count} 件`,
   worthApart: (count: number) => `退回的 ${count} 件，不算组合优惠`,
-  broken: (offer: string, stays: number) => `「${offer}」不再成立，留下的 ${stays} 件按单件价算，收回优惠`,
+  broken: (offer: string, stays: number) => `「${offer}」不再成立，留下的 ${stays} 件按单件价算`,
   whole: (offer: string) => `「${offer}」整组退回，收回优惠`,
   settled: (offer: string) => `「${offer}」之前收回的优惠，补还`,
   someOffer: '组合优惠',
