@@ -14,6 +14,7 @@ import { createOrdersFlow } from '@/flows/orders-flow'
 import { createPassFlow } from '@/flows/pass-flow'
 import { createQuoteFlow } from '@/flows/quote-flow'
 import { createResumeFlow } from '@/flows/resume-flow'
+import { createReturnFlow } from '@/flows/return-flow'
 import { createScanFlow } from '@/flows/scan-flow'
 import { createSessionFlow } from '@/flows/session-flow'
 import { createStaffFlow } from '@/flows/staff-flow'
@@ -108,6 +109,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     orders: createOrdersFlow({ api, session }),
     membership,
     staff: createStaffFlow({ api: staffApi, feedback, staff }),
+    returns: createReturnFlow({ api: staffApi, feedback, staff }),
     resume: createResumeFlow({ clock, trip, checkout, pass }),
   }
   coupon.watch()

@@ -26,7 +26,11 @@ export const initialState = (): MockState => ({
   memberships: {},
   termOrders: {},
   trials: {},
+<<<<<<< HEAD
   offers: {},
   consents: {},
   outbox: [],
+=======
+  refunds: {},
+>>>>>>> returns
 })

@@ -4,7 +4,7 @@ import { initialState, SENTINEL } from './initial-state'
 import type { MockState } from './state'
 
 const KEY = SENTINEL
-const VERSION = 2
+const VERSION = 3
 
 export type StateKeeper = { load(): MockState; save(state: MockState): void }
 

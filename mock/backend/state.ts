@@ -58,6 +58,13 @@ export type TermOrder = {
   readonly status: 'unpaid' | 'paid' | 'closed'
 }
 
+/** Who took goods back, and when the wallet will have paid; null when nothing is on its way. */
+export type RefundRecord = {
+  readonly orderId: string
+  readonly staffNo: string
+  readonly settlesAt: Millis | null
+}
+
 export type StoredReply = { readonly fingerprint: string; readonly status: number; readonly body: unknown }
 
 /** Coupon codes tried in vain since a moment. */
@@ -116,7 +123,12 @@ export type MockState = {
   termOrders: { [id: string]: TermOrder }
   /** The trial each guest has had. */
   trials: { [owner: Owner]: Trial }
+<<<<<<< HEAD
   offers: { [owner: Owner]: OfferRecord }
   consents: { [owner: Owner]: Consent[] }
   outbox: SentMessage[]
+=======
+  /** By the id of the return. */
+  refunds: { [returnId: string]: RefundRecord }
+>>>>>>> returns
 }

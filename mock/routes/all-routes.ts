@@ -9,6 +9,7 @@ import { orderRoutes } from './orders'
 import { passRoutes } from './passes'
 import { paymentRoutes } from './payments'
 import { quoteRoutes } from './quotes'
+import { returnRoutes } from './returns'
 import { sessionRoutes } from './sessions'
 import { staffRoutes } from './staff'
 import { storeRoutes } from './stores'
@@ -27,5 +28,6 @@ export const routes: readonly Route[] = [
   ...membershipRoutes,
   ...termOrderRoutes,
   ...staffRoutes,
+  ...returnRoutes,
   ...demoRoutes,
 ]

@@ -13,6 +13,7 @@ import {
   worthOf,
   yearOf,
 } from '@/domain/member'
+import { keptBill } from '@/domain/order'
 import { subjectOf } from '../backend/callers'
 import type { Context } from '../backend/context'
 import type { Held } from '../backend/memberships'
@@ -63,7 +64,11 @@ function savingsOf(context: Context, held: Held | undefined): Saved & Pick<View[
   const { owner } = context.caller()
   const owners = held ? held.record.cards.map(({ number }) => `member:${number}`) : [owner]
   const bought = Object.values(state.orders).filter((kept) => owners.includes(kept.owner))
-  const bills = bought.map(({ order, asMember = order.total }) => ({ ...order, asMember }))
+  // what came back was neither saved on nor missed
+  const bills = bought.map(({ order, asMember = order.total }) => {
+    const bill = keptBill(order)
+    return { ...bill, asMember: order.returns.length > 0 ? bill.total : asMember }
+  })
   const thisYear = paidThisYear(bills, now)
   return {
     ...savedOn(thisYear),

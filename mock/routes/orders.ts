@@ -61,9 +61,13 @@ export const orderRoutes = [
       lines: quote.lines.flatMap((line) => toOrderLine(line, kept.lines, products)),
       listTotal: quote.listTotal,
       total: quote.total,
+      wallet: quote.wallet,
+      points: quote.points,
+      due: quote.due,
       createdAt: context.now,
       status: 'unpaid',
       paid: null,
+      returns: [],
     }
     // a quote becomes one order only
     delete quotes[quote.id]

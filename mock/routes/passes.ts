@@ -4,7 +4,7 @@ import type { ExitPass } from '@/domain/exit'
 import type { Millis, PassToken } from '@/domain/kernel'
 import { idOf, minutes } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
-import { piecesIn } from '@/domain/order'
+import { piecesKept, returnStateOf } from '@/domain/order'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
@@ -21,6 +21,7 @@ export const passRoutes = [
     if (typeof order === 'string') return refuse(order)
     const last = lastPass(context, order)
     const fresh = last && (last.usedAt !== null || last.pass.expiresAt > context.now)
+    if (!fresh && returnStateOf(order) === 'all') return refuse('all-returned')
     const { pass, verdict } = fresh ? last : issue(context, order)
     return reply({ order, pass, verdict })
   }),
@@ -54,8 +55,8 @@ function issue({ state, now, newId }: Context, order: Order): PassRecord {
     storeId: order.storeId,
     issuedAt: now,
     expiresAt: (now + GOOD_FOR) as Millis,
-    pieces: piecesIn(order),
-    total: order.total,
+    pieces: piecesKept(order),
+    total: order.due,
   }
   const record: PassRecord = { pass, verdict: null, usedAt: null }
   state.passes[pass.token] = record

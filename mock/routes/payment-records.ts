@@ -7,6 +7,7 @@ import { rewardOrder } from '../backend/reward-order'
 import { settleTerm } from '../backend/settle-term'
 import type { PaymentRecord } from '../backend/state'
 import { settleFor } from '../coupons/order-coupons'
+import { settleRefunds } from '../returns/refunds'
 
 export const isOver = (report: PaymentReport) =>
   report.status !== 'awaiting-user' && report.status !== 'processing'
@@ -24,9 +25,10 @@ export function paymentRecord(world: World, paymentId: string): PaymentRecord | 
   return record && settled(world, record)
 }
 
-/** Time has passed: every slow wallet that was due has paid. */
+/** Time has passed: every slow wallet that was due has paid, or has been paid back. */
 export function settleDue(world: World): void {
   for (const record of Object.values(world.state.payments)) settled(world, record)
+  settleRefunds(world)
 }
 
 function settled(world: World, record: PaymentRecord): PaymentRecord {

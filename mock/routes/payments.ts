@@ -18,7 +18,7 @@ export const paymentRoutes = [
     if (!order) return refuse('not-found')
     const wallets = findStore(order.storeId)?.wallets ?? []
     const isClosed = order.status === 'closed'
-    const started = startAttempt(context, { id: order.id, amount: order.total, isClosed, wallets }, body)
+    const started = startAttempt(context, { id: order.id, amount: order.due, isClosed, wallets }, body)
     return typeof started === 'string' ? refuse(started) : reply(started)
   }),
 

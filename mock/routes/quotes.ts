@@ -7,6 +7,7 @@ import { endOfStoreDay, idOf, millis, minutes, storeDay } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
 import { tierOf } from '@/domain/member'
 import type { Quote } from '@/domain/order'
+import { dueOf } from '@/domain/order'
 import { priceCart } from '@/domain/pricing'
 import { indexCatalog } from '@/domain/product'
 import { exceedsCap } from '@/domain/store'
@@ -58,6 +59,9 @@ export const quoteRoutes = [
       lines: priced.lines,
       listTotal: priced.listTotal,
       total: priced.total,
+      wallet: null,
+      points: null,
+      due: dueOf(priced.total, null),
       expiresAt: goodUntil(now, checked.value),
     }
     const signed = { ...quote, signature: sign(context, statementOf(quote, owner)) }

@@ -1,7 +1,7 @@
 /** The memberships of the demo's people before anything is bought: cards, family and points. */
 import type { Millis } from '@/domain/kernel'
 import { millis } from '@/domain/kernel'
-import type { Ledger, PointsEvent } from '@/domain/member'
+import type { Ledger } from '@/domain/member'
 import { recordPoints } from '@/domain/member'
 import type { MembershipRecord } from '../backend/state'
 import { personasAt } from './personas'
@@ -18,7 +18,7 @@ const FAMILY: { readonly [main: string]: readonly { readonly number: string; rea
 
 /** Points of past visits: order, points, and how many days ago. */
 const POINTS: {
-  readonly [main: string]: readonly (readonly [PointsEvent['kind'], string, number, number])[]
+  readonly [main: string]: readonly (readonly ['earned' | 'burned' | 'reversed', string, number, number])[]
 } = {
   M1002003001: [
     ['earned', 'o_autumn_1', 268, 60],

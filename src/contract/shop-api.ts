@@ -4,6 +4,7 @@ import * as membership from './endpoints/membership'
 import * as notices from './endpoints/notices'
 import * as offers from './endpoints/offers'
 import * as orders from './endpoints/orders'
+import * as returns from './endpoints/returns'
 import * as session from './endpoints/session'
 import * as staff from './endpoints/staff'
 import * as stores from './endpoints/stores'
@@ -19,5 +20,6 @@ export const shopApi = {
   ...notices,
   ...membership,
   ...staff,
+  ...returns,
 }
 export type ShopApi = typeof shopApi

@@ -34,6 +34,25 @@ describe('a trip saved before labels were read', () => {
   })
 })
 
+describe('a bill saved before wallets and points counted', () => {
+  const NOTHING_ELSE = { wallet: null, points: null }
+
+  it('asks any wallet for its whole total', () => {
+    const paying = parse(tripSchema, stored('trip-before-due'))
+    expect(paying).toMatchObject({ phase: 'paying', order: { ...NOTHING_ELSE, total: 1180, due: 1180 } })
+    const quoted = stored('trip-before-labels')
+    expect(parse(tripSchema, quoted)).toMatchObject({
+      quote: { ...NOTHING_ELSE, due: quoted.quote.total },
+    })
+  })
+
+  it('that names points and no amount due asks for the rest', () => {
+    const { due, ...order } = orderFor(cartWith(line('milk', pieces(2))))
+    const points = { used: 500, worth: 500 }
+    expect(parse(orderSchema, { ...order, points })).toEqual({ ...order, points, due: 680 })
+  })
+})
+
 describe('an order saved before labels were read', () => {
   it('opens with every line, dateless and without a batch', () => {
     const order = orderFor(cartWith(line('milk', pieces(1))))

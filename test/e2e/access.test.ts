@@ -40,6 +40,9 @@ const MAIN = [
   'staff-sign-in',
   'staff-valid',
   'staff-unknown',
+  'staff-returns-chosen',
+  'staff-returns-confirm',
+  'receipt-returned',
 ]
 /** CSS pixels a side, after WCAG 2.2, 2.5.5; half a pixel is lost to rounding. */
 const LEAST = 43.5

@@ -74,6 +74,11 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
   say('decidePass', { token: staff, body: { token: pass.token, verdict: { kind: 'let-through' } } })
   say('inspectPass', { token: staff, body: { text: exitPassText(pass.token) } })
   say('readPass', { token, params: { orderId: bought.id } })
+  const picks = [{ lineId: bought.lines[0]?.lineId, count: 1 }]
+  const back = { orderId: bought.id, lines: picks, reason: 'unwanted' }
+  say('findReturn', { token: staff, body: { text: bought.number } })
+  say('previewReturn', { token: staff, body: back })
+  say('confirmReturn', { token: staff, body: { ...back, after: 0 } })
   say('listOrders', { token })
   const quote = (desk.send('createQuote', {
     token,

@@ -110,7 +110,7 @@ export const issuePass = endpoint({
   audience: 'session',
   body: null,
   reply: passReply,
-  refusals: ['not-paid'],
+  refusals: ['not-paid', 'all-returned'],
 })
 
 export const readPass = endpoint({

@@ -61,6 +61,7 @@ const pointsSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(-1e9), v.max
 export const pointsEntrySchema: v.GenericSchema<unknown, PointsEntry> = v.object({
   kind: v.picklist(POINTS_KINDS),
   orderId: text(64),
+  returnId: v.exactOptional(text(64)),
   change: pointsSchema,
   balance: pointsSchema,
   at: millisSchema,

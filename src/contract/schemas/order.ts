@@ -1,13 +1,14 @@
 /** Schemas of carts, quotes and orders. */
 import * as v from 'valibot'
 import type { Cart, CartLine, Goods } from '@/domain/cart'
-import type { LineId, OrderId, ProductId, PromotionId, QuoteId, StoreId } from '@/domain/kernel'
+import type { Fen, LineId, OrderId, ProductId, PromotionId, QuoteId, StoreId } from '@/domain/kernel'
 import { TIERS } from '@/domain/member'
-import type { Order, Quote } from '@/domain/order'
-import { ORDER_STATUSES } from '@/domain/order'
+import type { Due, Order, Quote } from '@/domain/order'
+import { dueOf, ORDER_STATUSES } from '@/domain/order'
 import { WALLETS } from '@/domain/payment'
 import type { CouponId } from '@/domain/pricing'
 import { LAYERS } from '@/domain/pricing'
+import { returnSchema } from './return'
 import {
   amountSchema,
   batchSchema,
@@ -95,37 +96,60 @@ const pricedLine = {
   units: v.optional(v.array(unitsSchema), []),
 }
 
-export const quoteSchema: v.GenericSchema<unknown, Quote> = v.object({
-  id: id<QuoteId>(),
-  storeId: id<StoreId>(),
-  cartRevision: countSchema,
-  tier: v.picklist(TIERS),
-  lines: v.array(v.object(pricedLine)),
-  listTotal: amountSchema,
-  total: amountSchema,
-  expiresAt: millisSchema,
-  signature: text(256),
-})
+/** What was saved before wallets and points counted has none of it: any wallet pays the whole total. */
+const dueFields = {
+  wallet: v.optional(v.nullable(v.picklist(WALLETS)), null),
+  points: v.optional(v.nullable(v.object({ used: countSchema, worth: amountSchema })), null),
+  due: v.optional(amountSchema),
+}
 
-export const orderSchema: v.GenericSchema<unknown, Order> = v.object({
-  id: id<OrderId>(),
-  number: text(32),
-  storeId: id<StoreId>(),
-  storeName: localTextSchema,
-  tier: v.picklist(TIERS),
-  lines: v.array(
-    v.object({
-      ...pricedLine,
-      ...labelFacts,
-      name: localTextSchema,
-      size: localTextSchema,
-      picture: text(500),
-      minimumAge: v.nullable(countSchema),
-    }),
-  ),
-  listTotal: amountSchema,
-  total: amountSchema,
-  createdAt: millisSchema,
-  status: v.picklist(ORDER_STATUSES),
-  paid: v.nullable(v.object({ at: millisSchema, wallet: v.picklist(WALLETS) })),
-})
+function withDue<Bill extends Omit<Due, 'due'> & { readonly total: Fen; readonly due?: Fen | undefined }>(
+  bill: Bill,
+): Bill & Due {
+  return { ...bill, due: bill.due ?? dueOf(bill.total, bill.points) }
+}
+
+export const quoteSchema: v.GenericSchema<unknown, Quote> = v.pipe(
+  v.object({
+    id: id<QuoteId>(),
+    storeId: id<StoreId>(),
+    cartRevision: countSchema,
+    tier: v.picklist(TIERS),
+    lines: v.array(v.object(pricedLine)),
+    listTotal: amountSchema,
+    total: amountSchema,
+    ...dueFields,
+    expiresAt: millisSchema,
+    signature: text(256),
+  }),
+  v.transform(withDue),
+)
+
+export const orderSchema: v.GenericSchema<unknown, Order> = v.pipe(
+  v.object({
+    id: id<OrderId>(),
+    number: text(32),
+    storeId: id<StoreId>(),
+    storeName: localTextSchema,
+    tier: v.picklist(TIERS),
+    lines: v.array(
+      v.object({
+        ...pricedLine,
+        ...labelFacts,
+        name: localTextSchema,
+        size: localTextSchema,
+        picture: text(500),
+        minimumAge: v.nullable(countSchema),
+      }),
+    ),
+    listTotal: amountSchema,
+    total: amountSchema,
+    ...dueFields,
+    createdAt: millisSchema,
+    status: v.picklist(ORDER_STATUSES),
+    paid: v.nullable(v.object({ at: millisSchema, wallet: v.picklist(WALLETS) })),
+    // an order saved before goods could come back has none
+    returns: v.optional(v.array(returnSchema), []),
+  }),
+  v.transform(withDue),
+)

@@ -42,7 +42,15 @@ export {
   type TemplateField,
 } from './in-store/template'
 export { type LabelFacts, SILENT_LABEL } from './label'
-export { couponText, exitPassText, exitPassToken, storeEntryText } from './own-codes'
+export {
+  couponText,
+  exitPassText,
+  exitPassToken,
+  isReceiptCode,
+  orderNumberIn,
+  receiptText,
+  storeEntryText,
+} from './own-codes'
 export { parseCode } from './parse-code'
 export { AWAY, frameRead, isMeant, NOTHING_SEEN, type SeenCodes, type Sighting, sight } from './repeat-guard'
 export {

@@ -10,6 +10,7 @@ export type ExitPass = {
   readonly issuedAt: Millis
   readonly expiresAt: Millis
   readonly pieces: number
+  /** What was paid. */
   readonly total: Fen
 }
 

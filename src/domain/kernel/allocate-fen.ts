@@ -1,4 +1,6 @@
 /** Splitting money: the only way an amount is shared over lines. */
+import type { Divided } from './divide'
+import { divided } from './divide'
 import type { Fen } from './fen'
 import { addFen, fen, negateFen, sumFen } from './fen'
 
@@ -33,29 +35,3 @@ export function allocateFen(total: Fen, weights: readonly number[]): Fen[] {
 }
 
 const ONE_FEN = fen(1)
-
-type Divided = { readonly quotient: number; readonly remainder: number }
-
-const DIGIT = 2 ** 13
-/** Up to here every product of a step, a number times a digit, stays below 2^53. */
-const MOST = 2 ** 39
-
-/** total × part ⁄ whole, exactly, also where the product is above 2^53: long division, digit by digit. */
-function divided(total: number, part: number, whole: number): Divided {
-  const product = total * part
-  if (Number.isSafeInteger(product)) {
-    const remainder = product % whole
-    return { quotient: (product - remainder) / whole, remainder }
-  }
-  if (total >= MOST || whole >= MOST) throw new RangeError('amounts too large to share exactly')
-  const digits: number[] = []
-  for (let rest = part; rest > 0; rest = Math.floor(rest / DIGIT)) digits.unshift(rest % DIGIT)
-  return digits.reduce<Divided>(
-    ({ quotient, remainder }, digit) => {
-      const next = remainder * DIGIT + total * digit
-      const left = next % whole
-      return { quotient: quotient * DIGIT + (next - left) / whole, remainder: left }
-    },
-    { quotient: 0, remainder: 0 },
-  )
-}

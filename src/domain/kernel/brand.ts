@@ -7,6 +7,7 @@ export type ProductId = Brand<string, 'ProductId'>
 export type LineId = Brand<string, 'LineId'>
 export type QuoteId = Brand<string, 'QuoteId'>
 export type OrderId = Brand<string, 'OrderId'>
+export type ReturnId = Brand<string, 'ReturnId'>
 export type PaymentId = Brand<string, 'PaymentId'>
 export type PromotionId = Brand<string, 'PromotionId'>
 /** The opaque single-use text inside an exit pass. */

@@ -1,5 +1,6 @@
 /** Money: whole fen (1/100 yuan) and the only arithmetic the app does on it. */
 import type { Brand } from './brand'
+import { divided } from './divide'
 
 export type Fen = Brand<number, 'Fen'>
 
@@ -35,4 +36,11 @@ export function scaleFen(price: Fen, numerator: number, denominator: number): Fe
   const product = price * numerator
   if (!Number.isSafeInteger(product)) throw new RangeError('price too large to scale exactly')
   return fen((product - (product % denominator)) / denominator)
+}
+
+/** `part` of `whole` parts of an amount, rounded down to a whole fen; exact above 2^53 too. `part` is at most `whole`. */
+export function portionFen(amount: Fen, part: Fen, whole: Fen): Fen {
+  if (amount < 0 || part < 0 || part > whole || whole === 0)
+    throw new RangeError('portionFen takes a part of a whole')
+  return fen(divided(amount, part, whole).quotient)
 }

@@ -2,12 +2,14 @@
 import type { Fen, Millis, Result } from '../kernel'
 import { err, fen, multiplyFen, ok, unreachable } from '../kernel'
 
-export const POINTS_KINDS = ['earned', 'burned', 'reversed', 'expired'] as const
+export const POINTS_KINDS = ['earned', 'burned', 'reversed', 'expired', 'returned', 'refunded'] as const
 export type PointsKind = (typeof POINTS_KINDS)[number]
 
 export type PointsEntry = {
   readonly kind: PointsKind
   readonly orderId: string
+  /** Of `returned` and `refunded`: the return of the order they are about. */
+  readonly returnId?: string
   /** Added when positive, taken when negative. */
   readonly change: number
   readonly balance: number
@@ -22,6 +24,12 @@ export type PointsEvent =
   | (About & { readonly kind: 'earned' | 'burned' | 'expired'; readonly points: number })
   /** The order came to nothing: what it gave goes back, what it used comes back. */
   | (About & { readonly kind: 'reversed' })
+  /** Goods came back: points they had earned are taken back, points that had paid for them come back. */
+  | (About & {
+      readonly kind: 'returned' | 'refunded'
+      readonly returnId: string
+      readonly points: number
+    })
 
 /** What points are worth, as the server says. */
 export type PointsRule = {
@@ -34,23 +42,29 @@ export type PointsRule = {
 
 export const balanceOf = (ledger: Ledger): number => ledger[ledger.length - 1]?.balance ?? 0
 
-/** The same kind about the same order counts once. Using more than there is, is refused; nothing else goes below zero. */
+/** The same kind about the same order (and the same return) counts once. Using more than there is, is refused; nothing else goes below zero. */
 export function recordPoints(ledger: Ledger, event: PointsEvent): Result<Ledger, 'not-enough-points'> {
   const { kind, orderId, at } = event
-  if (ledger.some((entry) => entry.kind === kind && entry.orderId === orderId)) return ok(ledger)
+  const about = 'returnId' in event ? { orderId, returnId: event.returnId } : { orderId }
+  if (ledger.some((entry) => entry.kind === kind && isAbout(entry, about))) return ok(ledger)
   const before = balanceOf(ledger)
   const wanted = changeOf(ledger, event)
   if (kind === 'burned' && before + wanted < 0) return err('not-enough-points')
   const balance = Math.max(0, before + wanted)
-  return ok([...ledger, { kind, orderId, change: balance - before, balance, at }])
+  return ok([...ledger, { kind, ...about, change: balance - before, balance, at }])
 }
+
+const isAbout = (entry: PointsEntry, about: { readonly orderId: string; readonly returnId?: string }) =>
+  entry.orderId === about.orderId && entry.returnId === about.returnId
 
 function changeOf(ledger: Ledger, event: PointsEvent): number {
   switch (event.kind) {
     case 'earned':
+    case 'refunded':
       return whole(event.points)
     case 'burned':
     case 'expired':
+    case 'returned':
       return -whole(event.points)
     case 'reversed':
       return -ledger

@@ -5,6 +5,8 @@ import type { Fen, LocalText, Millis, OrderId, StoreId } from '../kernel'
 import type { Tier } from '../member'
 import type { WalletId } from '../payment'
 import type { PricedLine } from '../pricing'
+import type { Due } from './due'
+import type { Return } from './return'
 
 export type OrderLine = PricedLine &
   Pick<CartLine, 'lastDay' | 'batch'> & {
@@ -18,7 +20,7 @@ export type OrderLine = PricedLine &
 export const ORDER_STATUSES = ['unpaid', 'paid', 'closed'] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
-export type Order = {
+export type Order = Due & {
   readonly id: OrderId
   /** Short and easy to read out at the desk. */
   readonly number: string
@@ -31,12 +33,14 @@ export type Order = {
   readonly createdAt: Millis
   readonly status: OrderStatus
   readonly paid: { readonly at: Millis; readonly wallet: WalletId } | null
+  /** Oldest first. */
+  readonly returns: readonly Return[]
 }
 
 export const piecesIn = (order: Order): number => pieceCount(order.lines)
 
 /** The highest age any line asks for, or null. */
-export function minimumAgeOf(order: Order): number | null {
+export function minimumAgeOf(order: Pick<Order, 'lines'>): number | null {
   return order.lines.reduce<number | null>(
     (oldest, { minimumAge }) => (minimumAge !== null && minimumAge > (oldest ?? 0) ? minimumAge : oldest),
     null,

@@ -3,8 +3,9 @@ import type { CartLine } from '../cart'
 import type { Fen, LineId, Millis, QuoteId, StoreId } from '../kernel'
 import type { Tier } from '../member'
 import type { PricedLine } from '../pricing'
+import type { Due } from './due'
 
-export type Quote = {
+export type Quote = Due & {
   readonly id: QuoteId
   readonly storeId: StoreId
   readonly cartRevision: number

@@ -107,8 +107,12 @@ function orderPlaced(
 ): Result<Trip, TripRefusal> {
   if (trip.phase !== 'quoted') return err('not-now')
   const { storeId, cart, coupons, startedAt, quote } = trip
-  if (order.storeId !== storeId || order.total !== quote.total || order.status !== 'unpaid')
-    return err('stale-quote')
+  const isOfQuote =
+    order.storeId === storeId &&
+    order.total === quote.total &&
+    order.due === quote.due &&
+    order.wallet === quote.wallet
+  if (!isOfQuote || order.status !== 'unpaid') return err('stale-quote')
   return ok({
     phase: 'paying',
     storeId,

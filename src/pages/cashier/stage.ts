@@ -31,11 +31,11 @@ export type Stage =
 export function stageOf(trip: Trip): Stage {
   const canChangeCart = canMove(trip, 'change-cart')
   if (trip.phase === 'quoted') {
-    return { kind: 'choose', due: trip.quote.total, order: null, failed: null, canChangeCart }
+    return { kind: 'choose', due: trip.quote.due, order: null, failed: null, canChangeCart }
   }
   if (trip.phase !== 'paying') return { kind: 'elsewhere' }
   const { order, payment } = trip
-  const due = order.total
+  const due = order.due
   if (canMove(trip, 'choose-wallet')) return { kind: 'choose', due, order, failed: payment, canChangeCart }
   return {
     kind: 'follow',

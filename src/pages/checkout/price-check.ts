@@ -16,7 +16,7 @@ export function checkPrices(shown: PricedCart | null, quote: Quote): PriceCheck 
   if (!shown) return { changes: [], difference: null }
   return {
     changes: priceChanges(shown.lines, quote),
-    difference: subtractFen(quote.total, shown.total),
+    difference: subtractFen(quote.due, shown.total),
   }
 }
 

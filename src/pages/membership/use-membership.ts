@@ -12,9 +12,9 @@ import { useWhile } from '@/ui/hooks/use-while'
 import type { Advice } from '@/ui/messages/words'
 import { useFlows, usePlatform, usePriced, useShopper, useTrip } from '@/wiring-hooks'
 import { HOME } from '@/wiring-page'
+import { repeat } from '../_shared/repeat'
 import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
-import { repeat } from './repeat'
 
 export type MembershipPage = ReturnType<typeof useMembership>
 export type Deed = 'pay' | 'give-up' | 'add' | 'remove' | 'trial'

@@ -10,8 +10,10 @@ import { Skeleton } from '@/ui/components/skeleton'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { page } from '@/wiring-page'
 import { Facts } from './_parts/facts'
+import { OrderCode } from './_parts/order-code'
 import { ReceiptHead } from './_parts/receipt-head'
 import { ReceiptLines } from './_parts/receipt-lines'
+import { Returned } from './_parts/returned'
 import { Totals } from './_parts/totals'
 import { useReceipt } from './use-receipt'
 import './index.scss'
@@ -49,10 +51,15 @@ function ReceiptPage() {
             </Banner>
           )}
           <ReceiptHead order={order} />
-          <ReceiptLines lines={order.lines} />
+          {order.returns.length > 0 && <Returned order={order} />}
+          <ReceiptLines order={order} />
           <Totals order={order} />
           <Facts order={order} />
+<<<<<<< HEAD
           <TellMe order={order} />
+=======
+          {view.canReturn && <OrderCode number={order.number} />}
+>>>>>>> returns
         </View>
       )}
       {!order && problem === null && <Skeleton count={5} />}

@@ -1,20 +1,27 @@
 /** View model of a receipt: one order of this person, asked for by its id. */
 import { useState } from 'react'
-import { err } from '@/domain/kernel'
+import { err, seconds } from '@/domain/kernel'
+import { returnStateOf } from '@/domain/order'
 import { canMove } from '@/domain/trip'
-import { goBack, goInstead, goTo, useOnShow, useParams } from '@/platform/page'
+import { goBack, goInstead, goTo, useOnShow, useParams, useShown } from '@/platform/page'
 import { useAnswer } from '@/ui/hooks/use-answer'
 import { useOneAtATime } from '@/ui/hooks/use-one-at-a-time'
-import { useFlows, useTrip } from '@/wiring-hooks'
+import { useWhile } from '@/ui/hooks/use-while'
+import { useFlows, usePlatform, useTrip } from '@/wiring-hooks'
+import { repeat } from '../_shared/repeat'
 import { useSentence } from '../_shared/use-sentence'
 
 const ORDERS = 'pages/orders/index'
 const PASS = 'pages/pass/index'
+/** While a refund is on its way. */
+const LOOK_EVERY = seconds(3)
 
 export function useReceipt() {
   const id = useParams().order ?? ''
   const flows = useFlows()
   const trip = useTrip()
+  const { clock } = usePlatform()
+  const shown = useShown()
   const sentence = useSentence()
   const { busy, run } = useOneAtATime()
   const [told, setTold] = useState<string | null>(null)
@@ -26,13 +33,17 @@ export function useReceipt() {
   const isHere = ofTrip !== null && canMove(ofTrip, 'show-pass')
   const order = answer.value ?? ofTrip?.order ?? null
   // what is over on this phone is over; any other paid order may still need its pass
-  const canShowPass = isHere || (order?.status === 'paid' && ofTrip === null)
+  const hasGoods = order !== null && returnStateOf(order) !== 'all'
+  const canShowPass = hasGoods && (isHere || (order.status === 'paid' && ofTrip === null))
+  const isRefunding = order?.returns.some(({ refund }) => refund === 'on-its-way') ?? false
+  useWhile(shown && isRefunding, () => repeat(clock, LOOK_EVERY, answer.ask))
   return {
     order,
     problem: answer.problem,
     retry: answer.ask,
     canPay: ofTrip?.phase === 'paying',
     canShowPass,
+    canReturn: hasGoods && order.status === 'paid',
     trouble: told && sentence(told),
     isBusy: busy,
     pay: () => goInstead('pages/cashier/index'),

@@ -13,6 +13,7 @@ import { SignIn } from './_parts/sign-in'
 import { stageOf } from './stage'
 import { usePassReader } from './use-pass-reader'
 import { useShift } from './use-shift'
+import '../_shared/staff.scss'
 import './index.scss'
 
 function DeskPage() {

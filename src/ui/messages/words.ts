@@ -61,6 +61,12 @@ export type StoreRefusal =
   | 'pass-used'
   | 'pass-expired'
   | 'other-store'
+  | 'all-returned'
+  | 'unknown-order'
+  | 'more-than-left'
+  | 'needs-supervisor'
+  | 'not-returnable'
+  | 'return-changed'
 
 /** What the app itself cannot do with what it was shown. */
 export type OwnRefusal =

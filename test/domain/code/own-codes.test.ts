@@ -1,7 +1,14 @@
 /** The codes this app prints itself: written and read back. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exitPassText, exitPassToken, storeEntryText } from '@/domain/code'
+import {
+  exitPassText,
+  exitPassToken,
+  isReceiptCode,
+  orderNumberIn,
+  receiptText,
+  storeEntryText,
+} from '@/domain/code'
 import type { PassToken, StoreId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import { always } from '../support/property'
@@ -36,6 +43,24 @@ describe('own codes', () => {
   ])('find no token in %j', (text) => {
     expect(exitPassToken(text)).toBeUndefined()
   })
+
+  it('carry an order number to the desk for returns and back, and are no goods', () => {
+    always(
+      fc.property(fc.stringMatching(/^[A-Z][0-9A-Z]{3,31}$/), (number) => {
+        const text = receiptText(number)
+        expect([isReceiptCode(text), orderNumberIn(text)]).toEqual([true, number])
+        expect(orderNumberIn(` ${text.toLowerCase()}\n`)).toBe(number)
+        expect(read(text, 'qr')).toEqual([{ kind: 'unknown', reason: 'not-a-product-code' }])
+      }),
+    )
+  })
+
+  it.each(['', 'SGR1:', 'SGR1:AB', `SGP1:${'A'.repeat(20)}`, '6907142010079', '134567890123456789', 'a/b?c'])(
+    'find no order number in %j',
+    (text) => {
+      expect([orderNumberIn(text), isReceiptCode(text)]).toEqual([undefined, false])
+    },
+  )
 
   it('tell a member card from a product', () => {
     expect(read('M0000012345', 'code128')).toEqual([{ kind: 'member-card', number: 'M0000012345' }])

@@ -59,10 +59,27 @@ describe('the ledger', () => {
     expect(ledger.at(-1)).toMatchObject({ change: -20, balance: 0 })
   })
 
+  it('takes back and gives back for each return of an order, each once', () => {
+    const back = { kind: 'returned', orderId: 'o1', returnId: 'r1', points: 30, at } as const
+    const given = { kind: 'refunded', orderId: 'o1', returnId: 'r1', points: 10, at } as const
+    const ledger = fold([earned, back, given, back, given, { ...back, returnId: 'r2' }])
+    expect(ledger.slice(1)).toEqual([
+      { kind: 'returned', orderId: 'o1', returnId: 'r1', change: -30, balance: 90, at },
+      { kind: 'refunded', orderId: 'o1', returnId: 'r1', change: 10, balance: 100, at },
+      { kind: 'returned', orderId: 'o1', returnId: 'r2', change: -30, balance: 70, at },
+    ])
+  })
+
+  it('takes back no more than is left, when the points of returned goods are spent', () => {
+    const back = { kind: 'returned', orderId: 'o1', returnId: 'r1', points: 30, at } as const
+    expect(fold([earned, burned, back]).at(-1)).toMatchObject({ change: -20, balance: 0 })
+  })
+
   it('is never negative, adds up, and a second telling changes nothing', () => {
     const event = fc.record({
       kind: fc.constantFrom(...POINTS_KINDS),
       orderId: fc.constantFrom('o1', 'o2', 'o3'),
+      returnId: fc.constantFrom('r1', 'r2'),
       points: fc.nat(500),
       at: fc.constant(at),
     }) as fc.Arbitrary<PointsEvent>

@@ -23,6 +23,9 @@ export function quoteFor(cart: Cart, facts: Partial<Quote> = {}): Quote {
     lines,
     listTotal,
     total,
+    wallet: null,
+    points: null,
+    due: total,
     expiresAt: millis(600_000),
     signature: 'signed',
     ...facts,
@@ -52,9 +55,13 @@ export function orderFor(cart: Cart, facts: Partial<Order> = {}): Order {
     lines: lines.map((line) => orderLine(line)),
     listTotal,
     total,
+    wallet: null,
+    points: null,
+    due: total,
     createdAt: millis(1000),
     status: 'unpaid',
     paid: null,
+    returns: [],
     ...facts,
   }
 }
@@ -67,7 +74,7 @@ export function passFor(order: Order, facts: Partial<ExitPass> = {}): ExitPass {
     issuedAt: millis(2000),
     expiresAt: millis(602_000),
     pieces: 1,
-    total: fen(order.total),
+    total: fen(order.due),
     ...facts,
   }
 }

@@ -77,6 +77,24 @@ const boughtDated: readonly Step[] = [
   (v) => v.pay(),
   (v) => v.inWallet('pay'),
 ]
+/** Sets to be split by a return: three coffees, two juices; and a lager, apples and dumplings, which not everybody takes back. */
+const SETS = [
+  'shanlang-latte-280-ml',
+  'shanlang-latte-280-ml',
+  'shanlang-latte-280-ml',
+  'guoyang-orange-juice-1-25-l',
+  'guoyang-orange-juice-1-25-l',
+  'baojiaren-pork-and-chive-dumplings-1-kg',
+] as const
+const boughtSets: readonly Step[] = [
+  ...inside,
+  (v) => v.scan(...SETS.map(codeOf), 'price-label', 'age-check'),
+  (v) => v.quote(),
+  (v) => v.pay(),
+  (v) => v.inWallet('pay'),
+  (v) => v.beginShift(),
+]
+const returnedJuice: readonly Step[] = [...boughtSets, (v) => v.takeBack('guoyang-orange-juice-1-25-l', 1)]
 const onDuty: readonly Step[] = [...paid, (v) => v.beginShift()]
 
 const scanning =
@@ -109,6 +127,22 @@ async function lookAtPass(page: Page, { words: { staff }, visit }: Stage): Promi
   await page.getByText(staff.basket).filter({ visible: true }).waitFor()
 }
 
+/** Staff type the number on the receipt. */
+async function findOrder(page: Page, { words: { returns }, visit }: Stage): Promise<void> {
+  await field(page, returns.typeNumber).fill(visit.orderNumber())
+  await press(page, returns.look)
+  await page.getByText(returns.reason).filter({ visible: true }).waitFor()
+}
+
+/** One juice and one coffee come back. */
+async function chooseGoods(page: Page, stage: Stage): Promise<void> {
+  await findOrder(page, stage)
+  const { returns } = stage.words
+  for (const name of [/鲜橙汁|orange juice/, /拿铁|latte/])
+    await press(page, new RegExp(`${returns.takeBack}.*${name.source}`))
+  await page.getByText(returns.check, { exact: true }).waitFor()
+}
+
 const SCAN = 'pages/scan/index'
 const CART = 'pages/cart/index'
 const CHECKOUT = 'pages/checkout/index'
@@ -120,6 +154,8 @@ const ME = 'pages/me/index'
 const MEMBERSHIP = 'pages/membership/index'
 const DESK = 'staff/desk/index'
 const UNKNOWN = 'staff/unknown-codes/index'
+const RETURNS = 'staff/returns/index'
+const RECEIPT = (v: Visit) => `pages/receipt/index?order=${v.orderId()}`
 
 export const SHOTS: readonly Shot[] = [
   { name: 'home', at: '', ...fresh },
@@ -339,10 +375,10 @@ export const SHOTS: readonly Shot[] = [
 
   { name: 'orders-empty', at: ORDERS, ...fresh },
   { name: 'orders', at: ORDERS, ...visiting(paid) },
-  { name: 'receipt', at: (v) => `pages/receipt/index?order=${v.orderId()}`, ...visiting(paid) },
+  { name: 'receipt', at: RECEIPT, ...visiting(paid) },
   {
     name: 'receipt-offers',
-    at: (v) => `pages/receipt/index?order=${v.orderId()}`,
+    at: RECEIPT,
     ...visiting(
       offered,
       (v) => v.quote(),
@@ -352,8 +388,20 @@ export const SHOTS: readonly Shot[] = [
   },
   {
     name: 'receipt-dated',
-    at: (v) => `pages/receipt/index?order=${v.orderId()}`,
+    at: RECEIPT,
     ...visiting(boughtDated),
+  },
+  {
+    name: 'receipt-returned',
+    until: ({ returns }) => returns.record,
+    at: RECEIPT,
+    ...visiting(returnedJuice),
+  },
+  {
+    name: 'orders-returned',
+    until: ({ returns }) => returns.states.some,
+    at: ORDERS,
+    ...visiting(returnedJuice),
   },
   { name: 'receipt-missing', at: 'pages/receipt/index?order=o_nobody', ...fresh },
   { name: 'diagnostics', at: 'pages/diagnostics/index', ...fresh },
@@ -474,6 +522,51 @@ export const SHOTS: readonly Shot[] = [
     async act(page, { words: { staff }, visit }) {
       await field(page, staff.typePass).fill(visit.passText())
       await press(page, staff.look)
+    },
+  },
+
+  { name: 'staff-returns', at: RETURNS, ...visiting(onDuty) },
+  { name: 'staff-returns-off-duty', at: RETURNS, ...fresh },
+  {
+    name: 'staff-returns-unknown',
+    until: ({ errors }) => errors.store['unknown-order'].title,
+    at: RETURNS,
+    ...visiting(onDuty),
+    async act(page, { words: { returns } }) {
+      await field(page, returns.typeNumber).fill('NOTHERE1')
+      await press(page, returns.look)
+    },
+  },
+  { name: 'staff-returns-order', at: RETURNS, ...visiting(boughtSets), act: findOrder },
+  { name: 'staff-returns-again', at: RETURNS, ...visiting(returnedJuice), act: findOrder },
+  { name: 'staff-returns-chosen', at: RETURNS, ...visiting(boughtSets), act: chooseGoods },
+  {
+    name: 'staff-returns-reason',
+    at: RETURNS,
+    ...visiting(boughtSets),
+    async act(page, stage) {
+      await findOrder(page, stage)
+      await press(page, new RegExp(`^${stage.words.returns.reason}`))
+    },
+  },
+  {
+    name: 'staff-returns-confirm',
+    at: RETURNS,
+    ...visiting(boughtSets),
+    async act(page, stage) {
+      await chooseGoods(page, stage)
+      await press(page, stage.words.returns.check)
+    },
+  },
+  {
+    name: 'staff-returns-done',
+    until: ({ returns }) => returns.done.title,
+    at: RETURNS,
+    ...visiting(boughtSets),
+    async act(page, stage) {
+      await chooseGoods(page, stage)
+      await press(page, stage.words.returns.check)
+      await press(page, stage.words.returns.confirm)
     },
   },
 

@@ -17,6 +17,7 @@ import { IDLE } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
 import { createPassFlow } from '@/flows/pass-flow'
 import { createQuoteFlow } from '@/flows/quote-flow'
+import { createReturnFlow } from '@/flows/return-flow'
 import { createScanFlow } from '@/flows/scan-flow'
 import { createSessionFlow } from '@/flows/session-flow'
 import { createStaffFlow } from '@/flows/staff-flow'
@@ -72,6 +73,7 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const quote = createQuoteFlow({ api, session, trip })
   const scan = createScanFlow({ api, clock, ids, feedback, catalog, trip })
   const desk = createStaffFlow({ api: staffApi, feedback, staff })
+  const returns = createReturnFlow({ api: staffApi, feedback, staff })
   const now = (): Trip => trip.getState().trip
 
   return {
@@ -128,6 +130,18 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
     async decide(verdict: ExitVerdict) {
       done(await desk.inspect(this.passText()))
       done(await desk.decide(verdict))
+    },
+    orderNumber(): string {
+      const current = now()
+      return 'order' in current ? current.order.number : ''
+    },
+    /** Staff take so many pieces of the line of this product back. */
+    async takeBack(product: string, count: number) {
+      const { order } = done(await returns.find(this.orderNumber()))
+      const line = order.lines.find(({ productId }) => productId === product)
+      if (!line) throw new Error(`nobody bought ${product}`)
+      const { lineId } = line
+      done(await returns.confirm({ order, lines: [{ lineId, count }], reason: 'unwanted' }))
     },
     look: () => pass.look(),
     leave: () => void done(visit.leave()),

@@ -10,7 +10,7 @@ export function CheckoutFooter({ view, quote }: { readonly view: CheckoutView; r
   return (
     <View className="checkout-footer">
       <Button size="l" icon="wallet" onClick={view.pay} full>
-        {view.mustAgree ? checkout.accept(quote.total) : checkout.pay(quote.total)}
+        {view.mustAgree ? checkout.accept(quote.due) : checkout.pay(quote.due)}
       </Button>
       {view.changes.length > 0 && (
         <Button variant="quiet" onClick={view.changeCart} full>

@@ -37,7 +37,7 @@ export function Ready({ view, quote }: { readonly view: CheckoutView; readonly q
             { label: cart.subtotal, amount: quote.listTotal },
             ...savingsRows(savingsOf(quote.lines), words),
           ]}
-          total={{ label: checkout.total, amount: quote.total }}
+          total={{ label: checkout.total, amount: quote.due }}
         />
       </Card>
     </View>

@@ -1,7 +1,7 @@
 /** One order in the list: store, state, what was bought at a glance, and its total. */
 import { Text, View } from '@tarojs/components'
 import type { Order } from '@/domain/order'
-import { piecesIn } from '@/domain/order'
+import { moneyBack, piecesIn, returnStateOf } from '@/domain/order'
 import { OrderStatusTag } from '@/pages/_shared/order-status-tag'
 import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
@@ -18,16 +18,18 @@ type Props = { readonly order: Order; readonly onOpen: () => void }
 
 export function OrderCard({ order, onOpen }: Props) {
   const { language } = useLooks()
-  const { common, orders } = useMessages()
+  const { common, orders, returns } = useMessages()
   const store = order.storeName[language]
   const pieces = common.pieces(piecesIn(order))
   const at = dateAndTime(order.paid?.at ?? order.createdAt)
-  const heard = [store, orders.statuses[order.status], at, pieces, money(order.total)].join(', ')
+  const back = returnStateOf(order)
+  const state = back === 'none' ? orders.statuses[order.status] : returns.states[back]
+  const heard = [store, state, at, pieces, money(order.due)].join(', ')
   return (
     <Card onClick={onOpen} label={heard} className="orders__card">
       <View className="orders__top">
         <Text className="orders__store">{store}</Text>
-        <OrderStatusTag status={order.status} />
+        <OrderStatusTag order={order} />
       </View>
       <Text className="orders__time">{at}</Text>
       <View className="orders__bottom">
@@ -38,7 +40,8 @@ export function OrderCard({ order, onOpen }: Props) {
         </View>
         <View className="orders__sum">
           <Text className="orders__pieces">{pieces}</Text>
-          <Price amount={order.total} />
+          <Price amount={order.due} />
+          {back !== 'none' && <Text className="orders__pieces">{returns.refunded(moneyBack(order))}</Text>}
         </View>
         <Icon name="chevron-right" className="orders__chevron" />
       </View>

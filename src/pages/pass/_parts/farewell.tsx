@@ -27,7 +27,7 @@ export function Farewell({ view, order, verdict }: Props) {
       {!isFine && <View className="pass-over__advice">{advice}</View>}
       <View className="pass-over__order">
         <View>{order.storeName[language]}</View>
-        <View className="pass-over__sum">{pass.summary(view.pieces, order.total)}</View>
+        <View className="pass-over__sum">{pass.summary(view.pieces, order.due)}</View>
         <View>{cashier.orderNumber(order.number)}</View>
       </View>
       <View className="pass-over__buttons">

@@ -24,7 +24,7 @@ export function PassCode({ view, code }: Props) {
   return (
     <View className="pass-ticket">
       <View className="pass-ticket__store">{order.storeName[language]}</View>
-      <View className="pass-ticket__sum">{pass.summary(view.pieces, order.total)}</View>
+      <View className="pass-ticket__sum">{pass.summary(view.pieces, order.due)}</View>
       {time.tone === 'over' ? (
         <Expired view={view} />
       ) : (

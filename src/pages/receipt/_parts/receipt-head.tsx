@@ -13,9 +13,9 @@ export function ReceiptHead({ order }: { readonly order: Order }) {
   return (
     <View className="receipt__head">
       <View className="receipt__store">{order.storeName[language]}</View>
-      <Price amount={order.total} size="xl" />
+      <Price amount={order.due} size="xl" />
       <View className="receipt__state">
-        <OrderStatusTag status={order.status} />
+        <OrderStatusTag order={order} />
         <View className="receipt__pieces">{common.pieces(piecesIn(order))}</View>
       </View>
       {order.status !== 'paid' && (

@@ -1,6 +1,7 @@
 /** The lines of a receipt, each with its picture, its amount and every reason it cost less. */
 import { Text, View } from '@tarojs/components'
-import type { OrderLine } from '@/domain/order'
+import type { Order, OrderLine, RefundedLine } from '@/domain/order'
+import { refundSoFar } from '@/domain/order'
 import { Card } from '@/ui/components/card'
 import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
@@ -9,21 +10,22 @@ import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { adjustmentWords } from '../../_shared/adjustment-words'
 import { amountWords, labelWords } from '../why-price'
 
-type Props = { readonly lines: readonly OrderLine[] }
-
-export function ReceiptLines({ lines }: Props) {
+export function ReceiptLines({ order }: { readonly order: Order }) {
   const messages = useMessages()
+  const { lines: back } = refundSoFar(order)
   return (
     <Card flush>
       <View className="receipt__caption">{messages.orders.lines}</View>
-      {lines.map((line) => (
-        <Line key={line.lineId} line={line} />
+      {order.lines.map((line) => (
+        <Line key={line.lineId} line={line} back={back.find(({ lineId }) => lineId === line.lineId)} />
       ))}
     </Card>
   )
 }
 
-function Line({ line }: { readonly line: OrderLine }) {
+type LineProps = { readonly line: OrderLine; readonly back: RefundedLine | undefined }
+
+function Line({ line, back }: LineProps) {
   const { language } = useLooks()
   const messages = useMessages()
   const facts = labelWords(line, messages)
@@ -52,6 +54,12 @@ function Line({ line }: { readonly line: OrderLine }) {
             <Text className="receipt__off">{money(adjustment.amount)}</Text>
           </View>
         ))}
+        {back && (
+          <View className="receipt__row receipt__row--back">
+            <Text>{messages.returns.cameBack(back.count)}</Text>
+            <Text className="receipt__off">{money(back.worth)}</Text>
+          </View>
+        )}
       </View>
     </View>
   )

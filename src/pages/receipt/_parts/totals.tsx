@@ -17,7 +17,7 @@ export function Totals({ order }: { readonly order: Order }) {
     <Card>
       <Amounts
         rows={rows}
-        total={{ label: order.status === 'paid' ? orders.paid : common.total, amount: order.total }}
+        total={{ label: order.status === 'paid' ? orders.paid : common.total, amount: order.due }}
       />
     </Card>
   )

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { LineId } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
+import { linesKept } from '@/domain/order'
 import { Screen } from '@/pages/_shared/screen'
 import { Button } from '@/ui/components/button'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -22,7 +23,7 @@ export function Checking({ order, lineIds, onOther }: Props) {
   const { staff } = useMessages()
   const { busy, problem, decide } = useDecision()
   const [isStopping, setStopping] = useState(false)
-  const lines = order.lines.filter(({ lineId }) => lineIds.includes(lineId))
+  const lines = linesKept(order).filter(({ lineId }) => lineIds.includes(lineId))
   return (
     <Screen
       title={staff.title}

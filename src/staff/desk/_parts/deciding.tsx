@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { LineId } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
+import { linesKept } from '@/domain/order'
 import { Screen } from '@/pages/_shared/screen'
 import { Button } from '@/ui/components/button'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -55,7 +56,7 @@ export function Deciding({ order, onOther }: Props) {
         icon={chosen ? 'list-checks' : 'circle-check'}
         title={chosen ? staff.selectItems : staff.valid}
       />
-      <Basket lines={order.lines} chosen={chosen ?? undefined} onChoose={chosen ? choose : undefined} />
+      <Basket lines={linesKept(order)} chosen={chosen ?? undefined} onChoose={chosen ? choose : undefined} />
       <View className="desk__other">
         <Button variant="quiet" icon="scan-barcode" onClick={onOther}>
           {staff.otherCode}

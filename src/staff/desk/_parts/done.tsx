@@ -1,9 +1,9 @@
 /** The decision is made and known to the shopper's phone. */
 import type { FinalVerdict } from '@/domain/exit'
 import type { Order } from '@/domain/order'
-import { piecesIn } from '@/domain/order'
+import { piecesKept } from '@/domain/order'
+import { FullSign } from '@/staff/_shared/full-sign'
 import { useMessages } from '@/ui/hooks/use-looks'
-import { FullSign } from './full-sign'
 
 type Props = { readonly order: Order; readonly verdict: FinalVerdict; readonly onNext: () => void }
 
@@ -16,7 +16,7 @@ export function Done({ order, verdict, onNext }: Props) {
       icon={isThrough ? 'circle-check' : 'octagon-x'}
       words={staff.done[verdict.kind]}
       detail={
-        verdict.kind === 'stop' ? staff.reasons[verdict.reason] : staff.summary(piecesIn(order), order.total)
+        verdict.kind === 'stop' ? staff.reasons[verdict.reason] : staff.summary(piecesKept(order), order.due)
       }
       onNext={onNext}
     />

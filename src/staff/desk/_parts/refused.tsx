@@ -1,10 +1,10 @@
 /** A pass that does not open the door: why, since when, and what to do. */
 import type { PassRefusal } from '@/domain/exit'
 import type { Millis } from '@/domain/kernel'
+import { FullSign } from '@/staff/_shared/full-sign'
 import type { IconName } from '@/ui/components/icon-names'
 import { dateAndTime } from '@/ui/format/time'
 import { useMessages } from '@/ui/hooks/use-looks'
-import { FullSign } from './full-sign'
 
 type Props = { readonly reason: PassRefusal; readonly at: Millis | null; readonly onNext: () => void }
 

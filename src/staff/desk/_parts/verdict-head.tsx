@@ -1,7 +1,7 @@
 /** The coloured head over a basket: shape, word, and the figures to hold against the bag. */
 import { View } from '@tarojs/components'
 import type { Order } from '@/domain/order'
-import { minimumAgeOf, piecesIn } from '@/domain/order'
+import { linesKept, minimumAgeOf, piecesKept } from '@/domain/order'
 import { a11y } from '@/ui/components/a11y'
 import { classNames } from '@/ui/components/class-names'
 import { Icon } from '@/ui/components/icon'
@@ -18,7 +18,7 @@ type Props = {
 
 export function VerdictHead({ order, tone, icon, title }: Props) {
   const { common, staff } = useMessages()
-  const age = minimumAgeOf(order)
+  const age = minimumAgeOf({ lines: linesKept(order) })
   const tier = staff.member(common.tiers[order.tier])
   return (
     <View className={classNames('desk-head', `desk-head--${tone}`)} {...a11y({ role: 'status' })}>
@@ -26,7 +26,7 @@ export function VerdictHead({ order, tone, icon, title }: Props) {
         <Icon name={icon} size="xl" />
         <View className="desk-head__words">
           <View className="desk-head__title">{title}</View>
-          <View className="desk-head__sum">{staff.summary(piecesIn(order), order.total)}</View>
+          <View className="desk-head__sum">{staff.summary(piecesKept(order), order.due)}</View>
           <View className="desk-head__small">
             {order.paid ? `${staff.paidAt(timeOfDay(order.paid.at))} · ${tier}` : tier}
           </View>

@@ -150,7 +150,28 @@ export const errors: Words<typeof source> = {
       title: 'Pass has expired',
       advice: 'Ask the shopper to get a new pass, or ask the service desk.',
     },
-    'other-store': { title: 'Pass of another store', advice: 'Open the order of this store.' },
+    'other-store': { title: 'From another store', advice: 'Open the order of this store.' },
+    'all-returned': {
+      title: 'Everything was returned',
+      advice: 'Nothing is left to carry out, so no pass is needed.',
+    },
+    'unknown-order': {
+      title: 'We cannot find this order',
+      advice: 'Check the number, or scan the code on the receipt.',
+    },
+    'more-than-left': {
+      title: 'Some of it was returned before',
+      advice: 'See how many are left now and choose again.',
+    },
+    'needs-supervisor': {
+      title: 'A supervisor is needed',
+      advice: 'Ask a supervisor to sign in with their own number.',
+    },
+    'not-returnable': { title: 'Something cannot come back', advice: 'Leave it out of this return.' },
+    'return-changed': {
+      title: 'This order has just had a return',
+      advice: 'The amount is new. Please check it again.',
+    },
   },
   own: {
     'no-such-store': { title: 'We do not know that store', advice: 'Choose one from the list.' },

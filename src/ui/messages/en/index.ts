@@ -17,6 +17,7 @@ import { orders } from './orders'
 import { pass } from './pass'
 import { product } from './product'
 import { refusals } from './refusals'
+import { returns } from './returns'
 import { scan } from './scan'
 import { staff } from './staff'
 import { why } from './why'
@@ -39,6 +40,7 @@ export const en = {
   me,
   membership,
   staff,
+  returns,
   refusals,
   errors,
   demo,

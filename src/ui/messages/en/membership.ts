@@ -66,6 +66,8 @@ export const membership: Words<typeof source> = {
     burned: 'Used',
     reversed: 'Order undone',
     expired: 'Expired',
+    returned: 'Goods returned',
+    refunded: 'Back for a return',
   },
   trial: {
     title: 'Try member prices once',

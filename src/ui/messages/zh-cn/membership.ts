@@ -62,6 +62,8 @@ export const membership = {
     burned: '抵扣使用',
     reversed: '订单撤销',
     expired: '积分过期',
+    returned: '退货扣回',
+    refunded: '退货返还',
   } satisfies Record<PointsKind, string>,
   trial: {
     title: '先体验一次会员价',

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/ui/components/button'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useCatalog, useStaff } from '@/wiring-hooks'
+import './staff.scss'
 
 export function Duty({ onSignOut }: { readonly onSignOut: () => void }) {
   const { language } = useLooks()

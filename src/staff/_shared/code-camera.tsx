@@ -5,16 +5,20 @@ import { ScannerView } from '@/platform/scanner-view'
 import { Icon } from '@/ui/components/icon'
 import { IconButton } from '@/ui/components/icon-button'
 import { useMessages } from '@/ui/hooks/use-looks'
-import type { PassReader } from '../use-pass-reader'
+import type { CodeReader } from './use-code-reader'
+import './staff.scss'
 
 type Props = {
-  readonly reader: PassReader
+  readonly reader: CodeReader
+  readonly aim: string
+  /** What to do where there is no camera. */
+  readonly without: string
   /** Whether the camera cannot be used, each time that changes. */
   readonly onAbsent: (isAbsent: boolean) => void
 }
 
-export function PassCamera({ reader, onAbsent }: Props) {
-  const { scan, staff } = useMessages()
+export function CodeCamera({ reader, aim, without, onAbsent }: Props) {
+  const { scan } = useMessages()
   const [state, setState] = useState<keyof typeof scan.camera>('starting')
   const [torch, setTorch] = useState(false)
   const [hasTorch, setHasTorch] = useState(false)
@@ -34,12 +38,12 @@ export function PassCamera({ reader, onAbsent }: Props) {
         onTorchAvailable={setHasTorch}
       />
       {isUsable ? (
-        <View className="desk__aim">{state === 'live' ? staff.aim : scan.camera.starting.title}</View>
+        <View className="desk__aim">{state === 'live' ? aim : scan.camera.starting.title}</View>
       ) : (
         <View className="desk__no-camera">
           <Icon name="camera-off" size="l" />
           <View className="desk__no-camera-title">{scan.camera[state].title}</View>
-          <View>{staff.noCamera}</View>
+          <View>{without}</View>
         </View>
       )}
       {hasTorch && (

@@ -9,6 +9,7 @@ import { Icon } from '@/ui/components/icon'
 import type { IconName } from '@/ui/components/icon-names'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { Advice } from '@/ui/messages/words'
+import './staff.scss'
 
 type Props = {
   readonly tone: 'success' | 'warn' | 'danger'
@@ -16,20 +17,23 @@ type Props = {
   readonly words: Advice
   /** The figure under the words: a time, or the pieces and the sum. */
   readonly detail?: ReactNode
+  /** The page's title; of the door unless another is given. */
+  readonly title?: string
+  readonly next?: string
   readonly onNext: () => void
 }
 
-export function FullSign({ tone, icon, words, detail, onNext }: Props) {
+export function FullSign({ tone, icon, words, detail, title, next, onNext }: Props) {
   const { staff } = useMessages()
   return (
     <Screen
-      title={staff.title}
+      title={title ?? staff.title}
       fill
       flush
       footer={
         <View className="desk__decisions">
           <Button size="l" icon="arrow-right" full className="desk__let-through" onClick={onNext}>
-            {staff.next}
+            {next ?? staff.next}
           </Button>
         </View>
       }
