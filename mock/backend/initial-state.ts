@@ -26,11 +26,8 @@ export const initialState = (): MockState => ({
   memberships: {},
   termOrders: {},
   trials: {},
-<<<<<<< HEAD
   offers: {},
   consents: {},
   outbox: [],
-=======
   refunds: {},
->>>>>>> returns
 })

@@ -123,12 +123,9 @@ export type MockState = {
   termOrders: { [id: string]: TermOrder }
   /** The trial each guest has had. */
   trials: { [owner: Owner]: Trial }
-<<<<<<< HEAD
   offers: { [owner: Owner]: OfferRecord }
   consents: { [owner: Owner]: Consent[] }
   outbox: SentMessage[]
-=======
   /** By the id of the return. */
   refunds: { [returnId: string]: RefundRecord }
->>>>>>> returns
 }

@@ -55,11 +55,8 @@ function ReceiptPage() {
           <ReceiptLines order={order} />
           <Totals order={order} />
           <Facts order={order} />
-<<<<<<< HEAD
           <TellMe order={order} />
-=======
           {view.canReturn && <OrderCode number={order.number} />}
->>>>>>> returns
         </View>
       )}
       {!order && problem === null && <Skeleton count={5} />}
