@@ -33,9 +33,11 @@ describe('the segments', () => {
   it('follow what is paid: a new shopper is none after the first order, a regular of fruit after the second', () => {
     const desk = openDesk()
     const token = signIn(desk)
-    const apples = [line('kenyuan-long-grain-rice-5-kg', { kind: 'pieces', quantity: 1 })]
-    passFor(desk, token, apples)
+    const platter = [line('hegu-select-fruit-platter-750-g', { kind: 'pieces', quantity: 1 })]
+    passFor(desk, token, platter)
     expect(reasons(desk, token)).toEqual([])
+    passFor(desk, token, platter)
+    expect(reasons(desk, token)).toEqual(['fruit category-buyer'])
   })
 
   it('are not what a phone claims', () => {
