@@ -81,9 +81,9 @@ function Goods({ view }: { readonly view: CartView }) {
           <CartLine
             key={line.id}
             line={line}
-            onQuantity={(quantity) => view.setQuantity(line, quantity)}
-            onRemove={() => view.remove(line)}
-            onExplain={() => view.explain(line.id)}
+            onQuantity={view.setQuantity}
+            onRemove={view.remove}
+            onExplain={view.explain}
           />
         ))}
       </Card>

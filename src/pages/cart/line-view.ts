@@ -31,7 +31,7 @@ export type LineView = {
   readonly prices: LinePrices | null
 }
 
-type Shop = {
+export type LineShop = {
   readonly products: CatalogIndex
   readonly book: PriceBook | null
   readonly priced: PricedCart | null
@@ -39,10 +39,25 @@ type Shop = {
   readonly today: CalendarDate
 }
 
-export function lineView({ id, productId, code, goods, lastDay }: CartLine, shop: Shop): LineView {
-  const { products, book, priced, language, today } = shop
+export function lineViews(lines: readonly CartLine[], shop: LineShop): readonly LineView[] {
+  const priced = new Map(shop.priced?.lines.map((line) => [line.lineId, line]))
+  return lines.map((line) => lineView(line, priced.get(line.id), shop))
+}
+
+/** Nothing to draw anew. */
+export function isSameView({ prices, ...view }: LineView, { prices: others, ...other }: LineView): boolean {
+  return hasSameFields(view, other) && (prices && others ? hasSameFields(prices, others) : prices === others)
+}
+
+const hasSameFields = <T extends object>(one: T, other: T) =>
+  (Object.keys(one) as (keyof T)[]).every((key) => one[key] === other[key])
+
+function lineView(
+  { id, productId, code, goods, lastDay }: CartLine,
+  line: PricedLine | undefined,
+  { products, book, priced, language, today }: LineShop,
+): LineView {
   const product = products.byId(productId)
-  const line = priced?.lines.find(({ lineId }) => lineId === id)
   return {
     id,
     // a product the catalogue has dropped is still in the bag: its code names it

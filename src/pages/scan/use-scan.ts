@@ -9,15 +9,9 @@ import { canMove, cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import type { ScanFailure } from '@/platform/ports'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import {
-  useAssortment,
-  useFlows,
-  usePlatform,
-  usePriced,
-  useProducts,
-  useTrip,
-  useVoice,
-} from '@/wiring-hooks'
+import { useSteady } from '@/ui/hooks/use-steady'
+import { useAssortment, useFlows, usePlatform, useProducts, useTrip, useVoice } from '@/wiring-hooks'
+import { usePriced } from '@/wiring-prices'
 import { useKeyScanner } from '../_shared/use-key-scanner'
 import { useUndo } from '../_shared/use-undo'
 import { differentCodes, mustAsk } from './several-codes'
@@ -165,11 +159,11 @@ export function useScan() {
       setSheet((now) => (now === sheet ? card : now))
       if (reported.ok) tell(words.product.reported)
     },
-    setQuantity(lineId: LineId, quantity: number) {
+    setQuantity: useSteady((lineId: LineId, quantity: number) => {
       const set = scan.setQuantity(lineId, quantity)
       if (!set.ok) tell(words.refusals.trip[set.error])
       if (lineId === added?.lineId) strip.keep()
-    },
+    }),
     undo() {
       scan.undo()
       strip.hide()
@@ -178,7 +172,7 @@ export function useScan() {
     openTyping: (text = '') => setSheet({ kind: 'typing', text }),
     openMore: () => setSheet({ kind: 'more' }),
     explain: (looked: Looked) => setSheet({ kind: 'why', looked }),
-    openLine: (lineId: LineId) => setSheet({ kind: 'line', lineId }),
+    openLine: useSteady((lineId: LineId) => setSheet({ kind: 'line', lineId })),
     closeSheet: () => setSheet(CLOSED),
     review: () => goTo('pages/checkout/index'),
     seeCart: () => goTo('pages/cart/index'),

@@ -15,22 +15,26 @@ export function Basket({ model }: { readonly model: ReturnType<typeof useScan> }
       </View>
     )
   }
-  const prices = new Map(priced?.mine.lines.map((line) => [line.lineId, line]))
+  const prices = new Map(priced?.lines.map((line) => [line.lineId, line]))
   return (
     <ScrollView scrollY className="scan-basket">
       <View className="scan-basket__lines">
-        {lines.map((line) => (
-          <BasketLine
-            key={line.id}
-            line={line}
-            product={products.byId(line.productId)}
-            price={prices.get(line.id)}
-            isLatest={line.id === latest}
-            isPinned={line.id === added?.lineId}
-            onQuantity={(quantity) => model.setQuantity(line.id, quantity)}
-            onOpen={() => model.openLine(line.id)}
-          />
-        ))}
+        {lines.map((line) => {
+          const price = prices.get(line.id)
+          return (
+            <BasketLine
+              key={line.id}
+              line={line}
+              product={products.byId(line.productId)}
+              amount={price?.amount}
+              listAmount={price?.listAmount}
+              isLatest={line.id === latest}
+              isPinned={line.id === added?.lineId}
+              onQuantity={model.setQuantity}
+              onOpen={model.openLine}
+            />
+          )
+        })}
       </View>
     </ScrollView>
   )
