@@ -16,7 +16,7 @@ import { useCatalog, usePlatform, useProducts, useShopper, useTier, useTrip } fr
 
 const A_MINUTE = minutes(1)
 /** A basket that has not changed for so long lets other baskets be priced. */
-const REST = millis(250)
+const REST = millis(400)
 
 export type PricedBasket = {
   readonly cart: Cart

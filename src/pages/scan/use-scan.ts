@@ -1,5 +1,5 @@
 /** View model: scans come in, the basket grows or a price is looked at, and whatever cannot be added gets its sentence. */
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { RawScan } from '@/domain/code'
 import type { LineId, Result } from '@/domain/kernel'
@@ -19,6 +19,7 @@ import type { Answer, Looked, ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
 import { useAdded } from './use-added'
 import { useClaim } from './use-claim'
+import { lineOf, usePiece } from './use-piece'
 import { usePriceCheck } from './use-price-check'
 
 /** A look-up that takes longer says so. */
@@ -112,6 +113,9 @@ export function useScan() {
   })
 
   const addedLine = (added && cart.lines.find(({ id }) => id === added.lineId)) ?? null
+  const { looked } = priceCheck
+  const lookedLine = useMemo(() => looked && lineOf(looked), [looked])
+  const piece = usePiece(addedLine ?? lookedLine)
 
   return {
     trip,
@@ -126,6 +130,8 @@ export function useScan() {
     priceCheck,
     /** What has just gone into the basket, while its line is still there. */
     added: added && addedLine ? { ...added, line: addedLine } : null,
+    /** The price of one piece of that, or of what was looked at. */
+    piece,
     isOpen: canMove(trip, 'scan'),
     canUndo: added?.revision === cart.revision && canMove(trip, 'undo'),
     canReview: canMove(trip, 'checkout') || canMove(trip, 'pay'),

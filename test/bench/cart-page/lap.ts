@@ -1,6 +1,5 @@
 /** The built app in a real browser with a very long basket: twenty taps on "+", or twenty scans, one by one. */
-import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
+import type { Page } from 'playwright-core'
 import { pullTrigger } from '../../e2e/support/hand-scanner'
 import { plant } from '../../e2e/support/plant'
 import { openShop, words } from '../../e2e/support/shop'
@@ -9,7 +8,8 @@ import { fullBasket } from './full-basket'
 import { noteDown } from './note-down'
 import type { Noted } from './noted'
 import { MARK } from './noted'
-import type { Spent } from './trace'
+import { pricingShare } from './profile'
+import type { Span, Spent, Timeline } from './trace'
 import { CATEGORIES, readTrace } from './trace'
 
 export const ACTS = ['tap', 'scan'] as const
@@ -29,18 +29,20 @@ export type LapOptions = {
 export type Turn = {
   readonly toPaint: number
   readonly work: Spent
+  /** Of the script. */
+  readonly pricing: number
   /** After the frame, until all is quiet again. */
   readonly later: Spent
 }
 export type Lap = LapOptions & {
   readonly turns: readonly Turn[]
   readonly saves: Noted['saves']
-  /** One pricing of this basket in this page, several times. */
-  readonly pricing: readonly number[]
 }
 
 /** Until the page has come to rest after an act. */
 const REST = 1500
+/** Microseconds. */
+const SAMPLING = 500
 const ROOT_PAGE = 'pages/home/index'
 
 const AT = {
@@ -63,14 +65,18 @@ export async function runLap(options: LapOptions): Promise<Lap> {
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow })
     await page.waitForTimeout(REST)
     await browser.startTracing(page, { categories: CATEGORIES })
+    await devtools.send('Profiler.enable')
+    await devtools.send('Profiler.setSamplingInterval', { interval: SAMPLING })
+    await devtools.send('Profiler.start')
     await page.evaluate(beginNotes, MARK)
     await (act === 'tap' ? tapPlus(page, times, lines) : scanAll(page, further.slice(0, times)))
     const noted = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
-    const turns = turnsOf(noted, await traceOf(browser))
+    const { profile } = await devtools.send('Profiler.stop')
+    const timeline = readTrace((await browser.stopTracing()).toString('utf8'), MARK)
+    const turns = turnsOf(noted, timeline, pricingShare(profile))
     if (turns.length !== times) throw new Error(`${turns.length} of ${times} acts were seen to their frame`)
-    const pricing = await pricingIn(page, times)
     if (shop.troubles.length > 0) throw new Error(`the page complained: ${shop.troubles.join('; ')}`)
-    return { ...options, turns, saves: noted.saves, pricing }
+    return { ...options, turns, saves: noted.saves }
   } finally {
     await shop.close()
   }
@@ -99,15 +105,24 @@ async function tapPlus(page: Page, times: number, lines: number): Promise<void> 
     const box = await plus.boundingBox()
     if (!box) throw new Error('there is no + in view')
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-    await page.waitForTimeout(REST)
+    await seen(page, turn + 1)
   }
 }
 
 async function scanAll(page: Page, codes: readonly string[]): Promise<void> {
-  for (const code of codes) {
+  for (const [turn, code] of codes.entries()) {
     await pullTrigger(page, code)
-    await page.waitForTimeout(REST)
+    await seen(page, turn + 1)
   }
+}
+
+/** Until so many acts came to their frame, and what they left for later is done too. */
+async function seen(page: Page, acts: number): Promise<void> {
+  await page.waitForFunction(
+    (count) => (window as unknown as { noted: Noted }).noted.acts.length >= count,
+    acts,
+  )
+  await page.waitForTimeout(REST)
 }
 
 /** Runs inside the page: forgets the way there, and sets the mark. */
@@ -119,44 +134,16 @@ function beginNotes(mark: string): void {
   performance.mark(mark)
 }
 
-async function traceOf(browser: Browser): Promise<string> {
-  return (await browser.stopTracing()).toString('utf8')
-}
-
-function turnsOf({ acts, marked }: Noted, trace: string): Turn[] {
-  const timeline = readTrace(trace, MARK, marked)
-  return acts.map(({ at, painted }) => ({
-    toPaint: painted - at,
-    work: timeline.spent({ from: at, to: painted }),
-    later: timeline.spent({ from: painted, to: at + REST }),
-  }))
-}
-
-/** The app's own pricing in the same page, at the same speed, without the page around it. */
-async function pricingIn(page: Page, turns: number): Promise<readonly number[]> {
-  await page.evaluate(await pricingScript())
-  return page.evaluate((count) => {
-    const stored = (name: string) => JSON.parse(localStorage.getItem(`sg-${name}`) ?? 'null') as unknown
-    const { bench } = window as unknown as { bench: { priceAlone(stored: unknown, turns: number): number[] } }
-    return bench.priceAlone(
-      { trip: stored('trip'), catalog: stored('catalog'), shopper: stored('shopper') },
-      count,
-    )
-  }, turns)
-}
-
-async function pricingScript(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': `${process.cwd()}/src` } },
-    build: {
-      write: false,
-      lib: { entry: 'test/bench/cart-page/price-alone.ts', formats: ['iife'], name: 'bench' },
-    },
+function turnsOf({ acts, marked }: Noted, timeline: Timeline, share: (span: Span) => number): Turn[] {
+  const clock = (pageTime: number) => timeline.marked + (pageTime - marked) * 1000
+  return acts.map(({ at, painted }) => {
+    const span = { from: clock(at), to: clock(painted) }
+    const work = timeline.spent(span)
+    return {
+      toPaint: painted - at,
+      work,
+      pricing: work.script * share(span),
+      later: timeline.spent({ from: span.to, to: clock(painted + REST) }),
+    }
   })
-  const [first] = Array.isArray(made) ? made : [made]
-  const output = first && 'output' in first ? first.output[0] : undefined
-  if (!output) throw new Error('the script was not built')
-  return `${output.code};window.bench = bench`
 }

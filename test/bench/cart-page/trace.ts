@@ -1,20 +1,15 @@
-/** Where the page's main thread spends its time, by a trace of the browser. */
+/** Where the page's main thread spends its time, by a trace of the browser. In time of the thread itself: other programs do not count. */
 
 type TraceEvent = {
   readonly name: string
   readonly ph: string
   readonly pid: number
   readonly tid: number
-  /** Microseconds, both. */
+  /** Microseconds: of the clock, and of the thread. */
   readonly ts: number
-  readonly dur?: number
+  readonly tts?: number
+  readonly tdur?: number
 }
-
-export const WORK = ['script', 'style', 'layout', 'paint'] as const
-export type Work = (typeof WORK)[number]
-/** Milliseconds. `busy` also holds what the browser does for itself. */
-export type Spent = { readonly [work in Work | 'busy' | 'longest']: number }
-export type Span = { readonly from: number; readonly to: number }
 
 export const CATEGORIES = [
   'toplevel',
@@ -23,64 +18,77 @@ export const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
 ]
 
-const KINDS: { readonly [name: string]: Work | undefined } = {
-  EventDispatch: 'script',
-  FunctionCall: 'script',
-  RunMicrotasks: 'script',
-  TimerFire: 'script',
-  FireAnimationFrame: 'script',
-  FireIdleCallback: 'script',
-  EvaluateScript: 'script',
-  'v8.callFunction': 'script',
-  UpdateLayoutTree: 'style',
-  Layout: 'layout',
-  PrePaint: 'paint',
-  Paint: 'paint',
-  Layerize: 'paint',
-  Commit: 'paint',
+const WORK = {
+  script: [
+    'EventDispatch',
+    'FunctionCall',
+    'RunMicrotasks',
+    'TimerFire',
+    'FireAnimationFrame',
+    'EvaluateScript',
+  ],
+  style: ['UpdateLayoutTree'],
+  layout: ['Layout'],
+  paint: ['PrePaint', 'Paint', 'Layerize', 'Commit'],
+  tasks: ['RunTask', 'ThreadControllerImpl::RunTask'],
+} as const
+
+/** Milliseconds of the thread. `busy` also holds what the browser does for itself. */
+export type Spent = {
+  readonly [work in 'script' | 'style' | 'layout' | 'paint' | 'busy' | 'longest']: number
+}
+/** Microseconds of the clock. */
+export type Span = { readonly from: number; readonly to: number }
+
+export type Timeline = {
+  spent(span: Span): Spent
+  /** When the mark was set. */
+  readonly marked: number
 }
 
-export type Timeline = { spent(span: Span): Spent }
-
-/** `marked`: the page's own time of the mark of that name. Times of spans are the page's own. */
-export function readTrace(text: string, mark: string, marked: number): Timeline {
+export function readTrace(text: string, mark: string): Timeline {
   const { traceEvents } = JSON.parse(text) as { readonly traceEvents: readonly TraceEvent[] }
   const set = traceEvents.find(({ name }) => name === mark)
   if (!set) throw new Error(`the trace has no ${mark}`)
-  const pageTime = (ts: number) => marked + (ts - set.ts) / 1000
-  const pieces = traceEvents
-    .filter(({ pid, tid, ph }) => pid === set.pid && tid === set.tid && ph === 'X')
-    .map(({ name, ts, dur = 0 }) => ({ name, from: pageTime(ts), to: pageTime(ts + dur) }))
-  const of = (isIt: (name: string) => boolean) => pieces.filter(({ name }) => isIt(name))
-  const tasks = of((name) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
-  const byWork = Object.fromEntries(WORK.map((work) => [work, of((name) => KINDS[name] === work)]))
+  const mine = traceEvents.filter(({ pid, tid, ph }) => pid === set.pid && tid === set.tid && ph === 'X')
+
+  /** What of this kind began in the span, as spans of the thread's own time. */
+  function within(names: readonly string[], { from, to }: Span): Span[] {
+    return mine
+      .filter(({ name, ts }) => names.includes(name) && ts >= from && ts < to)
+      .map(({ tts = 0, tdur = 0 }) => ({ from: tts, to: tts + tdur }))
+  }
 
   return {
+    marked: set.ts,
     spent(span) {
-      const inSpan = (list: readonly Span[] = []) => total(list.flatMap((one) => within(one, span)))
-      const [script = 0, style = 0, layout = 0, paint = 0] = WORK.map((work) => inSpan(byWork[work]))
+      const script = within(WORK.script, span)
+      const style = within(WORK.style, span)
+      const layout = within(WORK.layout, span)
+      const tasks = within(WORK.tasks, span)
       // layout that a script forced is layout
-      const forced = total(
-        [...(byWork.style ?? []), ...(byWork.layout ?? [])].flatMap((one) =>
-          (byWork.script ?? []).flatMap((outer) => within(one, outer)).flatMap((part) => within(part, span)),
-        ),
+      const forced = [...style, ...layout].flatMap((inner) =>
+        script.flatMap((outer) => overlap(inner, outer)),
       )
-      const longest = Math.max(
-        0,
-        ...tasks.flatMap((one) => within(one, span)).map(({ from, to }) => to - from),
-      )
-      return { script: script - forced, style, layout, paint, busy: inSpan(tasks), longest }
+      return {
+        script: covered(script) - covered(forced),
+        style: covered(style),
+        layout: covered(layout),
+        paint: covered(within(WORK.paint, span)),
+        busy: covered(tasks),
+        longest: Math.max(0, ...tasks.map(({ from, to }) => (to - from) / 1000)),
+      }
     },
   }
 }
 
-function within(one: Span, { from, to }: Span): Span[] {
-  const part = { from: Math.max(one.from, from), to: Math.min(one.to, to) }
+function overlap(one: Span, other: Span): Span[] {
+  const part = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }
   return part.to > part.from ? [part] : []
 }
 
-/** What the spans cover together, each moment once: tasks hold functions that hold functions. */
-function total(spans: readonly Span[]): number {
+/** Milliseconds the spans cover together, each moment once: tasks hold functions that hold functions. */
+function covered(spans: readonly Span[]): number {
   let sum = 0
   let end = Number.NEGATIVE_INFINITY
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
@@ -88,5 +96,5 @@ function total(spans: readonly Span[]): number {
     sum += to - Math.max(from, end)
     end = to
   }
-  return sum
+  return sum / 1000
 }
