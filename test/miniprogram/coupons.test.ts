@@ -7,6 +7,7 @@ import {
   checkIn,
   enterCard,
   go,
+  goBack,
   PLATFORMS,
   payQuoted,
   plain,
@@ -28,7 +29,7 @@ async function memberWith(mp: MiniProgram, ...goods: string[]): Promise<void> {
   await checkIn(mp)
   await go(mp, 'pages/me')
   await enterCard(mp, CARD)
-  await mp.back()
+  await goBack(mp)
   await scanGoods(mp, ...goods)
 }
 
@@ -81,10 +82,10 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     await payQuoted(mp)
     await go(mp, 'pages/orders')
     await see(mp, /¥46\.90/)
-    await mp.tap('.orders-card, .order-card')
+    await mp.tap('.orders__card')
     await see(mp, words.orders.lines)
     expect(plain(mp.text('.receipt'))).toContain(`${cart.adjustCoupon('长粒香米5kg立减6元')}-¥6.00`)
-    await mp.back()
+    await goBack(mp)
     await go(mp, 'pages/coupons')
     await see(mp, coupons.over)
     await see(mp, coupons.statuses.used)

@@ -1,6 +1,7 @@
 // What a shopper and an attendant do in a compiled mini program, in the words they see.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { PRODUCTS } from '@mock/seed/products'
 import { codeOf } from '@mock/seed/sample'
 import { STORES } from '@mock/seed/stores'
 import { SAMPLES } from '@mock/seed/try'
@@ -48,6 +49,12 @@ export async function checkIn(mp: MiniProgram): Promise<void> {
 /** Another page on top, as a link inside the app leads there. */
 export const go = (mp: MiniProgram, page: string) => mp.navigate('navigateTo', `/${page}/index`)
 
+/** Back to the page below, after a look at this one: replies on their way have come by then. */
+export async function goBack(mp: MiniProgram): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await mp.back()
+}
+
 /** Holds each sample before the camera, one after another. */
 export async function scan(mp: MiniProgram, ...samples: string[]): Promise<void> {
   await scanCodes(mp, samples.map(sampleCode))
@@ -71,6 +78,33 @@ export async function takePieces(mp: MiniProgram, name: string, pieces: number):
     await mp.tapLabel(words.common.moreOf(name))
     await mp.waitFor(() => value() !== undefined)
   }
+}
+
+/** What a phone has stored of the visit, changed. Storage holds it as text within JSON. */
+export function editTrip(storage: Map<string, string>, change: (trip: StoredTrip) => void): void {
+  const trip = JSON.parse(JSON.parse(storage.get('sg-trip') ?? '""')) as StoredTrip
+  change(trip)
+  storage.set('sg-trip', JSON.stringify(JSON.stringify(trip)))
+}
+type StoredLine = { id: string; productId: string; code: string; goods: { quantity: number } }
+type StoredTrip = { cart: { lines: StoredLine[] } }
+
+/** Fills the stored basket up to so many lines, all of goods that are counted. */
+export function longBasket(storage: Map<string, string>, lines: number): void {
+  const counted = PRODUCTS.filter(
+    ({ gtins, availability, restriction, saleUnit }) =>
+      gtins.length > 0 &&
+      availability.kind === 'on-sale' &&
+      restriction.kind === 'none' &&
+      saleUnit === 'piece',
+  )
+  editTrip(storage, ({ cart }) => {
+    const [like] = cart.lines
+    if (!like) throw new Error('the stored basket has no line to follow')
+    const others = counted.filter(({ id }) => id !== like.productId).slice(0, lines - 1)
+    for (const { id } of others)
+      cart.lines.push({ ...like, id: `l_${id}`, productId: id, code: codeOf(id), goods: { ...like.goods } })
+  })
 }
 
 /** What the basket comes to, as its footer writes it. */
@@ -111,7 +145,7 @@ export async function choose(mp: MiniProgram, scenario: Scenario): Promise<void>
   await see(mp, name)
   await mp.tapText(name)
   await mp.waitFor(() => mp.$$('.ui-row--selected').some((row) => plain(textOf(row)) === name), 10_000)
-  await mp.back()
+  await goBack(mp)
 }
 
 /** From the basket to a shown pass; answers the text of its code. */

@@ -5,6 +5,7 @@ import type { LineId } from '@/domain/kernel'
 import { explainLine, savingsOf } from '@/domain/pricing'
 import { canMove, cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
+import { useGrowing } from '@/ui/hooks/use-growing'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useSteady } from '@/ui/hooks/use-steady'
 import { useCatalog, useFlows, usePlatform, useProducts, useShopper, useToday, useTrip } from '@/wiring-hooks'
@@ -71,6 +72,8 @@ export function useCart() {
   return {
     isOpen: canMove(trip, 'edit-cart'),
     lines,
+    /** How many of them by now. */
+    drawn: useGrowing(lines.length, clock),
     pieces: pieceCount(cart.lines),
     storeName: stores.find(({ id }) => id === storeId)?.name[language],
     totals: priced && { ...priced, off: savingsOf(priced.lines) },

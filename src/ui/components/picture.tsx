@@ -15,6 +15,9 @@ type Props = {
   readonly fallback?: IconName
 }
 
+/** One object: another one would cross to the view of a mini program each time. */
+const SILENT = { alt: '' }
+
 export function Picture({ src, alt = '', size = 'm', fallback = 'shopping-basket' }: Props) {
   const [broken, setBroken] = useState<string | null>(null)
   const isBroken = src === '' || broken === src
@@ -30,7 +33,7 @@ export function Picture({ src, alt = '', size = 'm', fallback = 'shopping-basket
           className="ui-picture__image"
           src={src}
           mode="aspectFill"
-          imgProps={{ alt: '' }}
+          imgProps={SILENT}
           onError={() => setBroken(src)}
         />
       )}

@@ -5,7 +5,9 @@ import { Card } from '@/ui/components/card'
 import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
 import { money } from '@/ui/format/money'
+import { useGrowing } from '@/ui/hooks/use-growing'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { usePlatform } from '@/wiring-hooks'
 import { adjustmentWords } from '../../_shared/adjustment-words'
 import { amountWords, labelWords } from '../why-price'
 
@@ -13,10 +15,11 @@ type Props = { readonly lines: readonly OrderLine[] }
 
 export function ReceiptLines({ lines }: Props) {
   const messages = useMessages()
+  const drawn = useGrowing(lines.length, usePlatform().clock)
   return (
     <Card flush>
       <View className="receipt__caption">{messages.orders.lines}</View>
-      {lines.map((line) => (
+      {lines.slice(0, drawn).map((line) => (
         <Line key={line.lineId} line={line} />
       ))}
     </Card>

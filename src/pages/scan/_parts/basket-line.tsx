@@ -19,6 +19,8 @@ type Props = {
   /** Undefined where the store has no price. */
   readonly amount: Fen | undefined
   readonly listAmount: Fen | undefined
+  /** Not its turn to be drawn: it only holds its place. */
+  readonly isLater: boolean
   readonly isLatest: boolean
   /** It stands large above the list already. */
   readonly isPinned: boolean
@@ -29,11 +31,13 @@ type Props = {
 /** Of a long basket only the lines that changed are drawn again: the handlers must be steady ones. */
 export const BasketLine = memo(Line)
 
-function Line({ line, product, amount, listAmount, isLatest, isPinned, onQuantity, onOpen }: Props) {
+function Line(props: Props) {
+  const { line, product, amount, listAmount, isLatest, isPinned, onQuantity, onOpen } = props
   const { cart, product: words } = useMessages()
   const { language } = useLooks()
   const name = product?.name[language] ?? line.code
   const { goods } = line
+  if (props.isLater) return <View className="scan-line scan-line--later" />
   return (
     <View
       className={classNames('scan-line', isLatest && 'scan-line--latest', isPinned && 'scan-line--pinned')}
