@@ -44,13 +44,27 @@ export function lineViews(lines: readonly CartLine[], shop: LineShop): readonly 
   return lines.map((line) => lineView(line, priced.get(line.id), shop))
 }
 
-/** Nothing to draw anew. */
-export function isSameView({ prices, ...view }: LineView, { prices: others, ...other }: LineView): boolean {
-  return hasSameFields(view, other) && (prices && others ? hasSameFields(prices, others) : prices === others)
-}
+const FIELDS = [
+  'id',
+  'name',
+  'size',
+  'picture',
+  'goods',
+  'limit',
+  'minimumAge',
+  'lastDay',
+  'isPastDate',
+] as const
+const PRICES = ['unit', 'listUnit', 'amount', 'listAmount'] as const
 
-const hasSameFields = <T extends object>(one: T, other: T) =>
-  (Object.keys(one) as (keyof T)[]).every((key) => one[key] === other[key])
+/** Nothing to draw anew. Asked of every line at every change, so it makes no objects. */
+export function isSameView(one: LineView, other: LineView): boolean {
+  if (!FIELDS.every((field) => one[field] === other[field])) return false
+  const { prices } = one
+  const others = other.prices
+  if (!prices || !others) return prices === others
+  return PRICES.every((field) => prices[field] === others[field])
+}
 
 function lineView(
   { id, productId, code, goods, lastDay }: CartLine,

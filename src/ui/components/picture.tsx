@@ -5,6 +5,7 @@ import { a11y } from './a11y'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
+import { SILENT } from './silent-image'
 import './picture.scss'
 
 type Props = {
@@ -14,9 +15,6 @@ type Props = {
   readonly size?: 's' | 'm' | 'l' | 'full'
   readonly fallback?: IconName
 }
-
-/** One object: another one would cross to the view of a mini program each time. */
-const SILENT = { alt: '' }
 
 export function Picture({ src, alt = '', size = 'm', fallback = 'shopping-basket' }: Props) {
   const [broken, setBroken] = useState<string | null>(null)
