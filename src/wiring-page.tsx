@@ -1,12 +1,14 @@
 /** Wraps every page: the shopper's looks above it, a net below it, and the way home when it breaks. */
 import type { ComponentType } from 'react'
-import { goHome } from '@/platform/page'
+import { useMemo } from 'react'
+import { goHome, useShown } from '@/platform/page'
 import { Button } from '@/ui/components/button'
 import { EmptyState } from '@/ui/components/empty-state'
 import { ErrorBoundary } from '@/ui/components/error-boundary'
 import { PageFrame } from '@/ui/components/page-frame'
 import { LooksProvider, useMessages } from '@/ui/hooks/use-looks'
 import { useShopper } from '@/wiring-hooks'
+import { InFront } from '@/wiring-live'
 
 export const HOME = 'pages/home/index'
 
@@ -16,12 +18,15 @@ export function page(Screen: ComponentType) {
     const language = useShopper((state) => state.language)
     const theme = useShopper((state) => state.theme)
     const care = useShopper((state) => state.care)
+    const looks = useMemo(() => ({ language, theme, care }), [language, theme, care])
     return (
-      <LooksProvider looks={{ language, theme, care }}>
-        <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />}>
-          <Screen />
-        </ErrorBoundary>
-      </LooksProvider>
+      <InFront.Provider value={useShown()}>
+        <LooksProvider looks={looks}>
+          <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />}>
+            <Screen />
+          </ErrorBoundary>
+        </LooksProvider>
+      </InFront.Provider>
     )
   }
 }

@@ -1,10 +1,14 @@
 // What a shopper and an attendant do in a compiled mini program, in the words they see.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { PRODUCTS } from '@mock/seed/products'
+import { codeOf } from '@mock/seed/sample'
 import { STORES } from '@mock/seed/stores'
 import { SAMPLES } from '@mock/seed/try'
+import type { Scenario } from '@/contract/demo-api'
 import { catalogueOf } from '@/ui/messages/catalogue'
 import { MiniProgram } from './harness/mini-program'
+import { textOf } from './harness/query'
 
 export const PLATFORMS = ['weapp', 'alipay'] as const
 export type PlatformName = (typeof PLATFORMS)[number]
@@ -42,26 +46,116 @@ export async function checkIn(mp: MiniProgram): Promise<void> {
   await see(mp, words.scan.emptyTitle)
 }
 
+/** Another page on top, as a link inside the app leads there. */
+export const go = (mp: MiniProgram, page: string) => mp.navigate('navigateTo', `/${page}/index`)
+
+/** Back to the page below, after a look at this one: replies on their way have come by then. */
+export async function goBack(mp: MiniProgram): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await mp.back()
+}
+
 /** Holds each sample before the camera, one after another. */
 export async function scan(mp: MiniProgram, ...samples: string[]): Promise<void> {
-  for (const sample of samples) {
+  await scanCodes(mp, samples.map(sampleCode))
+}
+
+/** The same for products by their names in the catalogue. */
+export const scanGoods = (mp: MiniProgram, ...products: string[]) => scanCodes(mp, products.map(codeOf))
+
+async function scanCodes(mp: MiniProgram, codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
     const before = mp.$$('.scan-line').length
-    await mp.fireScan(sampleCode(sample), 'EAN_13')
+    await mp.fireScan(code, 'EAN_13')
     await mp.waitFor(() => mp.$$('.scan-line').length > before, 10_000)
   }
 }
 
+/** Opens the basket and brings a line to so many pieces. */
+export async function takePieces(mp: MiniProgram, name: string, pieces: number): Promise<void> {
+  const value = () => mp.$$('.ui-stepper').find((one) => one.attrs['aria-label'] === name)
+  for (let n = 1; n < pieces; n++) {
+    await mp.tapLabel(words.common.moreOf(name))
+    await mp.waitFor(() => value() !== undefined)
+  }
+}
+
+/** What a phone has stored of the visit, changed. Storage holds it as text within JSON. */
+export function editTrip(storage: Map<string, string>, change: (trip: StoredTrip) => void): void {
+  const trip = JSON.parse(JSON.parse(storage.get('sg-trip') ?? '""')) as StoredTrip
+  change(trip)
+  storage.set('sg-trip', JSON.stringify(JSON.stringify(trip)))
+}
+type StoredLine = { id: string; productId: string; code: string; goods: { quantity: number } }
+type StoredTrip = { cart: { lines: StoredLine[] } }
+
+/** Fills the stored basket up to so many lines, all of goods that are counted. */
+export function longBasket(storage: Map<string, string>, lines: number): void {
+  const counted = PRODUCTS.filter(
+    ({ gtins, availability, restriction, saleUnit }) =>
+      gtins.length > 0 &&
+      availability.kind === 'on-sale' &&
+      restriction.kind === 'none' &&
+      saleUnit === 'piece',
+  )
+  editTrip(storage, ({ cart }) => {
+    const [like] = cart.lines
+    if (!like) throw new Error('the stored basket has no line to follow')
+    const others = counted.filter(({ id }) => id !== like.productId).slice(0, lines - 1)
+    for (const { id } of others)
+      cart.lines.push({ ...like, id: `l_${id}`, productId: id, code: codeOf(id), goods: { ...like.goods } })
+  })
+}
+
+/** What the basket comes to, as its footer writes it. */
+export const totalOf = (mp: MiniProgram): string => mp.text('.cart-footer__total').replace(/\s/g, '')
+
+/** The sheet "why this price" of a line of the basket, in one piece. */
+export async function whyOf(mp: MiniProgram, name: string): Promise<string> {
+  const [line] = mp
+    .$$('.cart-line__total')
+    .filter((one) => String(one.attrs['aria-label']).includes(`${name},`))
+  if (!line) throw new Error(`no line ${name}\n${mp.print()}`)
+  await mp.tap(line)
+  await see(mp, words.cart.whyTitle)
+  const said = plain(mp.text('.price-why'))
+  await mp.tapLabel(words.common.close)
+  return said
+}
+
+export const plain = (text: string): string => text.replace(/\s+/g, '')
+
 export async function signIn(mp: MiniProgram): Promise<void> {
   await mp.tapText(words.scan.memberJoin)
+  await enterCard(mp, CARD)
+}
+
+/** On the page "me". */
+export async function enterCard(mp: MiniProgram, card: string): Promise<void> {
   await see(mp, words.me.signInByCard)
-  await mp.type('input', CARD)
+  await mp.type('input', card)
   await mp.tapText(words.me.signInByCard)
   await see(mp, words.me.signOut)
+}
+
+/** How the mocked store behaves from now on. */
+export async function choose(mp: MiniProgram, scenario: Scenario): Promise<void> {
+  await go(mp, 'demo/tools')
+  const name = words.demo.scenarios[scenario]
+  await see(mp, name)
+  await mp.tapText(name)
+  await mp.waitFor(() => mp.$$('.ui-row--selected').some((row) => plain(textOf(row)) === name), 10_000)
+  await goBack(mp)
 }
 
 /** From the basket to a shown pass; answers the text of its code. */
 export async function pay(mp: MiniProgram): Promise<string> {
   await mp.tapText(words.scan.review)
+  return payQuoted(mp)
+}
+
+/** From the page that asks the store for its price. */
+export async function payQuoted(mp: MiniProgram): Promise<string> {
   await see(mp, words.checkout.confirmed)
   await mp.tapText(/^付款 /)
   await see(mp, words.cashier.chooseWallet)

@@ -1,11 +1,8 @@
 // The same trip in the compiled WeChat and Alipay builds, and again after the app was killed at every step.
-import { afterEach, describe, expect, it } from 'vitest'
-import { largestSetData } from './budgets'
-import type { MiniProgram } from './harness/mini-program'
+import { describe, expect, it } from 'vitest'
 import {
   beginShift,
   checkIn,
-  launch,
   letThrough,
   PLATFORMS,
   pay,
@@ -15,27 +12,9 @@ import {
   signIn,
   words,
 } from './shopper'
+import { watchedLaunches } from './watched-launches'
 
-/** Bytes one `setData` may carry; WeChat advises this and refuses four times as much. */
-const SET_DATA_LIMIT = 256 * 1024
-
-const open: MiniProgram[] = []
-const started = async (...args: Parameters<typeof launch>) => {
-  const mp = await launch(...args)
-  open.push(mp)
-  return mp
-}
-
-afterEach(() => {
-  for (const mp of open.splice(0)) {
-    mp.close()
-    expect.soft(mp.errors).toEqual([])
-    expect.soft(mp.missing).toEqual([])
-    expect.soft(mp.warnings).toEqual([])
-    expect.soft(mp.unmocked).toEqual([])
-    expect.soft(largestSetData(mp.setDataLog)?.bytes ?? 0).toBeLessThanOrEqual(SET_DATA_LIMIT)
-  }
-})
+const started = watchedLaunches()
 
 describe.each(PLATFORMS)('the %s build', (platform) => {
   it('takes a shopper from the door in to the door out', async () => {

@@ -7,7 +7,8 @@ import { negateFen } from '@/domain/kernel'
 import type { CouponId } from '@/domain/pricing'
 import { savingsOf } from '@/domain/pricing'
 import { canMove, cartOf, couponChoiceOf, storeIdOf } from '@/domain/trip'
-import { useAssortment, useFlows, usePriced, usePricingContext, useShopper, useTrip } from '@/wiring-hooks'
+import { useAssortment, useFlows, useShopper, useTrip } from '@/wiring-hooks'
+import { usePriced, usePricingContext } from '@/wiring-prices'
 
 export type CouponChoices = ReturnType<typeof useCouponChoice>
 
@@ -17,7 +18,7 @@ export function useCouponChoice(onChosen: () => void = () => {}) {
   const trip = useTrip()
   const known = useShopper((state) => state.holdings)
   const book = useAssortment()?.book ?? null
-  const mine = usePriced()?.mine ?? null
+  const mine = usePriced()
   const context = usePricingContext()
   const [isOpen, setOpen] = useState(false)
   const choice = couponChoiceOf(trip)

@@ -4,6 +4,7 @@ import { goBack } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
+import { classNames } from '@/ui/components/class-names'
 import { Dialog } from '@/ui/components/dialog'
 import { Toast } from '@/ui/components/toast'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -53,9 +54,47 @@ function CartPage() {
 }
 
 function Goods({ view }: { readonly view: CartView }) {
-  const { errors, cart, common } = useMessages()
+  const { cart, common } = useMessages()
   return (
     <View className="cart">
+      <Notices view={view} />
+      <Card flush>
+        <View className="cart__head">
+          <Text className="cart__where">{view.storeName ?? common.brand}</Text>
+          <Text className="cart__count">{common.pieces(view.pieces)}</Text>
+        </View>
+        {view.lines.slice(0, view.drawn).map((line) => (
+          <CartLine
+            key={line.id}
+            line={line}
+            onQuantity={view.setQuantity}
+            onRemove={view.remove}
+            onExplain={view.explain}
+          />
+        ))}
+      </Card>
+      <CouponRow choices={view.coupons} />
+      {view.totals && (
+        <CartTotals
+          totals={view.totals}
+          memberSaving={view.memberSaving}
+          hasLapsed={view.hasLapsed}
+          onSignIn={view.signIn}
+        />
+      )}
+      <Button variant="quiet" icon="trash-2" onClick={() => view.askToClear(true)}>
+        {cart.clear}
+      </Button>
+    </View>
+  )
+}
+
+/** They come and go in a place of their own: mini programs count children, and would send the list after it anew. */
+function Notices({ view }: { readonly view: CartView }) {
+  const { errors, cart } = useMessages()
+  const isEmpty = !view.isUnpriced && !view.hasPastDate && !view.isOverCap && view.nudges.length === 0
+  return (
+    <View className={classNames('cart__notices', isEmpty && 'cart__notices--none')}>
       {view.isUnpriced && (
         <Banner tone="warn" title={cart.unpriced.title}>
           {cart.unpriced.advice}
@@ -72,33 +111,6 @@ function Goods({ view }: { readonly view: CartView }) {
         </Banner>
       )}
       <Nudges nudges={view.nudges} onFollow={view.follow} />
-      <Card flush>
-        <View className="cart__head">
-          <Text className="cart__where">{view.storeName ?? common.brand}</Text>
-          <Text className="cart__count">{common.pieces(view.pieces)}</Text>
-        </View>
-        {view.lines.map((line) => (
-          <CartLine
-            key={line.id}
-            line={line}
-            onQuantity={(quantity) => view.setQuantity(line, quantity)}
-            onRemove={() => view.remove(line)}
-            onExplain={() => view.explain(line.id)}
-          />
-        ))}
-      </Card>
-      <CouponRow choices={view.coupons} />
-      {view.totals && (
-        <CartTotals
-          totals={view.totals}
-          memberSaving={view.memberSaving}
-          hasLapsed={view.hasLapsed}
-          onSignIn={view.signIn}
-        />
-      )}
-      <Button variant="quiet" icon="trash-2" onClick={() => view.askToClear(true)}>
-        {cart.clear}
-      </Button>
     </View>
   )
 }

@@ -31,7 +31,7 @@ export type LineView = {
   readonly prices: LinePrices | null
 }
 
-type Shop = {
+export type LineShop = {
   readonly products: CatalogIndex
   readonly book: PriceBook | null
   readonly priced: PricedCart | null
@@ -39,10 +39,39 @@ type Shop = {
   readonly today: CalendarDate
 }
 
-export function lineView({ id, productId, code, goods, lastDay }: CartLine, shop: Shop): LineView {
-  const { products, book, priced, language, today } = shop
+export function lineViews(lines: readonly CartLine[], shop: LineShop): readonly LineView[] {
+  const priced = new Map(shop.priced?.lines.map((line) => [line.lineId, line]))
+  return lines.map((line) => lineView(line, priced.get(line.id), shop))
+}
+
+const FIELDS = [
+  'id',
+  'name',
+  'size',
+  'picture',
+  'goods',
+  'limit',
+  'minimumAge',
+  'lastDay',
+  'isPastDate',
+] as const
+const PRICES = ['unit', 'listUnit', 'amount', 'listAmount'] as const
+
+/** Nothing to draw anew. Asked of every line at every change, so it makes no objects. */
+export function isSameView(one: LineView, other: LineView): boolean {
+  if (!FIELDS.every((field) => one[field] === other[field])) return false
+  const { prices } = one
+  const others = other.prices
+  if (!prices || !others) return prices === others
+  return PRICES.every((field) => prices[field] === others[field])
+}
+
+function lineView(
+  { id, productId, code, goods, lastDay }: CartLine,
+  line: PricedLine | undefined,
+  { products, book, priced, language, today }: LineShop,
+): LineView {
   const product = products.byId(productId)
-  const line = priced?.lines.find(({ lineId }) => lineId === id)
   return {
     id,
     // a product the catalogue has dropped is still in the bag: its code names it

@@ -1,30 +1,21 @@
 /** View model: the basket line by line, what it comes to, and what may be done with it. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { pieceCount } from '@/domain/cart'
-import type { Fen, LineId } from '@/domain/kernel'
-import { subtractFen } from '@/domain/kernel'
+import type { LineId } from '@/domain/kernel'
 import { explainLine, savingsOf } from '@/domain/pricing'
 import { canMove, cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
+import { useGrowing } from '@/ui/hooks/use-growing'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import {
-  useCatalog,
-  useFlows,
-  useIsOverCap,
-  usePlatform,
-  usePriced,
-  usePricingContext,
-  useProducts,
-  useShopper,
-  useToday,
-  useTrip,
-} from '@/wiring-hooks'
+import { useSteady } from '@/ui/hooks/use-steady'
+import { useCatalog, useFlows, usePlatform, useProducts, useShopper, useToday, useTrip } from '@/wiring-hooks'
+import { useIsOverCap, useMemberOffer, usePriced, usePricingContext } from '@/wiring-prices'
 import { priceStory } from '../_shared/price-story'
 import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
 import type { LineView } from './line-view'
-import { lineView } from './line-view'
+import { lineViews } from './line-view'
 import type { Nudge } from './use-nudges'
 import { useNudges } from './use-nudges'
 
@@ -52,28 +43,25 @@ export function useCart() {
     if (storeId && assortment?.catalog.storeId !== storeId) void visit.loadAssortment(storeId)
   })
 
-  const shop = {
-    products,
-    book: assortment?.book ?? null,
-    priced: priced?.mine ?? null,
-    language,
-    today: useToday(),
-  }
+  const book = assortment?.book ?? null
+  const today = useToday()
   const context = usePricingContext()
-  const memberSaving =
-    subject.kind === 'guest' && priced ? worthIt(priced.mine.total, priced.asMember.total) : null
-  const nudges = useNudges({ cart, ...shop })
-  const lines = cart.lines.map((line) => lineView(line, shop))
+  const offer = useMemberOffer()
+  const memberSaving = subject.kind === 'guest' && offer && offer.saving > 0 ? offer.saving : null
+  const nudges = useNudges(products, language)
+  const lines = useMemo(
+    () => lineViews(cart.lines, { products, book, priced, language, today }),
+    [cart.lines, products, book, priced, language, today],
+  )
   const isOverCap = useIsOverCap()
   const hasPastDate = lines.some((line) => line.isPastDate)
   const isUnpriced = lines.some(({ prices }) => prices === null)
 
-  function storyOf(id: LineId | null) {
-    const { book } = shop
-    const line = priced?.mine.lines.find(({ lineId }) => lineId === id)
+  const story = useMemo(() => {
+    const line = priced?.lines.find(({ lineId }) => lineId === explained)
     if (!priced || !book || !line) return null
-    return priceStory(line, explainLine(line.lineId, priced.mine, cart, book, context))
-  }
+    return priceStory(line, explainLine(line.lineId, priced, cart, book, context))
+  }, [explained, priced, book, cart, context])
 
   function setQuantity(line: LineView, quantity: number) {
     const changed = scan.setQuantity(line.id, quantity)
@@ -84,13 +72,15 @@ export function useCart() {
   return {
     isOpen: canMove(trip, 'edit-cart'),
     lines,
+    /** How many of them by now. */
+    drawn: useGrowing(lines.length, clock),
     pieces: pieceCount(cart.lines),
     storeName: stores.find(({ id }) => id === storeId)?.name[language],
-    totals: priced && { ...priced.mine, off: savingsOf(priced.mine.lines) },
+    totals: priced && { ...priced, off: savingsOf(priced.lines) },
     memberSaving,
     nudges: memberSaving === null ? nudges : nudges.filter(({ kind }) => kind !== 'tier').slice(0, 1),
     follow: ({ kind }: Nudge) => goTo(kind === 'tier' ? 'pages/membership/index' : 'pages/scan/index'),
-    hasLapsed: subject.kind === 'member' && priced?.mine.tier === 'none',
+    hasLapsed: subject.kind === 'member' && priced?.tier === 'none',
     coupons: useCouponChoice(),
     isUnpriced,
     hasPastDate,
@@ -99,15 +89,15 @@ export function useCart() {
     canCheckOut:
       !isUnpriced && !hasPastDate && !isOverCap && (canMove(trip, 'checkout') || canMove(trip, 'pay')),
     explained: lines.find(({ id }) => id === explained),
-    story: storyOf(explained),
+    story,
     clearing,
     message: toast.message,
     canUndo: toast.canUndo && canMove(trip, 'undo'),
-    setQuantity,
-    remove(line: LineView) {
+    setQuantity: useSteady(setQuantity),
+    remove: useSteady((line: LineView) => {
       const removed = scan.remove(line.id)
       if (removed.ok) toast.tell(words.cart.removed(line.name), cartOf(removed.value).revision)
-    },
+    }),
     undo() {
       if (scan.undo().ok) toast.tell(words.cart.restored)
     },
@@ -121,9 +111,4 @@ export function useCart() {
     scanOn: () => goTo('pages/scan/index'),
     signIn: () => goTo('pages/me/index'),
   }
-}
-
-function worthIt(mine: Fen, asMember: Fen): Fen | null {
-  const saved = subtractFen(mine, asMember)
-  return saved > 0 ? saved : null
 }

@@ -3,32 +3,24 @@ import { useMemo } from 'react'
 import type { Cart } from '@/domain/cart'
 import { piecesOf } from '@/domain/cart'
 import type { Language, ProductId } from '@/domain/kernel'
-import type { PriceBook, PricedCart, Unlock } from '@/domain/pricing'
+import type { Unlock } from '@/domain/pricing'
 import { unlocksOf, worthTelling } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
-import { usePricingContext } from '@/wiring-hooks'
+import { useRestingBasket } from '@/wiring-prices'
 
 export type Nudge =
   | Extract<Unlock, { kind: 'spend' | 'tier' }>
   | (Extract<Unlock, { kind: 'pieces' }> & { readonly name: string })
 
-type Shop = {
-  readonly cart: Cart
-  readonly priced: PricedCart | null
-  readonly book: PriceBook | null
-  readonly products: CatalogIndex
-  readonly language: Language
-}
-
-export function useNudges({ cart, priced, book, products, language }: Shop): readonly Nudge[] {
-  const context = usePricingContext()
-  return useMemo(() => {
-    if (!priced || !book) return []
+export function useNudges(products: CatalogIndex, language: Language): readonly Nudge[] {
+  const basket = useRestingBasket()
+  const unlocks = useMemo(() => {
+    if (!basket) return []
+    const { cart, book, context, priced } = basket
     const mayAdd = (id: ProductId, more: number) => sells(products, cart, id, more)
-    return worthTelling(unlocksOf(priced, cart, book, context, mayAdd), priced.total).flatMap((unlock) =>
-      nudgeOf(unlock, products, language),
-    )
-  }, [cart, priced, book, context, products, language])
+    return worthTelling(unlocksOf(priced, cart, book, context, mayAdd), priced.total)
+  }, [basket, products])
+  return unlocks.flatMap((unlock) => nudgeOf(unlock, products, language))
 }
 
 function nudgeOf(unlock: Unlock, products: CatalogIndex, language: Language): Nudge[] {

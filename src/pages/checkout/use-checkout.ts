@@ -10,7 +10,8 @@ import { goInstead, goTo, useOnShow } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useLooks } from '@/ui/hooks/use-looks'
 import { useTicker } from '@/ui/hooks/use-ticker'
-import { useFlows, usePlatform, usePriced, useProducts, useTier, useTrip } from '@/wiring-hooks'
+import { useFlows, usePlatform, useProducts, useTier, useTrip } from '@/wiring-hooks'
+import { usePriced } from '@/wiring-prices'
 import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
 import { goodsView, oldestAge } from './goods-view'
@@ -54,7 +55,7 @@ export function useCheckout() {
   }
 
   const faulty = stillThere(goods, refusal?.lineIds ?? [])
-  const check = trip.phase === 'quoted' ? checkPrices(priced?.mine ?? null, trip.quote) : null
+  const check = trip.phase === 'quoted' ? checkPrices(priced, trip.quote) : null
   return {
     state: stateOf(trip, { isAsking: busy === 'ask', isRefused: refusal !== null, now }),
     quote: trip.phase === 'quoted' ? trip.quote : null,

@@ -1,7 +1,6 @@
 /** View model: the card, what it has saved, what may be bought, the family and the points. */
 import { useEffect, useRef, useState } from 'react'
-import type { Fen } from '@/domain/kernel'
-import { seconds, subtractFen } from '@/domain/kernel'
+import { seconds, ZERO_FEN } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
 import { storeIdOf } from '@/domain/trip'
 import { goHome, useOnShow, useShown } from '@/platform/page'
@@ -10,8 +9,9 @@ import { useBusy } from '@/ui/hooks/use-busy'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useWhile } from '@/ui/hooks/use-while'
 import type { Advice } from '@/ui/messages/words'
-import { useFlows, usePlatform, usePriced, useShopper, useTrip } from '@/wiring-hooks'
+import { useFlows, usePlatform, useShopper, useTrip } from '@/wiring-hooks'
 import { HOME } from '@/wiring-page'
+import { useMemberOffer, usePriced } from '@/wiring-prices'
 import { repeat } from '../_shared/repeat'
 import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
@@ -30,6 +30,7 @@ export function useMembership() {
   const subject = useShopper((state) => state.subject)
   const trip = useTrip()
   const priced = usePriced()
+  const offer = useMemberOffer()
   const shown = useShown()
   const { busy, run } = useBusy<Deed>()
   const [trouble, setTrouble] = useState<Advice | null>(null)
@@ -86,7 +87,9 @@ export function useMembership() {
     isDeclined: payment?.report.status === 'declined' ? payment.report.reason : null,
     /** An order is being paid: another tier would not be that order's any more. */
     isHeld: trip.phase === 'paying',
-    trip: priced && priced.mine.lines.length > 0 ? onThisTrip(priced) : null,
+    /** Saved on this trip, and what members would save more. */
+    trip:
+      priced && priced.lines.length > 0 ? { saved: priced.savings, missed: offer?.saving ?? ZERO_FEN } : null,
     isInStore: storeId !== null && (trip.phase === 'shopping' || trip.phase === 'quoted'),
     startTrial() {
       if (storeId) act('trial', () => membership.startTrial(storeId))
@@ -96,11 +99,4 @@ export function useMembership() {
       if (payment) act('give-up', () => membership.giveUp(payment.paymentId))
     },
   }
-}
-
-type Priced = NonNullable<ReturnType<typeof usePriced>>
-
-/** Saved on this trip, and what members would save more. */
-function onThisTrip({ mine, asMember }: Priced): { readonly saved: Fen; readonly missed: Fen } {
-  return { saved: mine.savings, missed: subtractFen(mine.total, asMember.total) }
 }

@@ -56,13 +56,18 @@ function ScanPage() {
     >
       <View className="scan">
         <Announcer model={model} />
-        {priceCheck.isOn && (
-          <Banner tone="accent" icon="tag" className="scan__mode">
-            {scan.priceCheck.notice}
-          </Banner>
-        )}
+        {/* a part that comes and goes has a place of its own: mini programs count children, and would send the list after it anew */}
+        <View className="scan__place">
+          {priceCheck.isOn && (
+            <Banner tone="accent" icon="tag" className="scan__mode">
+              {scan.priceCheck.notice}
+            </Banner>
+          )}
+        </View>
         <CameraBox model={model} />
-        {added && <JustAdded key={added.turn} model={model} added={added} />}
+        <View className="scan__place">
+          {added && <JustAdded key={added.turn} model={model} added={added} />}
+        </View>
         {priceCheck.isOn ? <PriceCheck model={model} /> : <Basket model={model} />}
       </View>
     </Screen>

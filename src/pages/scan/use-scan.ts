@@ -1,5 +1,5 @@
 /** View model: scans come in, the basket grows or a price is looked at, and whatever cannot be added gets its sentence. */
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { RawScan } from '@/domain/code'
 import type { LineId, Result } from '@/domain/kernel'
@@ -9,15 +9,9 @@ import { canMove, cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import type { ScanFailure } from '@/platform/ports'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import {
-  useAssortment,
-  useFlows,
-  usePlatform,
-  usePriced,
-  useProducts,
-  useTrip,
-  useVoice,
-} from '@/wiring-hooks'
+import { useSteady } from '@/ui/hooks/use-steady'
+import { useAssortment, useFlows, usePlatform, useProducts, useTrip, useVoice } from '@/wiring-hooks'
+import { usePriced } from '@/wiring-prices'
 import { useKeyScanner } from '../_shared/use-key-scanner'
 import { useUndo } from '../_shared/use-undo'
 import { differentCodes, mustAsk } from './several-codes'
@@ -25,6 +19,7 @@ import type { Answer, Looked, ScanOutcome, SheetState } from './sheet-state'
 import { CLOSED, sheetFor } from './sheet-state'
 import { useAdded } from './use-added'
 import { useClaim } from './use-claim'
+import { lineOf, usePiece } from './use-piece'
 import { usePriceCheck } from './use-price-check'
 
 /** A look-up that takes longer says so. */
@@ -118,6 +113,9 @@ export function useScan() {
   })
 
   const addedLine = (added && cart.lines.find(({ id }) => id === added.lineId)) ?? null
+  const { looked } = priceCheck
+  const lookedLine = useMemo(() => looked && lineOf(looked), [looked])
+  const piece = usePiece(addedLine ?? lookedLine)
 
   return {
     trip,
@@ -132,6 +130,8 @@ export function useScan() {
     priceCheck,
     /** What has just gone into the basket, while its line is still there. */
     added: added && addedLine ? { ...added, line: addedLine } : null,
+    /** The price of one piece of that, or of what was looked at. */
+    piece,
     isOpen: canMove(trip, 'scan'),
     canUndo: added?.revision === cart.revision && canMove(trip, 'undo'),
     canReview: canMove(trip, 'checkout') || canMove(trip, 'pay'),
@@ -165,11 +165,11 @@ export function useScan() {
       setSheet((now) => (now === sheet ? card : now))
       if (reported.ok) tell(words.product.reported)
     },
-    setQuantity(lineId: LineId, quantity: number) {
+    setQuantity: useSteady((lineId: LineId, quantity: number) => {
       const set = scan.setQuantity(lineId, quantity)
       if (!set.ok) tell(words.refusals.trip[set.error])
       if (lineId === added?.lineId) strip.keep()
-    },
+    }),
     undo() {
       scan.undo()
       strip.hide()
@@ -178,7 +178,7 @@ export function useScan() {
     openTyping: (text = '') => setSheet({ kind: 'typing', text }),
     openMore: () => setSheet({ kind: 'more' }),
     explain: (looked: Looked) => setSheet({ kind: 'why', looked }),
-    openLine: (lineId: LineId) => setSheet({ kind: 'line', lineId }),
+    openLine: useSteady((lineId: LineId) => setSheet({ kind: 'line', lineId })),
     closeSheet: () => setSheet(CLOSED),
     review: () => goTo('pages/checkout/index'),
     seeCart: () => goTo('pages/cart/index'),

@@ -3,6 +3,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { a11y } from './a11y'
 import { code128Drawing } from './code128'
+import { SILENT } from './silent-image'
 import './scan-me.scss'
 
 type Props = {
@@ -18,7 +19,7 @@ export function Code128({ text, label, caption }: Props) {
     <View className="ui-scan-me ui-scan-me--wide">
       {src && (
         <View className="ui-scan-me__strip" {...a11y({ role: 'img', label })}>
-          <Image className="ui-scan-me__image" src={src} mode="scaleToFill" imgProps={{ alt: '' }} />
+          <Image className="ui-scan-me__image" src={src} mode="scaleToFill" imgProps={SILENT} />
         </View>
       )}
       {caption && (

@@ -3,6 +3,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { a11y } from './a11y'
 import { eanDrawing } from './ean'
+import { SILENT } from './silent-image'
 import './scan-me.scss'
 
 type Props = {
@@ -17,7 +18,7 @@ export function EanImage({ digits, label }: Props) {
     <View className="ui-scan-me ui-scan-me--wide">
       {src && (
         <View className="ui-scan-me__strip" {...a11y({ role: 'img', label })}>
-          <Image className="ui-scan-me__image" src={src} mode="scaleToFill" imgProps={{ alt: '' }} />
+          <Image className="ui-scan-me__image" src={src} mode="scaleToFill" imgProps={SILENT} />
         </View>
       )}
       <Text className="ui-scan-me__caption">{digits}</Text>

@@ -75,7 +75,8 @@ export function PageFrame(props: Props) {
             <View className="page__end">{headerEnd}</View>
           </View>
         )}
-        {notice && <View className="page__notice">{notice}</View>}
+        {/* always there: mini programs count children, and would send the whole content anew */}
+        <View className={classNames('page__notice', !notice && 'page__notice--none')}>{notice}</View>
         <View
           className={classNames('page__content', flush && 'page__content--flush')}
           {...a11y({ role: 'main' })}

@@ -5,6 +5,7 @@ import { a11y } from './a11y'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
+import { SILENT } from './silent-image'
 import './picture.scss'
 
 type Props = {
@@ -30,7 +31,7 @@ export function Picture({ src, alt = '', size = 'm', fallback = 'shopping-basket
           className="ui-picture__image"
           src={src}
           mode="aspectFill"
-          imgProps={{ alt: '' }}
+          imgProps={SILENT}
           onError={() => setBroken(src)}
         />
       )}

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { a11y } from './a11y'
 import { classNames } from './class-names'
 import { qrDrawing } from './qr-drawing'
+import { SILENT } from './silent-image'
 import './scan-me.scss'
 
 type Props = {
@@ -20,7 +21,7 @@ export function QrCode({ text, label, size = 'l', caption }: Props) {
   return (
     <View className={classNames('ui-scan-me', `ui-scan-me--${size}`)}>
       <View className="ui-scan-me__square" {...a11y({ role: 'img', label })}>
-        <Image className="ui-scan-me__image" src={src} mode="aspectFit" imgProps={{ alt: '' }} />
+        <Image className="ui-scan-me__image" src={src} mode="aspectFit" imgProps={SILENT} />
       </View>
       {caption && (
         <Text className="ui-scan-me__caption" selectable>

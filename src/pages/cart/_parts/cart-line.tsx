@@ -1,7 +1,8 @@
 /** One line of the basket: picture, name, prices, how many, and what it comes to. */
 import { Text, View } from '@tarojs/components'
+import { memo } from 'react'
 import type { Goods } from '@/domain/cart'
-import type { Language } from '@/domain/kernel'
+import type { Language, LineId } from '@/domain/kernel'
 import { LastDayTag } from '@/pages/_shared/last-day-tag'
 import { Icon } from '@/ui/components/icon'
 import { IconButton } from '@/ui/components/icon-button'
@@ -15,15 +16,26 @@ import { weight } from '@/ui/format/weight'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Messages } from '@/ui/messages/catalogue'
 import type { LineView } from '../line-view'
+import { isSameView } from '../line-view'
 
 type Props = {
   readonly line: LineView
-  readonly onQuantity: (quantity: number) => void
-  readonly onRemove: () => void
-  readonly onExplain: () => void
+  readonly onQuantity: (line: LineView, quantity: number) => void
+  readonly onRemove: (line: LineView) => void
+  readonly onExplain: (id: LineId) => void
 }
 
-export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
+/** Of a long basket only the lines that changed are drawn again: the handlers must be steady ones. */
+export const CartLine = memo(
+  Line,
+  (before, now) =>
+    isSameView(before.line, now.line) &&
+    before.onQuantity === now.onQuantity &&
+    before.onRemove === now.onRemove &&
+    before.onExplain === now.onExplain,
+)
+
+function Line({ line, onQuantity, onRemove, onExplain }: Props) {
   const { cart, common, product } = useMessages()
   const { language } = useLooks()
   const { name, size, goods, prices, limit, minimumAge, lastDay } = line
@@ -63,15 +75,24 @@ export function CartLine({ line, onQuantity, onRemove, onExplain }: Props) {
         )}
         <View className="cart-line__end">
           {goods.kind === 'pieces' ? (
-            <Stepper value={goods.quantity} onChange={onQuantity} label={name} />
+            <Stepper
+              value={goods.quantity}
+              onChange={(quantity) => onQuantity(line, quantity)}
+              label={name}
+            />
           ) : (
-            <IconButton icon="trash-2" tone="soft" label={common.removeOf(name)} onClick={onRemove} />
+            <IconButton
+              icon="trash-2"
+              tone="soft"
+              label={common.removeOf(name)}
+              onClick={() => onRemove(line)}
+            />
           )}
           {prices && (
             <Pressable
               className="cart-line__total"
               label={`${cart.whyPrice}: ${name}, ${money(prices.amount)}`}
-              onClick={onExplain}
+              onClick={() => onExplain(line.id)}
             >
               <Price amount={prices.amount} original={prices.listAmount} />
               <Icon name="info" size="s" className="cart-line__why" />

@@ -6,17 +6,20 @@ import { Card } from '@/ui/components/card'
 import { Picture } from '@/ui/components/picture'
 import { Price } from '@/ui/components/price'
 import { money } from '@/ui/format/money'
+import { useGrowing } from '@/ui/hooks/use-growing'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { usePlatform } from '@/wiring-hooks'
 import { adjustmentWords } from '../../_shared/adjustment-words'
 import { amountWords, labelWords } from '../why-price'
 
 export function ReceiptLines({ order }: { readonly order: Order }) {
   const messages = useMessages()
   const { lines: back } = refundSoFar(order)
+  const drawn = useGrowing(order.lines.length, usePlatform().clock)
   return (
     <Card flush>
       <View className="receipt__caption">{messages.orders.lines}</View>
-      {order.lines.map((line) => (
+      {order.lines.slice(0, drawn).map((line) => (
         <Line key={line.lineId} line={line} back={back.find(({ lineId }) => lineId === line.lineId)} />
       ))}
     </Card>

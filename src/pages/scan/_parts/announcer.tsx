@@ -5,15 +5,13 @@ import { a11y } from '@/ui/components/a11y'
 import { money } from '@/ui/format/money'
 import { spokenMoney } from '@/ui/format/spoken-money'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { lineOf, usePiece } from '../use-piece'
 import type { useScan } from '../use-scan'
 
 export function Announcer({ model }: { readonly model: ReturnType<typeof useScan> }) {
   const { scan } = useMessages()
   const { language } = useLooks()
-  const { added, voice, priceCheck } = model
+  const { added, voice, priceCheck, piece } = model
   const { looked } = priceCheck
-  const piece = usePiece(added?.line ?? (looked && lineOf(looked)))
   const [heard, setHeard] = useState('')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another turn is another scan, all else is the same one

@@ -1,8 +1,9 @@
 /** One line of the basket: picture, name, what it comes to, and how many. */
 import { View } from '@tarojs/components'
+import { memo } from 'react'
 import type { CartLine } from '@/domain/cart'
 import { MAX_PIECES_A_LINE } from '@/domain/cart'
-import type { PricedLine } from '@/domain/pricing'
+import type { Fen, LineId } from '@/domain/kernel'
 import type { Product } from '@/domain/product'
 import { classNames } from '@/ui/components/class-names'
 import { Picture } from '@/ui/components/picture'
@@ -15,24 +16,37 @@ import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 type Props = {
   readonly line: CartLine
   readonly product: Product | undefined
-  readonly price: PricedLine | undefined
+  /** Undefined where the store has no price. */
+  readonly amount: Fen | undefined
+  readonly listAmount: Fen | undefined
+  /** Not its turn to be drawn: it only holds its place. */
+  readonly isLater: boolean
   readonly isLatest: boolean
   /** It stands large above the list already. */
   readonly isPinned: boolean
-  readonly onQuantity: (quantity: number) => void
-  readonly onOpen: () => void
+  readonly onQuantity: (id: LineId, quantity: number) => void
+  readonly onOpen: (id: LineId) => void
 }
 
-export function BasketLine({ line, product, price, isLatest, isPinned, onQuantity, onOpen }: Props) {
+/** Of a long basket only the lines that changed are drawn again: the handlers must be steady ones. */
+export const BasketLine = memo(Line)
+
+function Line(props: Props) {
+  const { line, product, amount, listAmount, isLatest, isPinned, onQuantity, onOpen } = props
   const { cart, product: words } = useMessages()
   const { language } = useLooks()
   const name = product?.name[language] ?? line.code
   const { goods } = line
+  if (props.isLater) return <View className="scan-line scan-line--later" />
   return (
     <View
       className={classNames('scan-line', isLatest && 'scan-line--latest', isPinned && 'scan-line--pinned')}
     >
-      <Pressable className="scan-line__open" label={`${words.title}: ${name}`} onClick={onOpen}>
+      <Pressable
+        className="scan-line__open"
+        label={`${words.title}: ${name}`}
+        onClick={() => onOpen(line.id)}
+      >
         <Picture src={product?.picture ?? ''} size="m" />
         <View className="scan-line__words">
           <View className="scan-line__name">{name}</View>
@@ -40,17 +54,18 @@ export function BasketLine({ line, product, price, isLatest, isPinned, onQuantit
         </View>
       </Pressable>
       <View className="scan-line__end">
-        {price ? (
-          <Price
-            amount={price.amount}
-            original={price.listAmount}
-            emphasis={price.amount < price.listAmount ? 'member' : 'plain'}
-          />
+        {amount !== undefined && listAmount !== undefined ? (
+          <Price amount={amount} original={listAmount} emphasis={amount < listAmount ? 'member' : 'plain'} />
         ) : (
           <View className="scan-line__size">{cart.noPrice}</View>
         )}
         {goods.kind === 'pieces' ? (
-          <Stepper value={goods.quantity} max={MAX_PIECES_A_LINE} label={name} onChange={onQuantity} />
+          <Stepper
+            value={goods.quantity}
+            max={MAX_PIECES_A_LINE}
+            label={name}
+            onChange={(quantity) => onQuantity(line.id, quantity)}
+          />
         ) : (
           <View className="scan-line__size">
             {goods.kind === 'weight' ? weight(goods.grams, language) : cart.labelLine}

@@ -1,6 +1,7 @@
 /** The basket under the camera, newest first. Lines keep their index; only the style sheet turns them round. */
 import { ScrollView, View } from '@tarojs/components'
 import { EmptyState } from '@/ui/components/empty-state'
+import { useGrowing } from '@/ui/hooks/use-growing'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { useScan } from '../use-scan'
 import { BasketLine } from './basket-line'
@@ -8,6 +9,7 @@ import { BasketLine } from './basket-line'
 export function Basket({ model }: { readonly model: ReturnType<typeof useScan> }) {
   const { scan } = useMessages()
   const { lines, priced, products, latest, added } = model
+  const drawn = useGrowing(lines.length, model.clock)
   if (lines.length === 0) {
     return (
       <View className="scan-basket scan-basket--empty">
@@ -15,22 +17,27 @@ export function Basket({ model }: { readonly model: ReturnType<typeof useScan> }
       </View>
     )
   }
-  const prices = new Map(priced?.mine.lines.map((line) => [line.lineId, line]))
+  const prices = new Map(priced?.lines.map((line) => [line.lineId, line]))
   return (
     <ScrollView scrollY className="scan-basket">
       <View className="scan-basket__lines">
-        {lines.map((line) => (
-          <BasketLine
-            key={line.id}
-            line={line}
-            product={products.byId(line.productId)}
-            price={prices.get(line.id)}
-            isLatest={line.id === latest}
-            isPinned={line.id === added?.lineId}
-            onQuantity={(quantity) => model.setQuantity(line.id, quantity)}
-            onOpen={() => model.openLine(line.id)}
-          />
-        ))}
+        {lines.map((line, i) => {
+          const price = prices.get(line.id)
+          return (
+            <BasketLine
+              key={line.id}
+              line={line}
+              product={products.byId(line.productId)}
+              amount={price?.amount}
+              listAmount={price?.listAmount}
+              isLater={i < lines.length - drawn}
+              isLatest={line.id === latest}
+              isPinned={line.id === added?.lineId}
+              onQuantity={model.setQuantity}
+              onOpen={model.openLine}
+            />
+          )
+        })}
       </View>
     </ScrollView>
   )

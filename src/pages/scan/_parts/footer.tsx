@@ -1,6 +1,5 @@
 /** Total, savings and the way to pay. */
 import { View } from '@tarojs/components'
-import { subtractFen } from '@/domain/kernel'
 import { goTo } from '@/platform/page'
 import { a11y } from '@/ui/components/a11y'
 import { Button } from '@/ui/components/button'
@@ -9,7 +8,7 @@ import { Icon } from '@/ui/components/icon'
 import { Pressable } from '@/ui/components/pressable'
 import { Price } from '@/ui/components/price'
 import { useMessages } from '@/ui/hooks/use-looks'
-import { useIsOverCap } from '@/wiring-hooks'
+import { useIsOverCap, useMemberOffer } from '@/wiring-prices'
 import type { useScan } from '../use-scan'
 import { Flight } from './flight'
 import './footer.scss'
@@ -17,26 +16,25 @@ import './footer.scss'
 export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }) {
   const { scan, common, errors } = useMessages()
   const isOverCap = useIsOverCap()
+  const offer = useMemberOffer()
   const { priced, pieces, added, priceCheck } = model
   if (priceCheck.isOn) return <PriceFooter model={model} />
   if (!priced) return null
-  const { mine, asMember } = priced
-  const couldSave = subtractFen(mine.total, asMember.total)
   return (
     <View className="scan-footer">
-      {mine.tier === 'none' && couldSave > 0 && (
+      {offer && offer.saving > 0 && (
         <Pressable className="scan-footer__offer" onClick={() => goTo('pages/me/index')}>
           <Icon name="badge-percent" />
-          <View className="scan-footer__words">{scan.memberHint(asMember.total, couldSave)}</View>
+          <View className="scan-footer__words">{scan.memberHint(offer.total, offer.saving)}</View>
           <View className="scan-footer__join">{scan.memberJoin}</View>
         </Pressable>
       )}
       <View className="scan-footer__sum" {...a11y({ live: 'polite' })}>
         <View className="scan-footer__count">
           {common.pieces(pieces)}
-          {mine.savings > 0 ? ` · ${scan.saved(mine.savings)}` : ''}
+          {priced.savings > 0 ? ` · ${scan.saved(priced.savings)}` : ''}
         </View>
-        <Price amount={mine.total} size="l" />
+        <Price amount={priced.total} size="l" />
       </View>
       {isOverCap && <View className="scan-footer__cap">{errors.store['over-amount-cap'].advice}</View>}
       <View className="scan-footer__ways">

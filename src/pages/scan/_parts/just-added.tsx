@@ -9,7 +9,6 @@ import { Stepper } from '@/ui/components/stepper'
 import { Tag } from '@/ui/components/tag'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Piece } from '../piece'
-import { usePiece } from '../use-piece'
 import type { useScan } from '../use-scan'
 import { GoodsHead } from './goods-head'
 import './just-added.scss'
@@ -22,7 +21,7 @@ type Props = {
 export function JustAdded({ model, added: { product, line, years } }: Props) {
   const { scan, common, cart, product: words } = useMessages()
   const { language, care } = useLooks()
-  const piece = usePiece(line)
+  const { piece } = model
   const { goods } = line
   const undo = model.canUndo && (
     <Button variant="secondary" size={care ? 'm' : 's'} icon="undo-2" full={care} onClick={model.undo}>
