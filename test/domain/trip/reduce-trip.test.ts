@@ -25,7 +25,7 @@ import {
 
 const refused = (trip: Trip, event: TripEvent) => refusalOf(reduceTrip(trip, event))
 const quote = (facts: Parameters<typeof quoteFor>[1]): TripEvent => {
-  return { kind: 'quote-received', quote: quoteFor(MILK_CART, facts) }
+  return { kind: 'quote-received', quote: quoteFor(MILK_CART, facts), wallet: null }
 }
 
 describe('a whole visit', () => {
@@ -111,7 +111,7 @@ describe('a quote', () => {
   it('is refused from another store and for other lines', () => {
     expect(refused(TRIPS.shopping, quote({ storeId: idOf<StoreId>('store-2') }))).toBe('stale-quote')
     const tea = quoteFor(cartAfter(scanned('tea')))
-    expect(refused(TRIPS.shopping, { kind: 'quote-received', quote: tea })).toBe('stale-quote')
+    expect(refused(TRIPS.shopping, { kind: 'quote-received', quote: tea, wallet: null })).toBe('stale-quote')
   })
 
   it('is refused for an empty basket: there is nothing to pay', () => {
