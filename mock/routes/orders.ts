@@ -29,12 +29,6 @@ export function orderOf(context: Context, orderId: string): Order | undefined {
   return record && record.owner === caller().owner ? record.order : undefined
 }
 
-export function saveOrder({ state }: Context, order: Order): Order {
-  const record = state.orders[order.id]
-  if (record) record.order = order
-  return order
-}
-
 export const orderRoutes = [
   route(shopApi.placeOrder, (context, { body: { quote } }) => {
     const { quotes } = context.state

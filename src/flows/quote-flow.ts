@@ -68,7 +68,7 @@ export function createQuoteFlow({ api, session, trip }: Deps) {
     /** With the discounts of `wallet`, which is then the one that pays; without one, of none. */
     request: (wallet: WalletId | null = null) => request(wallet),
     /** Whether points pay a part from now on; a quote for the other choice is dropped. */
-    usePoints: (use: boolean) => trip.record({ kind: 'points-chosen', use }),
+    payWithPoints: (use: boolean) => trip.record({ kind: 'points-chosen', use }),
     drop: () => trip.record({ kind: 'quote-dropped' }),
   }
 }

@@ -16,17 +16,20 @@ import { goldens } from './golden'
 import { bookOf, contextOf, linesOf } from './golden-basket'
 
 const STORE = idOf<StoreId>('sz-futian')
+/** Points on these cards, as seeded. */
+const BALANCES = { none: 0, ordinary: 211, premium: 1851 }
 const CARDS = { ordinary: 'M1002003001', premium: 'M1002003002' }
 
 /** What a phone can bring to a till: counted goods with a price, in date, asked for on the phone and without coupons. */
 const payable = goldens().filter(({ golden }) => {
-  const { receipt, channel, wallet, coupons, taken, budgets, isFirstPurchase } = golden
-  const isPlain = !wallet && !coupons && !taken && !budgets && !isFirstPurchase && channel !== 'till'
+  const { receipt, channel, points, coupons, taken, budgets, isFirstPurchase } = golden
+  const isPlain = !coupons && !taken && !budgets && !isFirstPurchase && channel !== 'till'
   const isSold = receipt.unpriced.length === 0 && !receipt.refused && receipt.lines.length > 0
   const { now } = contextOf(golden)
   const isCounted = linesOf(golden).every(({ goods, lastDay }) => goods.kind === 'pieces' && lastDay === null)
   const ofNoStore = !(golden.promotions ?? []).some((each) => JSON.stringify(each).includes('storeIds'))
-  return isPlain && isSold && isCounted && ofNoStore && now > 0
+  const hasSuchPoints = !points || (points.balance === BALANCES[golden.tier] && points.mostPercent === 50)
+  return isPlain && hasSuchPoints && isSold && isCounted && ofNoStore && now > 0
 })
 
 /** A line's id goes over the wire, a golden's names are for reading. */
@@ -56,7 +59,8 @@ function quoted(golden: Golden) {
     backend.handle(requestOf('openSession', { body: { credential } })).reply,
   )
   const scanned = lines.map((line): CartLine => ({ ...line, code: codes.get(line.productId) ?? '' }))
-  const body = { storeId: STORE, cartRevision: 1, lines: scanned }
+  const { wallet = null, points } = golden
+  const body = { storeId: STORE, cartRevision: 1, lines: scanned, wallet, usePoints: points !== undefined }
   return bodyOf('createQuote', backend.handle(requestOf('createQuote', { token, body })).reply).quote
 }
 
@@ -68,11 +72,15 @@ describe('at the mocked till', () => {
       total: golden.receipt.total,
     })
     expect(quote.lines.map(({ amount }) => amount)).toEqual(golden.receipt.lines.map(({ pay }) => pay))
+    const { points = null, due = golden.receipt.total } = golden.receipt
+    expect({ points: quote.points, due: quote.due }).toEqual({ points, due })
     const onScreen = priceCart({ lines: basketOf(golden) }, checkBook(bookOf(golden)), contextOf(golden))
     expect(quote.lines).toEqual(onScreen.lines)
   })
 
   it('most receipts are looked at', () => {
     expect(payable.length).toBeGreaterThanOrEqual(40)
+    expect(payable.filter(({ golden }) => golden.points).length).toBe(4)
+    expect(payable.filter(({ golden }) => golden.wallet).length).toBeGreaterThanOrEqual(1)
   })
 })

@@ -47,6 +47,8 @@ export type StoreRefusal =
   | 'wallet-not-offered'
   | 'coupon-gone'
   | 'offer-gone'
+  | 'points-gone'
+  | 'wallet-changes-price'
   | 'unknown-coupon'
   | 'coupon-expired'
   | 'coupon-used-up'
@@ -63,4 +65,9 @@ export type StoreRefusal =
   | 'other-store'
 
 /** What the app itself cannot do with what it was shown. */
-export type OwnRefusal = 'no-such-store' | 'not-an-entry-code' | 'nothing-in-hand' | 'wallet-not-opened'
+export type OwnRefusal =
+  | 'no-such-store'
+  | 'not-an-entry-code'
+  | 'nothing-in-hand'
+  | 'wallet-not-opened'
+  | 'dearer'
