@@ -121,11 +121,11 @@ describe('the points of an order', () => {
     expect(balanceOf(desk, token)).toBe(51)
   })
 
-  it('come back when nobody pays for half an hour', () => {
+  it('come back when nobody pays for half an hour', async () => {
     const desk = openDesk()
     const token = member(desk, PREMIUM)
     ordered(desk, token)
-    desk.clock.advance(31 * 60_000)
+    await desk.clock.advance(31 * 60_000)
     desk.send('listOrders', { token })
     expect(balanceOf(desk, token)).toBe(BALANCE)
   })
