@@ -10,6 +10,7 @@ import { createFindFlow } from '@/flows/find-flow'
 import { createMembershipFlow } from '@/flows/membership-flow'
 import { createNoticeFlow } from '@/flows/notice-flow'
 import { createOfferFlow } from '@/flows/offer-flow'
+import { createOrderFlow } from '@/flows/order-flow'
 import { createOrdersFlow } from '@/flows/orders-flow'
 import { createPassFlow } from '@/flows/pass-flow'
 import { createQuoteFlow } from '@/flows/quote-flow'
@@ -82,7 +83,16 @@ export function createApp(platform: Platform, connectTo: Connect) {
   }
 
   const session = createSessionFlow({ api, shopper, identity: platform.identity })
-  const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet, identity: platform.identity })
+  const quote = createQuoteFlow({ api, session, trip })
+  const checkout = createCheckoutFlow({
+    api,
+    session,
+    shopper,
+    trip,
+    order: createOrderFlow({ api, session, trip, quote }),
+    wallet,
+    identity: platform.identity,
+  })
   const pass = createPassFlow({ api, session, trip })
   const membership = createMembershipFlow({
     api,
@@ -105,7 +115,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     visit: createVisitFlow({ api, clock, geolocation, catalog, trip }),
     find: createFindFlow({ clock, catalog, trip }),
     scan: createScanFlow({ api, clock, ids, feedback, catalog, trip }),
-    quote: createQuoteFlow({ api, session, trip }),
+    quote,
     orders: createOrdersFlow({ api, session }),
     membership,
     staff: createStaffFlow({ api: staffApi, feedback, staff }),

@@ -8,6 +8,7 @@ import { route } from '../backend/route'
 import { knownOf } from '../coupons/holdings'
 import { countWrongCode, isThrottled } from '../coupons/throttle'
 import { takeCoupon, walletOf, whyNot } from '../coupons/wallet'
+import { pointsOf } from '../points/order-points'
 import { bookToday } from '../scenarios/prices'
 import type { CouponKind } from '../seed/coupons'
 import { COUPON_KINDS, holdsUntil, kindById, PRINTED_CODES } from '../seed/coupons'
@@ -19,8 +20,9 @@ export const couponRoutes = [
     const store = findStore(params.storeId)
     if (!store) return refuse('not-found')
     closeLapsed(context)
-    const { coupons, ...known } = knownOf(context, context.caller().owner, bookToday(context, store.id))
-    return reply({ holdings: { ...known, coupons: [...coupons] } })
+    const caller = context.caller()
+    const { coupons, ...known } = knownOf(context, caller.owner, bookToday(context, store.id))
+    return reply({ holdings: { ...known, coupons: [...coupons], points: pointsOf(context, caller) } })
   }),
 
   route(shopApi.listCoupons, (context) => {

@@ -1,7 +1,7 @@
 /** Unpaid orders do not hold coupons and offers for ever: after a while the server closes them at the wallet too. */
 import { minutes } from '@/domain/kernel'
 import type { World } from '../backend/context'
-import { releaseFor } from '../coupons/order-coupons'
+import { closeUnpaid } from './close-unpaid'
 import { attemptsOf } from './payment-records'
 
 /** As long as wallets keep a payment open at most. */
@@ -9,7 +9,7 @@ export const ORDER_HOLDS = minutes(30)
 
 export function closeLapsed(world: World): void {
   for (const record of Object.values(world.state.orders)) {
-    const { order, owner } = record
+    const { order } = record
     if (order.status !== 'unpaid' || world.now < order.createdAt + ORDER_HOLDS) continue
     const attempts = attemptsOf(world, order.id)
     // money on its way is waited for
@@ -17,7 +17,6 @@ export function closeLapsed(world: World): void {
       continue
     for (const attempt of attempts)
       if (attempt.report.status === 'awaiting-user') attempt.report = { status: 'closed' }
-    releaseFor(world, owner, order.id)
-    record.order = { ...order, status: 'closed' }
+    closeUnpaid(world, record)
   }
 }

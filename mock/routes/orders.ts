@@ -10,9 +10,11 @@ import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import { isSigned } from '../backend/signature'
-import { releaseFor, reserveFor } from '../coupons/order-coupons'
+import { reserveFor } from '../coupons/order-coupons'
 import { rememberTaken } from '../coupons/taken-before'
+import { arePointsLeft, burnFor } from '../points/order-points'
 import { bookToday } from '../scenarios/prices'
+import { closeUnpaid } from './close-unpaid'
 import { closeLapsed } from './lapse'
 import { attemptsOf } from './payment-records'
 import { statementOf } from './quote-statement'
@@ -28,17 +30,12 @@ export function orderOf(context: Context, orderId: string): Order | undefined {
   return record && record.owner === caller().owner ? record.order : undefined
 }
 
-export function saveOrder({ state }: Context, order: Order): Order {
-  const record = state.orders[order.id]
-  if (record) record.order = order
-  return order
-}
-
 export const orderRoutes = [
   route(shopApi.placeOrder, (context, { body: { quote } }) => {
     const { quotes } = context.state
     const kept = hasOwn(quotes, quote.id) ? quotes[quote.id] : undefined
-    const { owner, subject } = context.caller()
+    const caller = context.caller()
+    const { owner, subject } = caller
     // one that is no longer kept has become an order, or is long over
     if (!kept || !isSigned(context, statementOf(quote, owner), quote.signature))
       return refuse('quote-refused')
@@ -50,6 +47,7 @@ export const orderRoutes = [
     const { products } = context.shop.catalog(store.id)
     const orderId = idOf<OrderId>(context.newId('o'))
     const book = bookToday(context, store.id)
+    if (!arePointsLeft(context, caller, quote)) return refuse('points-gone')
     const reserved = reserveFor(context, owner, { orderId, kept, book })
     if (!reserved.ok) return refuse(reserved.error)
     const order: Order = {
@@ -69,6 +67,7 @@ export const orderRoutes = [
       paid: null,
       returns: [],
     }
+    burnFor(context, owner, order)
     // a quote becomes one order only
     delete quotes[quote.id]
     context.state.orders[order.id] = { order, owner, asMember: kept.asMember }
@@ -92,8 +91,8 @@ export const orderRoutes = [
     const reports = attemptsOf(context, order.id).map(({ report }) => report.status)
     if (order.status === 'paid' || reports.includes('succeeded')) return refuse('already-paid')
     if (reports.includes('awaiting-user') || reports.includes('processing')) return refuse('payment-open')
-    releaseFor(context, context.caller().owner, order.id)
-    return reply({ order: saveOrder(context, { ...order, status: 'closed' }) })
+    const record = context.state.orders[order.id]
+    return reply({ order: record ? closeUnpaid(context, record) : order })
   }),
 ]
 

@@ -17,6 +17,8 @@ export const paymentRoutes = [
     const order = orderOf(context, params.orderId)
     if (!order) return refuse('not-found')
     const wallets = findStore(order.storeId)?.wallets ?? []
+    // its discount is in the total
+    if (order.wallet !== null && order.wallet !== body.wallet) return refuse('wallet-changes-price')
     const isClosed = order.status === 'closed'
     const started = startAttempt(context, { id: order.id, amount: order.due, isClosed, wallets }, body)
     return typeof started === 'string' ? refuse(started) : reply(started)

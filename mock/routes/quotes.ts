@@ -7,8 +7,8 @@ import { endOfStoreDay, idOf, millis, minutes, storeDay } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
 import { tierOf } from '@/domain/member'
 import type { Quote } from '@/domain/order'
-import { dueOf } from '@/domain/order'
-import { priceCart } from '@/domain/pricing'
+import { payWith } from '@/domain/order'
+import { isForWallet, priceCart } from '@/domain/pricing'
 import { indexCatalog } from '@/domain/product'
 import { exceedsCap } from '@/domain/store'
 import type { Context } from '../backend/context'
@@ -17,6 +17,7 @@ import { route } from '../backend/route'
 import { sign } from '../backend/signature'
 import type { MockState } from '../backend/state'
 import { holdingsOf } from '../coupons/holdings'
+import { pointsOf } from '../points/order-points'
 import { bookToday } from '../scenarios/prices'
 import { checkLines } from './check-lines'
 import { statementOf } from './quote-statement'
@@ -36,7 +37,9 @@ export const quoteRoutes = [
     const checked = checkLines({ store, index, prices: book.prices, now }, body.lines)
     if (!checked.ok) return refuse(checked.error.code, checked.error.lineIds)
 
-    const { subject, owner } = context.caller()
+    const caller = context.caller()
+    const { subject, owner } = caller
+    const wallet = store.wallets.find((id) => id === body.wallet) ?? null
     const holdings = holdingsOf(context, owner, book, body.coupons)
     const priceAt = (tier: Tier) =>
       priceCart({ lines: checked.value }, book, {
@@ -44,7 +47,7 @@ export const quoteRoutes = [
         now,
         ...holdings,
         channel: 'scan',
-        wallet: null,
+        wallet,
         categoryOf: (id) => index.byId(id)?.category,
       })
     const priced = priceAt(tierOf(subject, now, store.id))
@@ -59,9 +62,8 @@ export const quoteRoutes = [
       lines: priced.lines,
       listTotal: priced.listTotal,
       total: priced.total,
-      wallet: null,
-      points: null,
-      due: dueOf(priced.total, null),
+      wallet: isForWallet(priced.lines, book) ? wallet : null,
+      ...payWith(body.usePoints ? pointsOf(context, caller) : null, priced.total),
       expiresAt: goodUntil(now, checked.value),
     }
     const signed = { ...quote, signature: sign(context, statementOf(quote, owner)) }

@@ -6,6 +6,7 @@ import { BASKETS } from './offers/baskets'
 import { BUNDLES } from './offers/bundles'
 import { nthFree } from './offers/offer'
 import { SINGLE_ITEMS } from './offers/single-items'
+import { WALLET_OFFERS } from './offers/wallets'
 import type { SeedStoreId } from './stores'
 
 const IN_ONE_STORE: { readonly [id in SeedStoreId]?: readonly Promotion[] } = {
@@ -18,5 +19,13 @@ const IN_ONE_STORE: { readonly [id in SeedStoreId]?: readonly Promotion[] } = {
 
 export function promotionsFor(storeId: string): Promotion[] {
   const own = Object.entries(IN_ONE_STORE).flatMap(([id, promotions]) => (id === storeId ? promotions : []))
-  return [...BUNDLES, ...SINGLE_ITEMS, ...BASKETS, ...own, ...MARKDOWNS, ...COUPON_PROMOTIONS]
+  return [
+    ...BUNDLES,
+    ...SINGLE_ITEMS,
+    ...BASKETS,
+    ...own,
+    ...MARKDOWNS,
+    ...COUPON_PROMOTIONS,
+    ...WALLET_OFFERS,
+  ]
 }

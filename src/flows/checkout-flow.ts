@@ -1,9 +1,9 @@
 /** From an accepted quote to a paid order: one effect, then one event, each repeatable after a crash. */
-import type { CallFailure, Refused } from '@/clients/call'
+import type { Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
-import type { PaymentId, Result } from '@/domain/kernel'
+import type { Fen, PaymentId, Result } from '@/domain/kernel'
 import { err, idOf, ok } from '@/domain/kernel'
 import type { PaymentReport, WalletId } from '@/domain/payment'
 import { isOpenForRetry, paymentIdOf } from '@/domain/payment'
@@ -11,7 +11,7 @@ import type { Trip } from '@/domain/trip'
 import type { Identity, WalletOpener } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
 import type { TripStore } from '@/stores/trip-store'
-import { endsQuote } from './quote-end'
+import type { OrderFlow, OrderRefusal } from './order-flow'
 import type { SessionFlow } from './session-flow'
 
 type Deps = {
@@ -19,17 +19,12 @@ type Deps = {
   readonly session: SessionFlow
   readonly shopper: ShopperStore
   readonly trip: TripStore
+  readonly order: OrderFlow
   readonly wallet: WalletOpener
   readonly identity: Pick<Identity, 'host'>
 }
 
-export type PayRefusal =
-  | RefusalOf<ShopApi['placeOrder']>
-  | RefusalOf<ShopApi['startPayment']>
-  | RefusalOf<ShopApi['closeOrder']>
-  | CallFailure
-  | 'not-now'
-  | 'wallet-not-opened'
+export type PayRefusal = OrderRefusal | RefusalOf<ShopApi['startPayment']> | 'wallet-not-opened'
 type Outcome = Promise<Result<Trip, Refused<PayRefusal>>>
 type Paying = Extract<Trip, { phase: 'paying' }>
 
@@ -40,7 +35,7 @@ const UNDECIDED: readonly string[] = ['offline', 'timeout', 'bad-reply', 'server
 
 const refused = (code: PayRefusal): Result<Trip, Refused<PayRefusal>> => err({ code, lineIds: [] })
 
-export function createCheckoutFlow({ api, session, shopper, trip, wallet, identity }: Deps) {
+export function createCheckoutFlow({ api, session, shopper, trip, order, wallet, identity }: Deps) {
   /** The attempt whose wallet is in front: a second tap must not open it twice. */
   let inFront: PaymentId | null = null
   const now = () => trip.getState().trip
@@ -55,23 +50,6 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet, identi
 
   const lost = (attempt: number) =>
     trip.record({ kind: 'payment-moved', move: { kind: 'answer-lost', attempt } })
-
-  /** Makes the order of the quote. The key is the quote’s own, so a lost reply never makes a second order. */
-  async function placeOrder(using: WalletId): Outcome {
-    const current = now()
-    if (current.phase !== 'quoted') return refused('not-now')
-    const { quote } = current
-    const placed = await session.within(() => api.placeOrder({ body: { quote }, key: `order-${quote.id}` }))
-    if (placed.ok) {
-      trip.record({ kind: 'order-placed', order: placed.value.order, wallet: using })
-      return ok(now())
-    }
-    const { code } = placed.error
-    // the prices on this phone were those of another tier
-    if (code === 'tier-changed') await session.refresh()
-    if (endsQuote(code)) trip.record({ kind: 'quote-dropped' })
-    return placed
-  }
 
   /** Starts, or starts again with the same key, the attempt that is written down. */
   async function startAttempt(): Outcome {
@@ -113,6 +91,10 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet, identi
     return ok(now())
   }
 
+  /** An order that cannot be closed because it was paid. */
+  const orElsePaid = async (current: Paying, outcome: Awaited<Outcome>): Outcome =>
+    !outcome.ok && outcome.error.code === 'already-paid' ? adoptPaidOrder(current) : outcome
+
   async function openWallet(): Outcome {
     const current = paying()
     if (current?.payment.kind !== 'awaiting-user') return refused('not-now')
@@ -137,15 +119,19 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet, identi
     startAttempt,
     openWallet,
 
-    /** The shopper taps Pay: order, attempt and wallet, each only where it is still missing. */
-    async pay(using: WalletId): Outcome {
+    /**
+     * The shopper taps Pay: order, attempt and wallet, each only where it is still missing. `shown`: what they saw this
+     * wallet would pay; more than that is refused as `dearer`, with the new amount in the trip.
+     */
+    async pay(using: WalletId, shown?: Fen): Outcome {
       shopper.walletUsed(using)
       const current = now()
       if (current.phase === 'quoted') {
-        const placed = await placeOrder(using)
+        const placed = await order.placeAt(using, shown ?? current.quote.due)
         if (!placed.ok) return placed
       } else if (current.phase === 'paying' && isOpenForRetry(current.payment)) {
-        trip.record({ kind: 'payment-moved', move: { kind: 'wallet-chosen', wallet: using } })
+        const chosen = await orElsePaid(current, await order.anew(current, using, shown ?? current.order.due))
+        if (!chosen.ok) return chosen
       }
       return startAndOpen()
     },
@@ -180,13 +166,7 @@ export function createCheckoutFlow({ api, session, shopper, trip, wallet, identi
     /** Gives up the unpaid order and returns to the basket. */
     async changeCart(): Outcome {
       const current = paying()
-      if (!current || !isOpenForRetry(current.payment)) return refused('not-now')
-      const closed = await session.within(() => api.closeOrder({ params: { orderId: current.order.id } }))
-      if (closed.ok) trip.record({ kind: 'order-closed' })
-      else if (closed.error.code === 'already-paid') return adoptPaidOrder(current)
-      // an unpaid order the store has forgotten needs no closing
-      else if (closed.error.code === 'not-found') trip.record({ kind: 'order-closed' })
-      return closed.ok ? ok(now()) : closed
+      return current ? orElsePaid(current, await order.close()) : refused('not-now')
     },
   }
 }

@@ -6,12 +6,19 @@ import type { ShopApi } from '@/contract/shop-api'
 import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
 import type { Quote } from '@/domain/order'
+import type { WalletId } from '@/domain/payment'
 import type { TripRefusal } from '@/domain/trip'
-import { couponChoiceOf } from '@/domain/trip'
+import { couponChoiceOf, usesPoints } from '@/domain/trip'
 import type { TripStore } from '@/stores/trip-store'
+import { endsQuote, orderKey } from './quote-end'
 import type { SessionFlow } from './session-flow'
 
-export type QuoteRefusal = RefusalOf<ShopApi['createQuote']> | CallFailure | TripRefusal
+export type QuoteRefusal =
+  | RefusalOf<ShopApi['createQuote']>
+  | RefusalOf<ShopApi['placeOrder']>
+  | RefusalOf<ShopApi['closeOrder']>
+  | CallFailure
+  | TripRefusal
 type Deps = { readonly api: ShopClient; readonly session: SessionFlow; readonly trip: TripStore }
 export type QuoteFlow = ReturnType<typeof createQuoteFlow>
 
@@ -19,29 +26,49 @@ export type QuoteFlow = ReturnType<typeof createQuoteFlow>
 const TRIES = 3
 
 export function createQuoteFlow({ api, session, trip }: Deps) {
-  /** A quote for the cart and coupons as they are now. A scan that slips in meanwhile makes it ask again. */
-  async function request(tries = TRIES): Promise<Result<Quote, Refused<QuoteRefusal>>> {
+  /** An order that was asked for and may exist holds coupons and points: it is closed before they are reckoned with anew. */
+  async function undoOrder(quote: Quote): Promise<Result<unknown, Refused<QuoteRefusal>>> {
+    const placed = await session.within(() => api.placeOrder({ body: { quote }, key: orderKey(quote) }))
+    if (!placed.ok) return endsQuote(placed.error.code) ? ok(undefined) : placed
+    const { id: orderId } = placed.value.order
+    return session.within(() => api.closeOrder({ params: { orderId } }))
+  }
+
+  /** A quote for cart, coupons and points as they are now. A scan that slips in meanwhile makes it ask again. */
+  async function request(
+    wallet: WalletId | null,
+    tries = TRIES,
+  ): Promise<Result<Quote, Refused<QuoteRefusal>>> {
     const { trip: current } = trip.getState()
     if (current.phase !== 'shopping' && current.phase !== 'quoted')
       return err({ code: 'not-now', lineIds: [] })
-    const { storeId, cart, coupons } = current
-    const body = { storeId, cartRevision: cart.revision, lines: [...cart.lines], coupons }
+    if (current.phase === 'quoted' && current.orderAsked) {
+      const undone = await undoOrder(current.quote)
+      if (!undone.ok) return undone
+    }
+    const { storeId, cart, coupons, usesPoints: usePoints } = current
+    const lines = [...cart.lines]
+    const body = { storeId, cartRevision: cart.revision, lines, coupons, wallet, usePoints }
     const quoted = await session.within(() => api.createQuote({ body }))
     if (!quoted.ok) return quoted
     const { quote } = quoted.value
-    // reckoned with coupons the shopper has chosen otherwise meanwhile
-    const isOfOldChoice = couponChoiceOf(trip.getState().trip) !== coupons
+    // reckoned with coupons or points the shopper has chosen otherwise meanwhile
+    const { trip: then } = trip.getState()
+    const isOfOldChoice = couponChoiceOf(then) !== coupons || usesPoints(then) !== usePoints
     const recorded = isOfOldChoice
       ? err('stale-quote' as const)
-      : trip.record({ kind: 'quote-received', quote })
+      : trip.record({ kind: 'quote-received', quote, wallet })
     if (recorded.ok) return ok(quote)
     return recorded.error === 'stale-quote' && tries > 1
-      ? request(tries - 1)
+      ? request(wallet, tries - 1)
       : err({ code: recorded.error, lineIds: [] })
   }
 
   return {
-    request: () => request(),
+    /** With the discounts of `wallet`, which is then the one that pays; without one, of none. */
+    request: (wallet: WalletId | null = null) => request(wallet),
+    /** Whether points pay a part from now on; a quote for the other choice is dropped. */
+    payWithPoints: (use: boolean) => trip.record({ kind: 'points-chosen', use }),
     drop: () => trip.record({ kind: 'quote-dropped' }),
   }
 }

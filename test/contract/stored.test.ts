@@ -42,6 +42,9 @@ describe('a bill saved before wallets and points counted', () => {
     expect(paying).toMatchObject({ phase: 'paying', order: { ...NOTHING_ELSE, total: 1180, due: 1180 } })
     const quoted = stored('trip-before-labels')
     expect(parse(tripSchema, quoted)).toMatchObject({
+      usesPoints: false,
+      quotedFor: null,
+      orderAsked: false,
       quote: { ...NOTHING_ELSE, due: quoted.quote.total },
     })
   })

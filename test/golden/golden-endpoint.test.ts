@@ -12,13 +12,15 @@ describe('at the mocked till', () => {
       total: golden.receipt.total,
     })
     expect(quote.lines.map(({ amount }) => amount)).toEqual(golden.receipt.lines.map(({ pay }) => pay))
+    const { points = null, due = golden.receipt.total } = golden.receipt
+    expect({ points: quote.points, due: quote.due }).toEqual({ points, due })
     const onScreen = priceCart({ lines: basketOf(golden) }, checkBook(bookOf(golden)), contextOf(golden))
     expect(quote.lines).toEqual(onScreen.lines)
   })
 
-  it('most receipts are looked at, those of coupons, limits and budgets among them', () => {
+  it('most receipts are looked at, those of coupons, wallets, points, limits and budgets among them', () => {
     expect(payable.length).toBeGreaterThanOrEqual(80)
-    for (const fact of ['coupons', 'taken', 'budgets'] as const)
+    for (const fact of ['coupons', 'wallet', 'points', 'taken', 'budgets'] as const)
       expect(payable.some(({ golden }) => golden[fact] !== undefined)).toBe(true)
   })
 })

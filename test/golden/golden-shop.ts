@@ -17,17 +17,19 @@ import { bookOf, contextOf, linesOf } from './golden-basket'
 import { giveWhatIsHeld } from './golden-shopper'
 
 export const STORE = idOf<StoreId>('sz-futian')
+/** Points on these cards, as seeded. */
+const BALANCES = { none: 0, ordinary: 211, premium: 1851 }
 const CARDS = { ordinary: 'M1002003001', premium: 'M1002003002' }
 
 /** What a phone can bring to a till: counted goods with a price, in date, asked for on the phone. */
 export const payable = goldens().filter(({ golden }) => {
-  const { receipt, channel, wallet, isFirstPurchase, tier } = golden
-  const isOnPhone = !wallet && channel !== 'till'
+  const { receipt, channel, points, isFirstPurchase, tier } = golden
   const isSold = receipt.unpriced.length === 0 && !receipt.refused && receipt.lines.length > 0
   const isCounted = linesOf(golden).every(({ goods, lastDay }) => goods.kind === 'pieces' && lastDay === null)
   const ofNoStore = !(golden.promotions ?? []).some((each) => JSON.stringify(each).includes('storeIds'))
   const isPossible = !(isFirstPurchase && tier === 'none')
-  return isOnPhone && isSold && isCounted && ofNoStore && isPossible
+  const hasSuchPoints = !points || (points.balance === BALANCES[tier] && points.mostPercent === 50)
+  return channel !== 'till' && isSold && isCounted && ofNoStore && isPossible && hasSuchPoints
 })
 
 /** A line's id goes over the wire, a golden's names are for reading. */
@@ -63,7 +65,8 @@ export function openGolden(golden: Golden) {
   keeper.save(state)
   const scanned = lines.map((line): CartLine => ({ ...line, code: codes.get(line.productId) ?? '' }))
   const quote = () => {
-    const body = { storeId: STORE, cartRevision: 1, lines: scanned }
+    const { wallet = null, points } = golden
+    const body = { storeId: STORE, cartRevision: 1, lines: scanned, wallet, usePoints: points !== undefined }
     return bodyOf('createQuote', send('createQuote', { token, body })).quote
   }
   return { send, token, quote }

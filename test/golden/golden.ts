@@ -1,7 +1,7 @@
 /** The shape of a receipt worked out by hand. What is left out is nothing: no promotion, no coupon, none off. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Tier } from '@/domain/member'
+import type { PointsRule, Tier } from '@/domain/member'
 import type { WalletId } from '@/domain/payment'
 import type { PricingContext } from '@/domain/pricing'
 import type { Category } from '@/domain/product'
@@ -42,12 +42,18 @@ export type Receipt = {
   readonly refused?: readonly string[]
   /** Ids of the coupons that were used. */
   readonly coupons?: readonly string[]
+  readonly points?: { readonly used: number; readonly worth: number }
+  /** What the wallet pays; written where points could pay a part. */
+  readonly due?: number
 }
 
 /** Pieces handed back at once from the whole order, by line, and the fen paid back for them. */
 export type GoldenReturn = {
   readonly pieces: { readonly [line: string]: number }
   readonly refund: number
+  /** How the refund is paid where points had paid a part. */
+  readonly money?: number
+  readonly points?: number
 }
 
 export type Golden = {
@@ -58,6 +64,8 @@ export type Golden = {
   readonly channel?: PricingContext['channel']
   readonly isFirstPurchase?: boolean
   readonly wallet?: WalletId
+  /** What there is, and the rule; the shopper wants to use them. */
+  readonly points?: PointsRule & { readonly balance: number }
   readonly coupons?: readonly { readonly id: string; readonly promotion: string; readonly expires: string }[]
   readonly taken?: { readonly [promotionId: string]: number }
   readonly budgets?: { readonly [promotionId: string]: number }

@@ -107,7 +107,9 @@ describe('an offer', () => {
   it('that gave nothing says why not this time', async () => {
     await baskets('muyechuan-sirloin-steak-4-x-200-g')()
     await tap(/价格说明: 牧野川西冷牛排/)
-    expect(screen.getByRole('dialog').textContent).toContain('这次没用上尊享会员专享 ¥129.90仅限尊享会员')
+    const sheet = screen.getByRole('dialog').textContent
+    expect(sheet).toContain('这次没用上')
+    expect(sheet).toContain('尊享会员专享 ¥129.90仅限尊享会员')
   })
 
   it('of limited pieces is given to so many, and the sheet says so', async () => {

@@ -1,6 +1,7 @@
 /** Endpoints: from a cart to a paid order and its pass. */
 import * as v from 'valibot'
 import type { OrderId, PaymentId, StoreId } from '@/domain/kernel'
+import { WALLETS } from '@/domain/payment'
 import { endpoint } from '../endpoint'
 import { couponChoiceSchema } from '../schemas/coupon'
 import { exitPassSchema, verdictSchema } from '../schemas/exit'
@@ -24,6 +25,10 @@ export const createQuote = endpoint({
     lines: v.pipe(v.array(cartLineSchema), v.minLength(1), v.maxLength(500)),
     /** Which of this person's coupons may be used; ids of others count for nothing. */
     coupons: v.optional(couponChoiceSchema, 'auto'),
+    /** The wallet that will pay; its own discounts are in the quote. Null: not chosen yet. */
+    wallet: v.optional(v.nullable(v.picklist(WALLETS)), null),
+    /** Pay a part with as many of this person’s points as the rule allows. */
+    usePoints: v.optional(v.boolean(), false),
   }),
   reply: v.object({ quote: quoteSchema }),
   refusals: [...LINE_REFUSALS, ...LABEL_REFUSALS, 'over-amount-cap'],
@@ -36,7 +41,15 @@ export const placeOrder = endpoint({
   audience: 'session',
   body: v.object({ quote: quoteSchema }),
   reply: v.object({ order: orderSchema }),
-  refusals: [...LINE_REFUSALS, 'quote-expired', 'quote-refused', 'tier-changed', 'coupon-gone', 'offer-gone'],
+  refusals: [
+    ...LINE_REFUSALS,
+    'quote-expired',
+    'quote-refused',
+    'tier-changed',
+    'coupon-gone',
+    'offer-gone',
+    'points-gone',
+  ],
 })
 
 export const listOrders = endpoint({
@@ -78,7 +91,7 @@ export const startPayment = endpoint({
   audience: 'session',
   body: attemptBody,
   reply: attemptReply,
-  refusals: [...ATTEMPT_REFUSALS],
+  refusals: [...ATTEMPT_REFUSALS, 'wallet-changes-price'],
 })
 
 export const readPayment = endpoint({

@@ -4,6 +4,7 @@ import type { Coupon, CouponChoice, CouponOffer, OfferId } from '@/domain/coupon
 import { MOST_CHOSEN, OFFER_STATES } from '@/domain/coupon'
 import type { OrderId, PromotionId, StoreId } from '@/domain/kernel'
 import type { CouponId } from '@/domain/pricing'
+import { pointsAccountSchema } from './member'
 import { amountSchema, countSchema, id, localTextSchema, millisSchema } from './scalars'
 
 const facts = {
@@ -39,4 +40,6 @@ export const holdingsSchema = v.object({
   coupons: v.array(couponSchema),
   taken: v.record(v.string(), countSchema),
   budgets: v.record(v.string(), amountSchema),
+  // a server without points says nothing of them
+  points: v.optional(v.nullable(pointsAccountSchema), null),
 })

@@ -1,7 +1,7 @@
 /** Schemas of members: the person behind a session, plans, terms, cards and points. */
 import * as v from 'valibot'
 import type { StoreId } from '@/domain/kernel'
-import type { MemberCard, Plan, PointsEntry, Subject, TermOffer, Trial } from '@/domain/member'
+import type { MemberCard, Plan, PointsAccount, PointsEntry, Subject, TermOffer, Trial } from '@/domain/member'
 import { CARD_ROLES, PAID_TIERS, POINTS_KINDS, STAFF_ROLES, TERM_KINDS } from '@/domain/member'
 import { amountSchema, countSchema, id, localTextSchema, millisSchema, text } from './scalars'
 
@@ -54,6 +54,16 @@ export const memberCardSchema: v.GenericSchema<unknown, MemberCard> = v.object({
   name: text(60),
   role: v.picklist(CARD_ROLES),
   since: millisSchema,
+})
+
+/** Points that may pay a part of a basket, and by which rule. */
+export const pointsAccountSchema: v.GenericSchema<unknown, PointsAccount> = v.object({
+  balance: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e9)),
+  rule: v.object({
+    fenPerPoint: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000)),
+    step: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000)),
+    mostPercent: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(100)),
+  }),
 })
 
 const pointsSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(-1e9), v.maxValue(1e9))

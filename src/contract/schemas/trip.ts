@@ -1,6 +1,7 @@
 /** Schema of the trip as it lies in storage. */
 import * as v from 'valibot'
 import type { StoreId } from '@/domain/kernel'
+import { WALLETS } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { couponChoiceSchema } from './coupon'
 import { exitPassSchema, finalVerdictSchema } from './exit'
@@ -14,13 +15,21 @@ const basket = {
   cart: cartSchema,
   // saved before coupons were: the best choice
   coupons: v.optional(couponChoiceSchema, 'auto'),
+  // saved before points could pay
+  usesPoints: v.optional(v.boolean(), false),
   startedAt: millisSchema,
 }
 
 export const tripSchema: v.GenericSchema<unknown, Trip> = v.variant('phase', [
   v.object({ phase: v.literal('idle') }),
   v.object({ phase: v.literal('shopping'), ...basket }),
-  v.object({ phase: v.literal('quoted'), ...basket, quote: quoteSchema }),
+  v.object({
+    phase: v.literal('quoted'),
+    ...basket,
+    quote: quoteSchema,
+    quotedFor: v.optional(v.nullable(v.picklist(WALLETS)), null),
+    orderAsked: v.optional(v.boolean(), false),
+  }),
   v.object({ phase: v.literal('paying'), ...basket, order: orderSchema, payment: paymentSchema }),
   v.object({ phase: v.literal('paid'), ...visit, order: orderSchema, pass: exitPassSchema }),
   v.object({ phase: v.literal('left'), ...visit, order: orderSchema, verdict: finalVerdictSchema }),

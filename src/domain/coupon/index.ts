@@ -3,6 +3,6 @@ export { type Coupon, type CouponStatus, type CouponUse, holdsIn, statusOf, uses
 export { type Basket, type CouponEffect, couponEffects, type WhyUnused } from './coupon-effect'
 export { type CouponOffer, OFFER_STATES, type OfferId, type OfferState } from './coupon-offer'
 export type { CouponRefusal } from './coupon-refusal'
-export { holdingsAt, type ShopperHoldings } from './holdings'
+export { holdingsAt, pointsAt, type ShopperHoldings } from './holdings'
 export { type Reservation, releaseCoupon, reserveCoupon, spendCoupon } from './move-coupon'
 export { type CouponChoice, couponsIn, heldCoupons, isUsable, MOST_CHOSEN, type Place } from './usable'

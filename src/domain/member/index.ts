@@ -16,6 +16,7 @@ export {
   balanceOf,
   type Ledger,
   POINTS_KINDS,
+  type PointsAccount,
   type PointsEntry,
   type PointsEvent,
   type PointsKind,

@@ -40,6 +40,9 @@ export type PointsRule = {
   readonly mostPercent: number
 }
 
+/** The points a shopper may pay with here, and the rule they count by. */
+export type PointsAccount = { readonly balance: number; readonly rule: PointsRule }
+
 export const balanceOf = (ledger: Ledger): number => ledger[ledger.length - 1]?.balance ?? 0
 
 /** The same kind about the same order (and the same return) counts once. Using more than there is, is refused; nothing else goes below zero. */

@@ -1,6 +1,8 @@
 /** What a bill comes to for the wallet: its total, less what points pay. */
 import type { Fen } from '../kernel'
 import { subtractFen, ZERO_FEN } from '../kernel'
+import type { PointsAccount } from '../member'
+import { usablePoints, worthOf } from '../member'
 import type { WalletId } from '../payment'
 
 /** Points that pay a part of a bill; `worth` is the same whole number of fen for each of them. */
@@ -17,4 +19,11 @@ export type Due = {
 
 export function dueOf(total: Fen, points: PointsUsed | null): Fen {
   return subtractFen(total, points?.worth ?? ZERO_FEN)
+}
+
+/** Pays as much of a total with points as their rule allows; with none where there is no account to use. */
+export function payWith(account: PointsAccount | null, total: Fen): Pick<Due, 'points' | 'due'> {
+  const used = account === null ? 0 : usablePoints(account.balance, total, account.rule)
+  const points = account === null || used === 0 ? null : { used, worth: worthOf(used, account.rule) }
+  return { points, due: dueOf(total, points) }
 }

@@ -16,8 +16,12 @@ export type TripEvent =
   | { readonly kind: 'checked-in'; readonly storeId: StoreId; readonly at: Millis }
   | { readonly kind: 'cart-changed'; readonly change: CartEvent }
   | { readonly kind: 'coupons-chosen'; readonly coupons: CouponChoice }
-  | { readonly kind: 'quote-received'; readonly quote: Quote }
+  | { readonly kind: 'points-chosen'; readonly use: boolean }
+  /** `wallet`: the one the store was asked about, or null. */
+  | { readonly kind: 'quote-received'; readonly quote: Quote; readonly wallet: WalletId | null }
   | { readonly kind: 'quote-dropped' }
+  /** Written down before it is sent. */
+  | { readonly kind: 'order-asked' }
   | { readonly kind: 'order-placed'; readonly order: Order; readonly wallet: WalletId }
   | { readonly kind: 'payment-moved'; readonly move: PaymentEvent }
   /** The server has closed the unpaid order. */
@@ -45,10 +49,15 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
     case 'coupons-chosen':
       if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
       return ok({ ...shoppingAgain(trip), coupons: event.coupons })
+    case 'points-chosen':
+      if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
+      return ok({ ...shoppingAgain(trip), usesPoints: event.use })
     case 'quote-received':
-      return quoteReceived(trip, event.quote)
+      return quoteReceived(trip, event)
     case 'quote-dropped':
       return trip.phase === 'quoted' ? ok(shoppingAgain(trip)) : err('not-now')
+    case 'order-asked':
+      return trip.phase === 'quoted' ? ok({ ...trip, orderAsked: true }) : err('not-now')
     case 'order-placed':
       return orderPlaced(trip, event)
     case 'payment-moved':
@@ -80,7 +89,14 @@ function checkedIn(trip: Trip, { storeId, at }: Extract<TripEvent, { kind: 'chec
   if ('cart' in trip && trip.cart.lines.length > 0) {
     return trip.storeId === storeId ? ok<Trip>(trip) : err('trip-under-way')
   }
-  return ok<Trip>({ phase: 'shopping', storeId, cart: EMPTY_CART, coupons: 'auto', startedAt: at })
+  return ok<Trip>({
+    phase: 'shopping',
+    storeId,
+    cart: EMPTY_CART,
+    coupons: 'auto',
+    usesPoints: false,
+    startedAt: at,
+  })
 }
 
 function cartChanged(trip: Trip, change: CartEvent): Result<Trip, TripRefusal> {
@@ -91,13 +107,21 @@ function cartChanged(trip: Trip, change: CartEvent): Result<Trip, TripRefusal> {
   return cart.ok ? ok({ ...shoppingAgain(trip), cart: cart.value }) : cart
 }
 
-function quoteReceived(trip: Trip, quote: Quote): Result<Trip, TripRefusal> {
+function quoteReceived(
+  trip: Trip,
+  { quote, wallet }: Extract<TripEvent, { kind: 'quote-received' }>,
+): Result<Trip, TripRefusal> {
   if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
-  const { storeId, cart, coupons, startedAt } = trip
+  const { storeId, cart, usesPoints } = trip
   if (cart.lines.length === 0) return err('not-now')
-  const fits =
+  const isForBasket =
     quote.storeId === storeId && quote.cartRevision === cart.revision && coversLines(quote, cart.lines)
-  return fits ? ok({ phase: 'quoted', storeId, cart, coupons, startedAt, quote }) : err('stale-quote')
+  // it names no wallet and uses no points but those it was asked for
+  const isAsAsked =
+    (quote.wallet === null || quote.wallet === wallet) && (usesPoints || quote.points === null)
+  return isForBasket && isAsAsked
+    ? ok({ ...shoppingAgain(trip), phase: 'quoted', quote, quotedFor: wallet, orderAsked: false })
+    : err('stale-quote')
 }
 
 /** The order must be the quote's own: the shopper never pays a total they have not seen. */
@@ -106,18 +130,20 @@ function orderPlaced(
   { order, wallet }: Extract<TripEvent, { kind: 'order-placed' }>,
 ): Result<Trip, TripRefusal> {
   if (trip.phase !== 'quoted') return err('not-now')
-  const { storeId, cart, coupons, startedAt, quote } = trip
+  const { storeId, cart, coupons, usesPoints, startedAt, quote } = trip
   const isOfQuote =
     order.storeId === storeId &&
     order.total === quote.total &&
     order.due === quote.due &&
-    order.wallet === quote.wallet
+    order.wallet === quote.wallet &&
+    order.points?.used === quote.points?.used
   if (!isOfQuote || order.status !== 'unpaid') return err('stale-quote')
   return ok({
     phase: 'paying',
     storeId,
     cart,
     coupons,
+    usesPoints,
     startedAt,
     order,
     payment: { kind: 'created', attempt: 1, wallet },
@@ -149,7 +175,8 @@ function shoppingAgain({
   storeId,
   cart,
   coupons,
+  usesPoints,
   startedAt,
 }: Extract<Trip, { cart: unknown }>): Extract<Trip, { phase: 'shopping' }> {
-  return { phase: 'shopping', storeId, cart, coupons, startedAt }
+  return { phase: 'shopping', storeId, cart, coupons, usesPoints, startedAt }
 }

@@ -5,7 +5,7 @@ import type { CouponChoice } from '../coupon'
 import type { ExitPass, FinalVerdict } from '../exit'
 import type { Millis, StoreId } from '../kernel'
 import type { Order, Quote } from '../order'
-import type { Payment } from '../payment'
+import type { Payment, WalletId } from '../payment'
 
 export type Trip =
   | { readonly phase: 'idle' }
@@ -15,6 +15,8 @@ export type Trip =
       readonly storeId: StoreId
       readonly cart: Cart
       readonly coupons: CouponChoice
+      /** As many points as the rule allows pay a part. */
+      readonly usesPoints: boolean
       readonly startedAt: Millis
     }
   /** The server has priced this very cart; any change to it goes back to shopping. */
@@ -23,8 +25,14 @@ export type Trip =
       readonly storeId: StoreId
       readonly cart: Cart
       readonly coupons: CouponChoice
+      /** As many points as the rule allows pay a part. */
+      readonly usesPoints: boolean
       readonly startedAt: Millis
       readonly quote: Quote
+      /** The wallet the store was asked about; null while it was asked about none. */
+      readonly quotedFor: WalletId | null
+      /** The store was asked to make an order of it; whether it did is not known yet. */
+      readonly orderAsked: boolean
     }
   /** An order exists. The cart is kept so that an unpaid order can be changed. */
   | {
@@ -32,6 +40,8 @@ export type Trip =
       readonly storeId: StoreId
       readonly cart: Cart
       readonly coupons: CouponChoice
+      /** As many points as the rule allows pay a part. */
+      readonly usesPoints: boolean
       readonly startedAt: Millis
       readonly order: Order
       readonly payment: Payment
@@ -60,4 +70,9 @@ export function cartOf(trip: Trip): Cart {
 /** Which coupons the basket may use. */
 export function couponChoiceOf(trip: Trip): CouponChoice {
   return 'coupons' in trip ? trip.coupons : 'auto'
+}
+
+/** Whether points pay a part of the basket. */
+export function usesPoints(trip: Trip): boolean {
+  return 'usesPoints' in trip && trip.usesPoints
 }

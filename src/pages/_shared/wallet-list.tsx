@@ -15,27 +15,36 @@ type Props = {
   readonly chosen: WalletId
   readonly lastUsed: WalletId | null
   readonly onChoose: (wallet: WalletId) => void
+  /** What a wallet takes off, and by which offer. */
+  readonly offerOf?: (wallet: WalletId) => { readonly saves: string; readonly words: string } | null
 }
 
-export function WalletList({ wallets, chosen, lastUsed, onChoose }: Props) {
+export function WalletList({ wallets, chosen, lastUsed, onChoose, offerOf = () => null }: Props) {
   const { cashier, common } = useMessages()
   return (
     <View className="wallets" {...a11y({ role: 'radiogroup', label: cashier.chooseWallet })}>
-      {wallets.map((id) => (
-        <Pressable
-          key={id}
-          className={classNames('wallets__one', id === chosen && 'wallets__one--chosen')}
-          role="radio"
-          checked={id === chosen}
-          label={common.wallets[id]}
-          onClick={() => onChoose(id)}
-        >
-          <WalletMark wallet={id} />
-          <View className="wallets__name">{common.wallets[id]}</View>
-          {id === lastUsed && <Tag tone="primary">{cashier.lastUsed}</Tag>}
-          <View className="wallets__dot">{id === chosen && <Icon name="check" size="s" />}</View>
-        </Pressable>
-      ))}
+      {wallets.map((id) => {
+        const offer = offerOf(id)
+        return (
+          <Pressable
+            key={id}
+            className={classNames('wallets__one', id === chosen && 'wallets__one--chosen')}
+            role="radio"
+            checked={id === chosen}
+            label={[common.wallets[id], offer?.saves, offer?.words].filter(Boolean).join(', ')}
+            onClick={() => onChoose(id)}
+          >
+            <WalletMark wallet={id} />
+            <View className="wallets__name">
+              {common.wallets[id]}
+              {offer && <View className="wallets__offer">{offer.words}</View>}
+            </View>
+            {offer && <Tag tone="accent">{offer.saves}</Tag>}
+            {id === lastUsed && <Tag tone="primary">{cashier.lastUsed}</Tag>}
+            <View className="wallets__dot">{id === chosen && <Icon name="check" size="s" />}</View>
+          </Pressable>
+        )
+      })}
     </View>
   )
 }

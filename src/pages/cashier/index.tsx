@@ -1,6 +1,5 @@
 /** The cashier: one amount, the wallets people already have, and the truth about the payment. */
 import { View } from '@tarojs/components'
-import type { Fen } from '@/domain/kernel'
 import { goBack } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
@@ -37,7 +36,7 @@ function CashierPage() {
           {cashier.leave.advice}
         </Dialog>
       }
-      footer={stage.kind === 'choose' && <Pay view={view} due={stage.due} />}
+      footer={stage.kind === 'choose' && <Pay view={view} />}
     >
       {trouble && stage.kind !== 'elsewhere' && (
         <View className="cashier__trouble">
@@ -53,12 +52,12 @@ function CashierPage() {
   )
 }
 
-function Pay({ view, due }: { readonly view: CashierView; readonly due: Fen }) {
+function Pay({ view }: { readonly view: CashierView }) {
   const { cashier, common } = useMessages()
   return (
     <View className="cashier-footer">
       <Button size="l" busy={view.busy === 'pay'} onClick={view.pay} full>
-        {cashier.payWith(common.wallets[view.chosen], due)}
+        {cashier.payWith(common.wallets[view.chosen], view.due)}
       </Button>
       <View className="cashier-footer__safe">{cashier.safe}</View>
     </View>

@@ -1,5 +1,7 @@
 /** View model: choose a wallet, open it, and follow the payment until the server has said what became of it. */
 import { useRef, useState } from 'react'
+import type { Fen } from '@/domain/kernel'
+import { subtractFen } from '@/domain/kernel'
 import type { WalletId } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { storeIdOf } from '@/domain/trip'
@@ -12,6 +14,7 @@ import { HOME } from '@/wiring-page'
 import { useSentence } from '../_shared/use-sentence'
 import { walletOrder } from '../_shared/wallet-order'
 import { stageOf } from './stage'
+import { useWalletBills } from './use-wallet-bills'
 
 export type CashierView = ReturnType<typeof useCashier>
 type Deed = 'pay' | 'open' | 'check' | 'give-up' | 'cart'
@@ -21,6 +24,9 @@ const awaitsUser = (trip: Trip) => trip.phase === 'paying' && trip.payment.kind 
 /** Names a state of the visit, whatever object it lives in. */
 const momentOf = (trip: Trip) =>
   trip.phase === 'paying' ? `${trip.payment.attempt} ${trip.payment.kind}` : trip.phase
+
+/** The offer of another wallet that this one does without. */
+const lostWith = (wallet: WalletId, amount: Fen) => (amount > 0 ? { wallet, amount } : null)
 
 export function useCashier() {
   const { checkout, resume, visit } = useFlows()
@@ -40,6 +46,13 @@ export function useCashier() {
   const store = known.find(({ id }) => id === storeIdOf(trip))
   const wallets = walletOrder(store?.wallets, lastUsed)
   const chosen = wallets.find((id) => id === picked) ?? wallets[0] ?? 'wechat-pay'
+  const { billOf, bound } = useWalletBills(trip)
+  const { due } = billOf(chosen)
+
+  // between closing an order and placing the next one there is neither: the page stays as it is
+  const current = stageOf(trip)
+  const last = useRef(current)
+  if (busy !== 'pay' || current.kind !== 'elsewhere') last.current = current
 
   useOnShow(() => {
     if (!store) void visit.loadStores()
@@ -70,7 +83,11 @@ export function useCashier() {
   }
 
   return {
-    stage: stageOf(trip),
+    stage: last.current,
+    billOf,
+    /** What the chosen wallet will be asked for. */
+    due,
+    lost: bound === null || bound === chosen ? null : lostWith(bound, subtractFen(due, billOf(bound).due)),
     wallets,
     chosen,
     lastUsed,
@@ -78,7 +95,7 @@ export function useCashier() {
     // old news once the visit has moved on
     trouble: told?.at === momentOf(trip) ? told.advice : null,
     choose: setPicked,
-    pay: () => toWallet('pay', () => checkout.pay(chosen)),
+    pay: () => toWallet('pay', () => checkout.pay(chosen, due)),
     openWallet: () => toWallet('open', checkout.openWallet),
     check: () =>
       run('check', async () => {

@@ -1,22 +1,29 @@
 /** The prices on the phone against the store's: what changed, and whether the shopper must agree to it. */
 import type { Fen, LineId } from '@/domain/kernel'
 import { subtractFen } from '@/domain/kernel'
-import type { PriceChange, Quote } from '@/domain/order'
+import type { Due, PriceChange, Quote } from '@/domain/order'
 import { priceChanges } from '@/domain/order'
-import type { PricedCart } from '@/domain/pricing'
+import type { PricedLine } from '@/domain/pricing'
 
 export type PriceCheck = {
   readonly changes: readonly PriceChange[]
-  /** Quoted total − shown total: positive is dearer and needs the shopper's word; null when nothing was shown. */
+  /** Points that were shown to pay, and that pay; null where they are the same. */
+  readonly points: { readonly shown: number; readonly quoted: number } | null
+  /** Quoted − shown amount due: positive is dearer and needs the shopper's word; null when nothing was shown. */
   readonly difference: Fen | null
 }
 
+/** What the phone showed before the store was asked. */
+export type Shown = Pick<Due, 'points' | 'due'> & { readonly lines: readonly PricedLine[] }
+
 /** `shown` is null when this phone had no prices to show. */
-export function checkPrices(shown: PricedCart | null, quote: Quote): PriceCheck {
-  if (!shown) return { changes: [], difference: null }
+export function checkPrices(shown: Shown | null, quote: Quote): PriceCheck {
+  if (!shown) return { changes: [], points: null, difference: null }
+  const points = { shown: shown.points?.used ?? 0, quoted: quote.points?.used ?? 0 }
   return {
     changes: priceChanges(shown.lines, quote),
-    difference: subtractFen(quote.due, shown.total),
+    points: points.shown === points.quoted ? null : points,
+    difference: subtractFen(quote.due, shown.due),
   }
 }
 

@@ -4,6 +4,8 @@ import { pieceCount } from '@/domain/cart'
 import type { LineId, Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
+import { dueOf } from '@/domain/order'
+import type { PricedCart } from '@/domain/pricing'
 import type { Trip } from '@/domain/trip'
 import { canMove, cartOf } from '@/domain/trip'
 import { goInstead, goTo, useOnShow } from '@/platform/page'
@@ -15,7 +17,10 @@ import { usePriced } from '@/wiring-prices'
 import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
 import { goodsView, oldestAge } from './goods-view'
+import type { Shown } from './price-check'
 import { checkPrices, needsConsent, stillThere } from './price-check'
+import type { PointsView } from './use-points'
+import { usePoints } from './use-points'
 
 type Refusal = { readonly code: string; readonly lineIds: readonly LineId[] }
 export type CheckoutView = ReturnType<typeof useCheckout>
@@ -46,7 +51,8 @@ export function useCheckout() {
   }
 
   useOnShow(() => {
-    if (canMove(trip, 'checkout') || isExpired(trip, clock.now()) || isForAnother(trip, tier)) ask()
+    const isStale = isExpired(trip, clock.now()) || isForAnother(trip, tier) || isForWallet(trip)
+    if (canMove(trip, 'checkout') || isStale) ask()
   })
 
   function remove(lineId: LineId) {
@@ -54,8 +60,9 @@ export function useCheckout() {
     if (scan.remove(lineId).ok && rest.length === 0 && lines.length > 1) ask()
   }
 
+  const points = usePoints(trip, priced, ask)
   const faulty = stillThere(goods, refusal?.lineIds ?? [])
-  const check = trip.phase === 'quoted' ? checkPrices(priced, trip.quote) : null
+  const check = trip.phase === 'quoted' ? checkPrices(shownOf(priced, points), trip.quote) : null
   return {
     state: stateOf(trip, { isAsking: busy === 'ask', isRefused: refusal !== null, now }),
     quote: trip.phase === 'quoted' ? trip.quote : null,
@@ -66,11 +73,13 @@ export function useCheckout() {
       ...change,
       goods: goods.find(({ id }) => id === change.lineId),
     })),
+    pointsChange: check?.points ?? null,
     mustAgree: check !== null && needsConsent(check),
     advice: refusal && sentence(refusal.code),
     faulty,
     // another choice is another total, so the store is asked again
     coupons: useCouponChoice(ask),
+    points,
     ask,
     remove,
     changeCart: () => goInstead('pages/cart/index'),
@@ -89,6 +98,16 @@ function stateOf(trip: Trip, { isAsking, isRefused, now }: Facts): CheckoutState
   if (isExpired(trip, now)) return 'expired'
   return trip.phase === 'quoted' ? 'ready' : 'asking'
 }
+
+/** What this phone makes of the basket, points included. */
+function shownOf(mine: PricedCart | null, points: PointsView | null): Shown | null {
+  if (mine === null) return null
+  const used = points?.isOn ? points.usable : null
+  return { lines: mine.lines, points: used, due: dueOf(mine.total, used) }
+}
+
+/** Asked for at the cashier with one wallet; here none is chosen yet. */
+const isForWallet = (trip: Trip) => trip.phase === 'quoted' && trip.quotedFor !== null
 
 /** Signed in or out since: the quote is for somebody who pays other prices. */
 function isForAnother(trip: Trip, tier: Tier): boolean {

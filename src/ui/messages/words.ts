@@ -47,6 +47,8 @@ export type StoreRefusal =
   | 'wallet-not-offered'
   | 'coupon-gone'
   | 'offer-gone'
+  | 'points-gone'
+  | 'wallet-changes-price'
   | 'unknown-coupon'
   | 'coupon-expired'
   | 'coupon-used-up'
@@ -75,3 +77,4 @@ export type OwnRefusal =
   | 'nothing-in-hand'
   | 'wallet-not-opened'
   | 'host-did-not-ask'
+  | 'dearer'

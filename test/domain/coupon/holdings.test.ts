@@ -12,6 +12,7 @@ const known: ShopperHoldings = {
   coupons: [coupon()],
   taken: { p: 1 },
   budgets: { p: fen(5) },
+  points: null,
 }
 
 describe('what a shopper holds', () => {

@@ -11,7 +11,11 @@ import { must } from './result'
 
 export const checkedIn = (storeId = STORE): TripEvent => ({ kind: 'checked-in', storeId, at: millis(1000) })
 export const milkScanned: TripEvent = { kind: 'cart-changed', change: scanned('milk', pieces(2)) }
-export const quoted = (cart: Cart): TripEvent => ({ kind: 'quote-received', quote: quoteFor(cart) })
+export const quoted = (cart: Cart): TripEvent => ({
+  kind: 'quote-received',
+  quote: quoteFor(cart),
+  wallet: null,
+})
 export const ordered = (cart: Cart): TripEvent => ({
   kind: 'order-placed',
   order: orderFor(cart),

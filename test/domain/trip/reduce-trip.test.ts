@@ -25,7 +25,7 @@ import {
 
 const refused = (trip: Trip, event: TripEvent) => refusalOf(reduceTrip(trip, event))
 const quote = (facts: Parameters<typeof quoteFor>[1]): TripEvent => {
-  return { kind: 'quote-received', quote: quoteFor(MILK_CART, facts) }
+  return { kind: 'quote-received', quote: quoteFor(MILK_CART, facts), wallet: null }
 }
 
 describe('a whole visit', () => {
@@ -111,7 +111,23 @@ describe('a quote', () => {
   it('is refused from another store and for other lines', () => {
     expect(refused(TRIPS.shopping, quote({ storeId: idOf<StoreId>('store-2') }))).toBe('stale-quote')
     const tea = quoteFor(cartAfter(scanned('tea')))
-    expect(refused(TRIPS.shopping, { kind: 'quote-received', quote: tea })).toBe('stale-quote')
+    expect(refused(TRIPS.shopping, { kind: 'quote-received', quote: tea, wallet: null })).toBe('stale-quote')
+  })
+
+  it('is refused when it names a wallet or uses points nobody asked for', () => {
+    const bound = { wallet: 'alipay', due: fen(1) } as const
+    const paid = { points: { used: 100, worth: fen(100) } }
+    expect(refused(TRIPS.shopping, quote(bound))).toBe('stale-quote')
+    expect(refused(TRIPS.shopping, quote(paid))).toBe('stale-quote')
+    const asked = tripAfter(TRIPS.shopping, { kind: 'points-chosen', use: true })
+    expect(tripAfter(asked, quote(paid))).toMatchObject({ phase: 'quoted', quote: paid, usesPoints: true })
+    expect(
+      tripAfter(TRIPS.shopping, {
+        kind: 'quote-received',
+        quote: quoteFor(MILK_CART, bound),
+        wallet: 'alipay',
+      }),
+    ).toMatchObject({ phase: 'quoted', quotedFor: 'alipay', orderAsked: false })
   })
 
   it('is refused for an empty basket: there is nothing to pay', () => {
@@ -135,6 +151,12 @@ describe('an order', () => {
       { status: 'paid', paid: { at: millis(1), wallet: 'alipay' } },
       { status: 'closed' },
     ]
+    const notAsQuoted: Partial<Order>[] = [
+      { due: fen(1) },
+      { wallet: 'alipay' },
+      { points: { used: 100, worth: fen(0) } },
+    ]
+    for (const facts of notAsQuoted) expect(refused(TRIPS.quoted, placed(facts))).toBe('stale-quote')
     for (const facts of wrong) expect(refused(TRIPS.quoted, placed(facts))).toBe('stale-quote')
   })
 

@@ -45,6 +45,8 @@ const COLUMNS: { readonly [name: string]: TripEvent } = {
   givenUp: { kind: 'trip-given-up' },
   coupons: { kind: 'coupons-chosen', coupons: [] },
   recovered: { kind: 'pass-recovered', order: PAID_ORDER, pass: passFor(PAID_ORDER) },
+  points: { kind: 'points-chosen', use: true },
+  orderAsked: { kind: 'order-asked' },
 }
 
 const no = 'not-now'
@@ -55,23 +57,23 @@ const unpaid = 'not-paid'
 /**
  * A phase, or a refusal, in the order of the columns above:
  * here, elsewhere, scan, refused scan · quote, stale quote, dropped · order, odd order · paid, closed · pass, verdict,
- * lapsed, ended, given up, coupons, recovered.
+ * lapsed, ended, given up, coupons, recovered · points, order asked.
  */
 // biome-ignore format: one state a row
 const TABLE: { readonly [state in keyof typeof TRIPS]: readonly string[] } = {
-  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid'],
-  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', 'paid'],
-  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', busy],
-  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no, 'shopping', busy],
-  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy],
-  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy],
-  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no, no, busy],
-  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy],
-  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy],
-  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no, no, busy],
-  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no, no, busy],
-  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid'],
-  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid'],
+  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no],
+  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', 'paid', 'shopping', no],
+  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', busy, 'shopping', no],
+  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no, 'shopping', busy, 'shopping', 'quoted'],
+  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy, no, no],
+  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy, no, no],
+  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no, no, busy, no, no],
+  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy, no, no],
+  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy, no, no],
+  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no, no, busy, no, no],
+  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no, no, busy, no, no],
+  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no],
+  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no],
 }
 
 describe('a trip', () => {

@@ -307,6 +307,13 @@ export const SHOTS: readonly Shot[] = [
 
   { name: 'checkout', until: ({ checkout }) => checkout.confirmed, at: CHECKOUT, ...visiting(quoted) },
   {
+    name: 'checkout-points',
+    until: ({ checkout }) => checkout.pointsPaid(200),
+    at: CHECKOUT,
+    ...visiting(withCoupons),
+    act: (page, { words: { checkout } }) => page.getByRole('radio', { name: checkout.pointsOn }).click(),
+  },
+  {
     name: 'checkout-changed',
     until: ({ checkout }) => checkout.changedTitle,
     at: CHECKOUT,
@@ -326,6 +333,13 @@ export const SHOTS: readonly Shot[] = [
   },
 
   { name: 'cashier', at: CASHIER, ...visiting(quoted) },
+  {
+    name: 'cashier-offers',
+    at: CASHIER,
+    ...visiting(withCoupons, (v) => v.quote()),
+    act: (page, { words: { common } }) =>
+      page.getByRole('radio', { name: new RegExp(`^${common.wallets.alipay}`) }).click(),
+  },
   { name: 'cashier-awaiting', at: CASHIER, ...visiting(paying) },
   { name: 'cashier-declined', at: CASHIER, ...visiting(paying, (v) => v.inWallet('decline')) },
   { name: 'cashier-cancelled', at: CASHIER, ...visiting(paying, (v) => v.inWallet('cancel')) },

@@ -15,6 +15,7 @@ import { paymentIdOf } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { IDLE } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
+import { createOrderFlow } from '@/flows/order-flow'
 import { createPassFlow } from '@/flows/pass-flow'
 import { createQuoteFlow } from '@/flows/quote-flow'
 import { createReturnFlow } from '@/flows/return-flow'
@@ -67,10 +68,11 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
 
   const identity = { host: 'browser' as const, loginCode: async () => null }
   const session = createSessionFlow({ api, shopper, identity })
-  const checkout = createCheckoutFlow({ api, session, shopper, trip, wallet, identity })
+  const quote = createQuoteFlow({ api, session, trip })
+  const order = createOrderFlow({ api, session, trip, quote })
+  const checkout = createCheckoutFlow({ api, session, shopper, trip, order, wallet, identity })
   const pass = createPassFlow({ api, session, trip })
   const visit = createVisitFlow({ api, clock, geolocation, catalog, trip })
-  const quote = createQuoteFlow({ api, session, trip })
   const scan = createScanFlow({ api, clock, ids, feedback, catalog, trip })
   const desk = createStaffFlow({ api: staffApi, feedback, staff })
   const returns = createReturnFlow({ api: staffApi, feedback, staff })

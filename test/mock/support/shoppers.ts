@@ -4,6 +4,7 @@ import type { CartLine } from '@/domain/cart'
 import type { LineId, ProductId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { Quote } from '@/domain/order'
+import type { WalletId } from '@/domain/payment'
 import type { Desk } from './desk'
 import { bodyOf } from './desk'
 
@@ -56,11 +57,15 @@ export function orderFor(desk: Desk, token: string, lines?: readonly unknown[], 
     .order
 }
 
-export function paymentFor(desk: Desk, token: string, orderId: string) {
+export const paymentFor = (desk: Desk, token: string, orderId: string) =>
+  attemptWith(desk, token, orderId, 'alipay')
+
+/** The first attempt. */
+export function attemptWith(desk: Desk, token: string, orderId: string, wallet: WalletId) {
   const call = {
     token,
     params: { orderId },
-    body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+    body: { wallet, attempt: 1, host: 'browser' },
     key: 'pay-1',
   }
   return bodyOf('startPayment', desk.send('startPayment', call)).paymentId

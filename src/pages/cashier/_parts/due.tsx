@@ -6,7 +6,14 @@ import { Card } from '@/ui/components/card'
 import { Price } from '@/ui/components/price'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 
-export function Due({ amount, order }: { readonly amount: Fen; readonly order: Order | null }) {
+type Props = {
+  readonly amount: Fen
+  readonly order: Order | null
+  /** What is in the amount. */
+  readonly note?: string | null
+}
+
+export function Due({ amount, order, note = null }: Props) {
   const { cashier } = useMessages()
   const { language } = useLooks()
   return (
@@ -14,6 +21,7 @@ export function Due({ amount, order }: { readonly amount: Fen; readonly order: O
       <View className="cashier-due">
         <View className="cashier-due__label">{cashier.due}</View>
         <Price amount={amount} size="xl" />
+        {note !== null && <View className="cashier-due__note">{note}</View>}
         {order && (
           <View className="cashier-due__order">
             <View>{order.storeName[language]}</View>

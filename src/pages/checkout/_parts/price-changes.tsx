@@ -9,37 +9,48 @@ import { Picture } from '@/ui/components/picture'
 import { Tag } from '@/ui/components/tag'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { GoodsView } from '../goods-view'
+import type { PriceCheck } from '../price-check'
 
 type Props = {
   readonly changes: readonly (PriceChange & { readonly goods: GoodsView | undefined })[]
+  readonly points: PriceCheck['points']
   readonly mustAgree: boolean
 }
 
-export function PriceChanges({ changes, mustAgree }: Props) {
+export function PriceChanges({ changes, points, mustAgree }: Props) {
   const { checkout } = useMessages()
-  if (changes.length === 0) return null
+  if (changes.length === 0 && points === null) return null
   return (
     <View className="checkout__changes">
-      <Banner tone={mustAgree ? 'warn' : 'info'} title={checkout.changedTitle}>
-        {checkout.changedAdvice}
-      </Banner>
-      <Card flush>
-        {changes.map(({ lineId, shown, quoted, goods }) => (
-          <ListRow
-            key={lineId}
-            leading={<Picture src={goods?.picture ?? ''} size="s" />}
-            title={goods?.name ?? ''}
-            subtitle={checkout.changedLine(shown, quoted)}
-            trailing={
-              quoted > shown ? (
-                <Tag tone="warn">{checkout.dearer(subtractFen(quoted, shown))}</Tag>
-              ) : (
-                <Tag tone="success">{checkout.cheaper(subtractFen(shown, quoted))}</Tag>
-              )
-            }
-          />
-        ))}
-      </Card>
+      {points !== null && (
+        <Banner tone={mustAgree ? 'warn' : 'info'}>
+          {checkout.pointsChanged(points.shown, points.quoted)}
+        </Banner>
+      )}
+      {changes.length > 0 && (
+        <Banner tone={mustAgree ? 'warn' : 'info'} title={checkout.changedTitle}>
+          {checkout.changedAdvice}
+        </Banner>
+      )}
+      {changes.length > 0 && (
+        <Card flush>
+          {changes.map(({ lineId, shown, quoted, goods }) => (
+            <ListRow
+              key={lineId}
+              leading={<Picture src={goods?.picture ?? ''} size="s" />}
+              title={goods?.name ?? ''}
+              subtitle={checkout.changedLine(shown, quoted)}
+              trailing={
+                quoted > shown ? (
+                  <Tag tone="warn">{checkout.dearer(subtractFen(quoted, shown))}</Tag>
+                ) : (
+                  <Tag tone="success">{checkout.cheaper(subtractFen(shown, quoted))}</Tag>
+                )
+              }
+            />
+          ))}
+        </Card>
+      )}
     </View>
   )
 }

@@ -8,9 +8,11 @@ import { Tag } from '@/ui/components/tag'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { Amounts } from '../../_shared/amounts'
 import { CouponRow } from '../../_shared/coupon-row'
+import { pointsRows } from '../../_shared/points-rows'
 import { savingsRows } from '../../_shared/savings-rows'
 import type { CheckoutView } from '../use-checkout'
 import { CountCard } from './count-card'
+import { PointsRow } from './points-row'
 import { PriceChanges } from './price-changes'
 
 export function Ready({ view, quote }: { readonly view: CheckoutView; readonly quote: Quote }) {
@@ -18,7 +20,7 @@ export function Ready({ view, quote }: { readonly view: CheckoutView; readonly q
   const { cart, checkout } = words
   return (
     <View className="checkout">
-      <PriceChanges changes={view.changes} mustAgree={view.mustAgree} />
+      <PriceChanges changes={view.changes} points={view.pointsChange} mustAgree={view.mustAgree} />
       <CountCard goods={view.goods} pieces={view.pieces} onScanMore={view.scanMore} />
       {view.age !== null && (
         <Banner tone="warn" icon="id-card">
@@ -26,6 +28,7 @@ export function Ready({ view, quote }: { readonly view: CheckoutView; readonly q
         </Banner>
       )}
       <CouponRow choices={view.coupons} />
+      <PointsRow points={view.points} />
       <Card>
         <View className="checkout__confirmed">
           <Tag tone="success" icon="badge-check">
@@ -36,6 +39,7 @@ export function Ready({ view, quote }: { readonly view: CheckoutView; readonly q
           rows={[
             { label: cart.subtotal, amount: quote.listTotal },
             ...savingsRows(savingsOf(quote.lines), words),
+            ...pointsRows(quote.points, words),
           ]}
           total={{ label: checkout.total, amount: quote.due }}
         />

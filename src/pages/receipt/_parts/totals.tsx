@@ -2,6 +2,7 @@
 import type { Order } from '@/domain/order'
 import { savingsOf } from '@/domain/pricing'
 import { Amounts } from '@/pages/_shared/amounts'
+import { pointsRows } from '@/pages/_shared/points-rows'
 import { savingsRows } from '@/pages/_shared/savings-rows'
 import { Card } from '@/ui/components/card'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -12,6 +13,7 @@ export function Totals({ order }: { readonly order: Order }) {
   const rows = [
     { label: orders.listTotal, amount: order.listTotal },
     ...savingsRows(savingsOf(order.lines), words),
+    ...pointsRows(order.points, words),
   ]
   return (
     <Card>

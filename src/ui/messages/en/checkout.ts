@@ -21,6 +21,13 @@ export const checkout: Words<typeof source> = {
   countTitle: 'Did you scan everything?',
   countAsk: (count) => `There should be exactly ${plural(count, 'item')} in your bag.`,
   countNo: 'Scan more',
+  points: (points) => `Use ${plural(points, 'point')}`,
+  pointsWorth: (worth, balance) => `Worth ${money(worth)} · you have ${balance}`,
+  pointsTooFew: (balance) => `You have ${balance}: none can be used here`,
+  pointsOn: 'Use',
+  pointsOff: 'Keep',
+  pointsPaid: (points) => `Points (${points})`,
+  pointsChanged: (before, after) => `The points you can use have changed: ${before} → ${after}`,
   total: 'To pay',
   pay: (amount) => `Pay ${money(amount)}`,
   expired: {

@@ -122,6 +122,14 @@ export const errors: Words<typeof source> = {
       title: 'An offer has been used up',
       advice: 'Please confirm the prices once more; nothing was charged.',
     },
+    'points-gone': {
+      title: 'Your points have been used elsewhere',
+      advice: 'Please confirm the prices once more; nothing was charged.',
+    },
+    'wallet-changes-price': {
+      title: 'This order has another wallet’s offer in it',
+      advice: 'Nothing was charged. Pay with that wallet, or change your basket and check out again.',
+    },
     'unknown-coupon': { title: 'We do not know this coupon', advice: 'Check the code, or ask our staff.' },
     'coupon-expired': {
       title: 'This coupon has expired',
@@ -183,6 +191,10 @@ export const errors: Words<typeof source> = {
     'host-did-not-ask': {
       title: 'That did not work',
       advice: 'Allow messages in WeChat or Alipay, then try again.',
+    },
+    dearer: {
+      title: 'There is more to pay now',
+      advice: 'Nothing was paid yet. Look at the new amount, and then decide.',
     },
     'nothing-in-hand': { title: 'No pass scanned yet', advice: 'Scan the shopper’s pass first.' },
   },

@@ -48,6 +48,11 @@ export const errors = {
     'wallet-not-offered': { title: '本店暂不支持这种付款方式', advice: '请换一种付款方式。' },
     'coupon-gone': { title: '有张优惠券已在别处使用', advice: '请重新核对价格，没有扣款。' },
     'offer-gone': { title: '有项优惠已用完', advice: '请重新核对价格，没有扣款。' },
+    'points-gone': { title: '积分已在别处使用', advice: '请重新核对价格，没有扣款。' },
+    'wallet-changes-price': {
+      title: '这个订单含另一种钱包的优惠',
+      advice: '没有扣款。请换回那种付款方式，或返回修改商品后重新结算。',
+    },
     'unknown-coupon': { title: '没有找到这张优惠券', advice: '请核对券码，或找店员帮忙。' },
     'coupon-expired': { title: '这张优惠券已过期', advice: '看看还能领取哪些优惠券。' },
     'coupon-used-up': { title: '这张优惠券已被领走', advice: '这个券码只能由一个人领取。' },
@@ -74,6 +79,7 @@ export const errors = {
     'not-an-entry-code': { title: '这不是进店码', advice: '请扫店门口绿色立牌上的二维码。' },
     'wallet-not-opened': { title: '钱包没有打开', advice: '请再试一次，或换一种付款方式。' },
     'host-did-not-ask': { title: '没有订阅成功', advice: '请在微信或支付宝里允许接收消息，再试一次。' },
+    dearer: { title: '应付金额变多了', advice: '还没有付款。请看清新的金额，再决定付不付。' },
     'nothing-in-hand': { title: '还没有扫通行码', advice: '请先扫描顾客的通行码。' },
   } satisfies Record<OwnRefusal, Advice>,
   storage: {

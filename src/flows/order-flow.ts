@@ -1,0 +1,104 @@
+/** From a quote to an order and back: the total the shopper has seen is the one that is ordered. */
+import type { CallFailure, Refused } from '@/clients/call'
+import type { ShopClient } from '@/clients/shop-client'
+import type { RefusalOf } from '@/contract/endpoint'
+import type { ShopApi } from '@/contract/shop-api'
+import type { Fen, Result } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
+import type { Due } from '@/domain/order'
+import type { WalletId } from '@/domain/payment'
+import { isOpenForRetry } from '@/domain/payment'
+import type { Trip } from '@/domain/trip'
+import type { TripStore } from '@/stores/trip-store'
+import { endsQuote, orderKey } from './quote-end'
+import type { QuoteFlow, QuoteRefusal } from './quote-flow'
+import type { SessionFlow } from './session-flow'
+
+type Deps = {
+  readonly api: ShopClient
+  readonly session: SessionFlow
+  readonly trip: TripStore
+  readonly quote: Pick<QuoteFlow, 'request'>
+}
+
+export type OrderRefusal =
+  | RefusalOf<ShopApi['placeOrder']>
+  | RefusalOf<ShopApi['closeOrder']>
+  | CallFailure
+  | QuoteRefusal
+  | 'dearer'
+type Outcome = Promise<Result<Trip, Refused<OrderRefusal>>>
+type Paying = Extract<Trip, { phase: 'paying' }>
+export type OrderFlow = ReturnType<typeof createOrderFlow>
+
+const refused = (code: OrderRefusal): Result<Trip, Refused<OrderRefusal>> => err({ code, lineIds: [] })
+
+export function createOrderFlow({ api, session, trip, quote }: Deps) {
+  const now = () => trip.getState().trip
+
+  /** Makes the order of the quote. The key is the quote’s own, so a lost reply never makes a second order. */
+  async function placeOrder(using: WalletId): Outcome {
+    const current = now()
+    if (current.phase !== 'quoted') return refused('not-now')
+    const { quote: agreed } = current
+    if (!current.orderAsked) trip.record({ kind: 'order-asked' })
+    const placed = await session.within(() =>
+      api.placeOrder({ body: { quote: agreed }, key: orderKey(agreed) }),
+    )
+    if (placed.ok) {
+      trip.record({ kind: 'order-placed', order: placed.value.order, wallet: using })
+      return ok(now())
+    }
+    const { code } = placed.error
+    // the prices on this phone were those of another tier
+    if (code === 'tier-changed') await session.refresh()
+    if (endsQuote(code)) trip.record({ kind: 'quote-dropped' })
+    return placed
+  }
+
+  /** Gives up the unpaid order and returns to the basket. */
+  async function close(): Outcome {
+    const current = now()
+    if (current.phase !== 'paying' || !isOpenForRetry(current.payment)) return refused('not-now')
+    const closed = await session.within(() => api.closeOrder({ params: { orderId: current.order.id } }))
+    if (closed.ok) trip.record({ kind: 'order-closed' })
+    // an unpaid order the store has forgotten needs no closing
+    else if (closed.error.code === 'not-found') trip.record({ kind: 'order-closed' })
+    return closed.ok || now().phase === 'shopping' ? ok(now()) : closed
+  }
+
+  /** The order for `using` at `most` at the most: of the quote as it is, or of one the store is asked for with this wallet. */
+  async function placeAt(using: WalletId, most: Fen): Outcome {
+    const before = now()
+    const holds =
+      before.phase === 'quoted' && isFor(before.quote, before.quotedFor, { wallet: using, shown: most })
+    if (!holds) {
+      const asked = await quote.request(using)
+      if (!asked.ok) return asked
+    }
+    const current = now()
+    if (current.phase !== 'quoted' || (!holds && current.quotedFor !== using)) return refused('not-now')
+    // the page shows the new amount, and the shopper taps again or not
+    if (current.quote.due > most) return refused('dearer')
+    return placeOrder(using)
+  }
+
+  /** Another wallet after an attempt that came to nothing; where that changes the total, with a new order. */
+  async function anew({ order, payment }: Paying, using: WalletId, most: Fen): Outcome {
+    if (isFor(order, payment.wallet, { wallet: using, shown: most })) {
+      trip.record({ kind: 'payment-moved', move: { kind: 'wallet-chosen', wallet: using } })
+      return ok(now())
+    }
+    const closed = await close()
+    return closed.ok ? placeAt(using, most) : closed
+  }
+
+  return { placeAt, anew, close }
+}
+
+type Ask = { readonly wallet: WalletId; readonly shown: Fen }
+
+/** Whether a bill is what this wallet was shown to pay: reckoned for it, or for any wallet at the same amount. */
+function isFor(bill: Due, reckonedFor: WalletId | null, { wallet, shown }: Ask): boolean {
+  return bill.wallet === null ? reckonedFor === wallet || bill.due === shown : bill.wallet === wallet
+}
