@@ -80,7 +80,14 @@ describe('a door that asks who one is', () => {
   })
 
   it('are these and no others', () => {
-    expect(STAFF_ONLY).toEqual(['inspectPass', 'decidePass', 'listUnknownCodes'])
+    expect(STAFF_ONLY).toEqual([
+      'inspectPass',
+      'decidePass',
+      'listUnknownCodes',
+      'findReturn',
+      'previewReturn',
+      'confirmReturn',
+    ])
   })
 })
 
