@@ -1,13 +1,13 @@
 /** The outcomes of a component that no other beats in every region. */
 import { arcsOf, cheapestThrough } from './arcs'
 import type { Component } from './component'
-import { dearestFirst } from './dearest-first'
+import { dearestFirst, outcomeOf } from './dearest-first'
 import type { Graph } from './graph'
-import { leastWith } from './least-with'
+import { leastApart, leastIn, mostGivenIn } from './least-with'
 import { bestSets, isOneBundle } from './one-bundle'
 import { outcomesOfClass } from './one-class'
 import { isOneLimit, limitWhereItHelps } from './one-limit'
-import type { Outcome } from './outcome'
+import type { Outcome, Taken } from './outcome'
 import { leastOf } from './outcome'
 import type { Regions } from './regions'
 import type { Amounts } from './settle'
@@ -18,6 +18,9 @@ export type Outcomes = {
   readonly outcomes: readonly Outcome[]
   /** No outcome is lower in any region. */
   readonly low: Amounts
+  /** No outcome comes to less than these amounts less so much in all. */
+  readonly apart: Amounts
+  readonly given: number
   /** Whether no outcome that was left out can be better. */
   readonly isWhole: boolean
 }
@@ -26,10 +29,22 @@ export type Outcomes = {
 type Means = {
   readonly wanted: 'cheapest' | 'every'
   readonly graph: (component: Component) => Graph | null
+  /** The quick way, and what sets can give at the very most. */
+  readonly roughly: (component: Component) => Rough
   readonly work: Work
 }
 
-export function cheapestOf(component: Component, regions: Regions, { wanted, graph, work }: Means): Outcomes {
+export type Rough = { readonly taken: readonly Taken[]; readonly given: number }
+
+export const roughlyOf = (component: Component): Rough => {
+  return { taken: dearestFirst(component), given: mostGivenIn(component) }
+}
+
+export function cheapestOf(
+  component: Component,
+  regions: Regions,
+  { wanted, graph, roughly, work }: Means,
+): Outcomes {
   const { classes, bundles, scarce } = component
   if (classes.length === 1 && bundles.length + scarce.length === 0) {
     const all = outcomesOfClass(classes[0] as UnitClass, regions, wanted)
@@ -40,14 +55,18 @@ export function cheapestOf(component: Component, regions: Regions, { wanted, gra
   const found = graph(component)
   const all = found && cheapestThrough(arcsOf(found, component, regions), 2 * regions.numbers.length, work)
   if (all !== null) return whole(all)
-  const quick = dearestFirst(component, regions)
-  return { outcomes: quick ? [quick] : [], low: leastWith(component, regions), isWhole: false }
+  const { taken, given } = roughly(component)
+  work.may(Math.ceil(taken.length / UNITS_A_STEP))
+  const quick = outcomeOf(taken, regions)
+  const apart = leastApart(component, regions)
+  return { outcomes: quick ? [quick] : [], low: leastIn(apart, given), apart, given, isWhole: false }
 }
+
+const UNITS_A_STEP = 10
 
 const only = (best: Outcome | null) => whole(best ? [best] : [])
 
-const whole = (outcomes: readonly Outcome[]): Outcomes => ({
-  outcomes,
-  low: outcomes.length === 0 ? [] : leastOf(outcomes),
-  isWhole: true,
-})
+function whole(outcomes: readonly Outcome[]): Outcomes {
+  const low = outcomes.length === 0 ? [] : leastOf(outcomes)
+  return { outcomes, low, apart: low, given: 0, isWhole: true }
+}

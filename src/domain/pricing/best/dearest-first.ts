@@ -12,25 +12,29 @@ import type { Option, UnitClass } from './unit-class'
 /** One unit and what it costs outside of any set. */
 export type Single = { readonly unit: UnitClass; readonly option: Option }
 
-/** One outcome; null where two promotions of one layer would share a unit. */
-export function dearestFirst(component: Component, regions: Regions): Outcome | null {
+/** What all units take. */
+export function dearestFirst(component: Component): readonly Taken[] {
   const used = new Set<Single>()
   const singles = cheapestSingles(component)
   const sets = component.bundles.flatMap((bundle) => {
     const next = dearestUnused(bundle, singles, used)
     const found: Taken[][] = []
+    let budget = bundle.allowance.fen
     while (found.length < bundle.allowance.count) {
       const pieces = next()
       const set = pieces && setOf(bundle, pieces)
-      if (set === null) break
+      const given = set?.reduce((sum, { off }) => sum + off, 0) ?? 0
+      if (set === null || given > budget) break
+      budget -= given
       for (const { single } of pieces ?? []) used.add(single)
       found.push(set)
     }
     return found.flat()
   })
-  return outcomeOf([...sets, ...singles.filter((single) => !used.has(single)).map(alone)], regions)
+  return [...sets, ...singles.filter((single) => !used.has(single)).map(alone)]
 }
 
+/** Null where two promotions of one layer would share a unit. */
 export function outcomeOf(taken: readonly Taken[], regions: Regions): Outcome | null {
   const amounts = amountsOf(taken, regions)
   return amounts && { amounts, trail: { taken, rest: null } }
@@ -110,7 +114,7 @@ export const dearestOf = (singles: readonly Single[]): Single[] =>
 
 /** These pieces as a set; null where it would not be cheaper than its pieces alone. */
 export function setOf(bundle: BundleOffer, pieces: readonly SetPiece[]): Taken[] | null {
-  const { rule, benefit, allowance } = bundle
+  const { rule, benefit } = bundle
   const optionOf = ({ unit, option }: Single) =>
     rule.basis === 'list' ? (unit.options[0] as Option) : option
   const off = rule.off(
@@ -126,7 +130,7 @@ export function setOf(bundle: BundleOffer, pieces: readonly SetPiece[]): Taken[]
     given += off[i] as number
     dearer += optionOf(single).amount - single.option.amount
   })
-  if (given <= dearer || given > allowance.fen) return null
+  if (given <= dearer) return null
   const set = {}
   return pieces.map(({ single }, i) => ({
     unit: single.unit,

@@ -20,10 +20,10 @@ export type Best = Combination & {
 }
 
 /** Beyond this a basket is priced as well as it was found by then, and the gap says so. */
-const MOST_STEPS = 500_000
+const MOST_STEPS = 1_000_000
 
-export function findBest({ classes, orderOffers }: Problem): Best {
-  const work = workOf(MOST_STEPS)
+export function findBest({ classes, orderOffers }: Problem, most = MOST_STEPS): Best {
+  const work = workOf(most)
   const planner = plannerFor(classes, orderOffers, work)
   const cannotGo = exclusionsOver(planner.ground)
   const cliques = cliquesOf(orderOffers, classes, cannotGo)

@@ -5,8 +5,8 @@ import type { Regions } from './regions'
 import type { Amounts } from './settle'
 import type { Option, UnitClass } from './unit-class'
 
-/** As if every unit took its cheapest price, and every bundle had all its goods to itself. */
-export function leastWith({ classes, bundles }: Component, regions: Regions): Amounts {
+/** As if every unit took its cheapest price, and were in no set. */
+export function leastApart({ classes }: Component, regions: Regions): number[] {
   const size = regions.numbers.length
   const least = new Array<number>(2 * size).fill(0)
   for (const unit of classes) {
@@ -16,15 +16,29 @@ export function leastWith({ classes, bundles }: Component, regions: Regions): Am
     least[place] = (least[place] as number) + unit.count * cheapest(unit)
     least[size + place] = (least[size + place] as number) + unit.count * unit.floor
   }
-  const given = bundles.reduce((sum, bundle) => sum + mostGiven(bundle, classes), 0)
-  return least.map((each, i) => (i < size ? Math.max(each - given, least[size + i] as number) : each))
+  return least
+}
+
+/** As if all that sets may give came off each region. */
+export function leastIn(apart: Amounts, given: number): Amounts {
+  const size = apart.length / 2
+  return apart.map((each, i) => (i < size ? Math.max(each - given, apart[size + i] as number) : each))
+}
+
+/** What all sets of a component can take off the cheapest prices together. */
+export function mostGivenIn({ classes, bundles }: Component): number {
+  const alone = bundles.reduce((sum, bundle) => sum + mostGiven(bundle, classes), 0)
+  if (bundles.length < 2) return alone
+  // no unit is in two sets: the best part of one for each
+  const parts = classes.reduce(
+    (sum, unit) => sum + unit.count * Math.max(...unit.bundles.map((bundle) => partOf(bundle, unit)), 0),
+    0,
+  )
+  return Math.min(alone, Math.ceil(parts))
 }
 
 /** What a bundle can take off the cheapest prices of these units, when it alone may have them and floors do not matter. */
-export function mostGiven(
-  { slots, rule, benefit, allowance }: BundleOffer,
-  classes: readonly UnitClass[],
-): number {
+function mostGiven({ slots, rule, benefit, allowance }: BundleOffer, classes: readonly UnitClass[]): number {
   const prices = slots.map(({ takes }) =>
     classes
       .filter(({ index }) => takes.has(index))
@@ -41,6 +55,18 @@ export function mostGiven(
     given += off
   }
   return Math.min(given, allowance.fen)
+}
+
+/** The parts of a set's pieces add up to what it takes off their cheapest prices, or more. */
+function partOf({ benefit, slots }: BundleOffer, unit: UnitClass): number {
+  const size = slots.reduce((sum, { count }) => sum + count, 0)
+  const amount = cheapest(unit)
+  if (benefit.kind !== 'buy-get') return Math.max(0, amount - benefit.price / size)
+  const { get, percent, reward } = benefit
+  const off = (amount * percent) / 100 + 1
+  if (reward !== null) return slots[1]?.takes.has(unit.index) ? off : 0
+  // the cheaper pieces are at most what pieces of the set cost on average
+  return (off * get) / size
 }
 
 const cheapest = ({ options }: UnitClass) => Math.min(...options.map(({ amount }) => amount))

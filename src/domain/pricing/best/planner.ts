@@ -1,6 +1,6 @@
 /** What all plans of a basket share: its components, and what was found out about them. */
-import type { Outcomes } from './cheapest-of'
-import { cheapestOf } from './cheapest-of'
+import type { Outcomes, Rough } from './cheapest-of'
+import { cheapestOf, roughlyOf } from './cheapest-of'
 import type { Component } from './component'
 import { aloneIn, componentsOf } from './component'
 import type { Graph } from './graph'
@@ -50,25 +50,40 @@ export function plannerFor(
   const graph: Planner['graph'] = (component, wanted) => {
     const built = graphs[wanted].get(component)
     if (built !== undefined) return built
-    const made = graphOf(component, wanted, work)
+    // what is too large without dearer prices is so with them
+    const isTooLarge = wanted === 'every' && graphs.cheapest.get(component) === null
+    const made = isTooLarge ? null : graphOf(component, wanted, work)
     graphs[wanted].set(component, made)
     return made
+  }
+  const rough = new Map<Component, Rough>()
+  const roughly = (component: Component) => {
+    const found = rough.get(component) ?? roughlyOf(component)
+    rough.set(component, found)
+    return found
   }
   const cheapest: Planner['cheapest'] = (component, regions) => {
     const region = onlyRegion(component, regions)
     // dearer prices may keep promotions of one layer apart, or make another piece of a set the free one
     const mayPay = regions.clashes || component.bundles.some(({ rule }) => rule.basis === 'item')
-    const means = (wanted: Wanted) => ({ wanted, work, graph: (each: Component) => graph(each, wanted) })
+    const means = (wanted: Wanted) => ({
+      wanted,
+      work,
+      roughly,
+      graph: (each: Component) => graph(each, wanted),
+    })
     if (region === -1) return cheapestOf(component, regions, means(mayPay ? 'every' : 'cheapest'))
     const found = known.get(component) ?? cheapestOf(component, bare, means('cheapest'))
     known.set(component, found)
-    const { outcomes, low, isWhole } = found
+    const { outcomes, low, apart, given, isWhole } = found
     const size = regions.numbers.length
     return {
       outcomes: outcomes.map(
         ({ amounts, trail }): Outcome => ({ amounts: placed(amounts, region, size), trail }),
       ),
       low: placed(low, region, size),
+      apart: placed(apart, region, size),
+      given,
       isWhole,
     }
   }

@@ -21,12 +21,13 @@ export type Swept = {
   readonly bound: number
 }
 
-/** States of a node that are kept side by side; fewer where there are so many ways that it would take too long. */
+/** States of a node that are kept side by side. */
 const MOST_STATES = 2000
-const MOST_STEPS = 100_000
-/** With more ways than these a narrow look first finds a total which then cuts most of the states off. */
+/** With more ways than these narrow looks first find a total which then cuts most of the states off. */
 const FEW_WAYS = 150
-const NARROW = 12
+const FEW_STATES = 12
+/** A look that takes more steps than this is given up, and what narrower ones found stands. */
+const MOST_STEPS = 200_000
 
 export type Terms = {
   /** Only totals under it are of interest. */
@@ -42,16 +43,20 @@ type States = Map<AmountsKey, Outcome>
 
 /** `from`: what is settled already. */
 export function sweep(stages: readonly Stage[], regions: Regions, terms: Terms, from: Outcome): Swept {
-  const { below, least } = terms
+  const { below, least, work } = terms
   const course = courseOf(stages, regions, from)
-  const width = Math.min(MOST_STATES, Math.ceil(MOST_STEPS / course.ways))
-  if (course.ways <= FEW_WAYS) return sweepOver(course, regions, terms, width)
-  const first = sweepOver(course, regions, terms, NARROW)
-  const total = first.best?.total ?? below
-  if (first.bound >= total) return first
-  if (total <= least) return { best: first.best, bound: least }
-  const second = sweepOver(course, regions, { ...terms, below: total }, width)
-  return { best: second.best ?? first.best, bound: second.bound }
+  if (course.ways <= FEW_WAYS)
+    return sweepOver(course, regions, { ...terms, work: work.part(MOST_STEPS) }, MOST_STATES)
+  let best: Combination | null = null
+  let bound = least
+  for (const states of [FEW_STATES, Math.ceil(MOST_STEPS / 2 / course.ways), MOST_STATES]) {
+    const limits = { ...terms, work: work.part(MOST_STEPS), below: best?.total ?? below }
+    const found: Swept = sweepOver(course, regions, limits, states)
+    best = found.best ?? best
+    bound = Math.max(bound, found.bound)
+    if (bound >= (best?.total ?? below)) break
+  }
+  return { best, bound }
 }
 
 /** Stages in the order in which they are swept, and what is known of all that come after. */
@@ -122,7 +127,9 @@ function sweepOver(course: Course, regions: Regions, terms: Terms, width: number
       if (isSpent || states.size === 0) return
       const lows = addAmounts(least[node] as Amounts, low[stage + 1] as Amounts)
       const highs = addAmounts(most[node] as Amounts, high[stage + 1] as Amounts)
-      for (const state of promising(states, lows, highs, outlook(stage, node)))
+      const kept = promising(states, lows, highs, outlook(stage, node))
+      isSpent = !work.may(kept.length * leaving.length)
+      for (const state of isSpent ? [] : kept)
         for (const arc of leaving) {
           const next = joined(state, arc)
           const key = keyOf(next.amounts)

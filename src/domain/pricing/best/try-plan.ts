@@ -37,7 +37,10 @@ export function sketchPlan(planner: Planner, plan: Plan, below: number): Sketch 
   const slack = slackOf(regions)
   const low = cheap.reduce<Amounts>((sum, each) => addAmounts(sum, each.low), settled)
   const high = planner.listAmounts(regions)
-  const least = boundOf(regions, low, high) - slack
+  const given = cheap.reduce((sum, each) => sum + each.given, 0)
+  const apart = given === 0 ? low : cheap.reduce<Amounts>((sum, each) => addAmounts(sum, each.apart), settled)
+  // a fen less before order-level promotions is at most a fen less after them
+  const least = Math.max(boundOf(regions, low, high), boundOf(regions, apart, high) - given) - slack
   if (least >= below) return null
 
   const lists = cheap.map(({ outcomes }) => outcomes)
