@@ -31,7 +31,7 @@ describe('the home page', () => {
   it('says why, in plain words, and turns all of them off there', async () => {
     const shop = openShop()
     await open(await memberHere(shop), HomePage)
-    await tap(/^为什么给我看：乳品/)
+    await tap(/^为什么给我看？乳品/)
     const sheet = screen.getByRole('dialog', { name: '为什么给我看？' })
     expect(sheet.textContent).toContain('最近 45 天，您至少 2 次买过“乳品蛋类”类商品。')
     expect(sheet.textContent).toContain('不看您扫了什么、在哪里')

@@ -5,7 +5,7 @@ import type { offers as source } from '../zh-cn/offers'
 export const offers: Words<typeof source> = {
   title: 'For you',
   why: 'Why do I see this?',
-  whyOf: (words) => `Why do I see this: ${words}`,
+  whyOf: (words) => `Why do I see this? ${words}`,
   dismiss: 'Not for me',
   dismissOf: (words) => `Not for me: ${words}`,
   because: {

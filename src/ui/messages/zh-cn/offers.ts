@@ -4,7 +4,7 @@ import type { Lapse, Segment } from '@/domain/targeting'
 export const offers = {
   title: '专属优惠',
   why: '为什么给我看？',
-  whyOf: (words: string) => `为什么给我看：${words}`,
+  whyOf: (words: string) => `为什么给我看？${words}`,
   dismiss: '不感兴趣',
   dismissOf: (words: string) => `不感兴趣：${words}`,
   because: {
