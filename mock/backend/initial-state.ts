@@ -20,6 +20,7 @@ export const initialState = (): MockState => ({
   couponCodes: {},
   wrongCodes: {},
   spent: {},
+  takenBefore: {},
   replies: {},
   balance: fen(300_000),
   memberships: {},

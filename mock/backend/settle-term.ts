@@ -1,5 +1,6 @@
 /** What a paid term brings about: a membership that goes on, or a new one for a guest. */
 import type { Millis } from '@/domain/kernel'
+import { handOverTaken } from '../coupons/taken-before'
 import type { World } from './context'
 import { cardNumberIn, isFreeNumber, keepMembership, membershipOfOwner } from './memberships'
 import type { MockState, Owner, TermOrder } from './state'
@@ -36,6 +37,7 @@ function handOver(state: MockState, from: Owner, to: Owner): void {
   const wallet = state.coupons[from]
   if (wallet) state.coupons[to] = wallet
   delete state.coupons[from]
+  handOverTaken(state, from, to)
   delete state.trials[from]
 }
 

@@ -73,7 +73,7 @@ export type KeptQuote = {
   readonly owner: Owner
   /** What was priced, with date and batch as the server read them. */
   readonly lines: readonly CartLine[]
-  /** Of daily limits, when it was priced. */
+  /** Of limits a day or a person, when it was priced. */
   readonly taken: { readonly [promotionId: string]: number }
   readonly asMember?: Fen
 }
@@ -99,6 +99,8 @@ export type MockState = {
   wrongCodes: { [who: string]: WrongCodes }
   /** What promotions with a budget have given away in paid orders. */
   spent: { [promotionId: string]: Fen }
+  /** What orders that are forgotten had taken of limits a person, by owner and promotion. */
+  takenBefore: { [owner: Owner]: { readonly [promotionId: string]: number } }
   replies: { [key: string]: StoredReply }
   balance: Fen
   /** Memberships that are no longer as seeded, by main card. */

@@ -1,13 +1,12 @@
 /** What prices in a store depend on besides cart and book, as the server knows it of this person. */
 import type { Coupon, CouponChoice } from '@/domain/coupon'
 import { heldCoupons } from '@/domain/coupon'
-import type { Fen } from '@/domain/kernel'
+import type { Fen, Millis } from '@/domain/kernel'
 import { fen, storeDay, sumFen } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
 import type { Holdings, PriceBook, Promotion } from '@/domain/pricing'
 import type { World } from '../backend/context'
 import type { Owner } from '../backend/state'
-import { BUDGETS } from '../seed/coupon-promotions'
 import { givenBy, takenOf } from './taken'
 import { walletOf } from './wallet'
 
@@ -19,10 +18,10 @@ export function knownOf(world: World, owner: Owner, { promotions }: PriceBook): 
   return {
     isFirstPurchase: owner.startsWith('member:') && orders.length === 0,
     coupons: walletOf(world, owner),
-    taken: takenToday(
+    taken: takenSoFar(
       orders.map(({ order }) => order),
       promotions,
-      world,
+      { now: world.now, before: world.state.takenBefore[owner] ?? {} },
     ),
     budgets: budgetsLeft(world, promotions),
   }
@@ -39,12 +38,21 @@ function liveOrders({ state }: World) {
   return Object.values(state.orders).filter(({ order }) => order.status !== 'closed')
 }
 
-function takenToday(orders: readonly Order[], promotions: readonly Promotion[], { now }: World) {
+type Since = { readonly now: Millis; readonly before: { readonly [promotionId: string]: number } }
+
+/** Of limits a day today's orders, of limits a person all there ever were. */
+function takenSoFar(orders: readonly Order[], promotions: readonly Promotion[], { now, before }: Since) {
   const today = orders.filter(({ paid, createdAt }) => storeDay(paid?.at ?? createdAt) === storeDay(now))
-  const daily = promotions.filter(({ limit }) => limit?.per === 'day')
-  const counts = daily.flatMap((promotion) => {
-    const count = today.reduce((sum, { lines }) => sum + takenOf(promotion, lines), 0)
-    return count > 0 ? [[promotion.id, count] as const] : []
+  const counts = promotions.flatMap((promotion) => {
+    const { id, limit } = promotion
+    if (limit === null || limit.per === 'order') return []
+    const isOfPerson = limit.per === 'person'
+    const earlier = isOfPerson ? (before[id] ?? 0) : 0
+    const count = (isOfPerson ? orders : today).reduce(
+      (sum, { lines }) => sum + takenOf(promotion, lines),
+      earlier,
+    )
+    return count > 0 ? [[id, count] as const] : []
   })
   return Object.fromEntries(counts)
 }
@@ -52,7 +60,7 @@ function takenToday(orders: readonly Order[], promotions: readonly Promotion[], 
 function budgetsLeft(world: World, promotions: readonly Promotion[]): { [promotionId: string]: Fen } {
   const unpaid = liveOrders(world).filter(({ order }) => order.status === 'unpaid')
   const left = promotions.flatMap(({ id }) => {
-    const budget = BUDGETS[id]
+    const budget = world.shop.budgets[id]
     if (budget === undefined) return []
     const held = sumFen(unpaid.map(({ order }) => givenBy(id, order.lines)))
     return [[id, fen(Math.max(0, budget - (world.state.spent[id] ?? 0) - held))] as const]

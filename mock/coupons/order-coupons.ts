@@ -7,7 +7,6 @@ import type { Order } from '@/domain/order'
 import type { PriceBook } from '@/domain/pricing'
 import type { World } from '../backend/context'
 import type { KeptQuote, Owner } from '../backend/state'
-import { BUDGETS } from '../seed/coupon-promotions'
 import { knownOf } from './holdings'
 import { givenBy } from './taken'
 import { saveWallet, walletOf } from './wallet'
@@ -40,7 +39,7 @@ export function reserveFor(
 export function settleFor(world: World, owner: Owner, order: Order, at: Millis): void {
   moveAll(world, owner, (coupon) => spendCoupon(coupon, { orderId: order.id, at }))
   if (order.status === 'paid') return
-  for (const id of Object.keys(BUDGETS)) {
+  for (const id of Object.keys(world.shop.budgets)) {
     const given = givenBy(id, order.lines)
     if (given > 0) world.state.spent[id] = addFen(world.state.spent[id] ?? fen(0), given)
   }
@@ -56,7 +55,7 @@ function moveAll(world: World, owner: Owner, move: (coupon: Coupon) => Coupon): 
   if (wallet) saveWallet(world, owner, wallet.map(move))
 }
 
-/** First purchase, daily limits and budgets, as they are now and not as they were when the quote was made. */
+/** First purchase, limits and budgets, as they are now and not as they were when the quote was made. */
 function areOffersLeft(world: World, owner: Owner, { quote, taken }: KeptQuote, book: PriceBook): boolean {
   const now = knownOf(world, owner, book)
   const moreTaken = (id: string) => (now.taken[id] ?? 0) > (taken[id] ?? 0)

@@ -1,4 +1,4 @@
-/** How much of a promotion an order has taken: for daily limits, and for budgets. */
+/** How much of a promotion an order has taken: for limits of a day or a person, and for budgets. */
 import { pieceCount } from '@/domain/cart'
 import type { Fen } from '@/domain/kernel'
 import { fen, sumFen } from '@/domain/kernel'

@@ -11,6 +11,7 @@ import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import { isSigned } from '../backend/signature'
 import { releaseFor, reserveFor } from '../coupons/order-coupons'
+import { rememberTaken } from '../coupons/taken-before'
 import { bookToday } from '../scenarios/prices'
 import { closeLapsed } from './lapse'
 import { attemptsOf } from './payment-records'
@@ -104,7 +105,10 @@ function ordersOf({ state }: Context, owner: string): Order[] {
 }
 
 function forgetOld(context: Context, owner: string) {
-  for (const { id } of ordersOf(context, owner).slice(KEPT)) delete context.state.orders[id]
+  for (const order of ordersOf(context, owner).slice(KEPT)) {
+    rememberTaken(context.state, owner, order, bookToday(context, order.storeId).promotions)
+    delete context.state.orders[order.id]
+  }
 }
 
 function toOrderLine(

@@ -53,7 +53,7 @@ export const COUPON_PROMOTIONS: readonly Promotion[] = [
   ),
 ]
 
-/** The fen a promotion may give away in all. */
+/** Of the demo. */
 export const BUDGETS: { readonly [promotionId: string]: Fen } = { 'coupon-drinks': fen(1_000_000) }
 
 function needsCoupon(

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import { disagreementOf } from '../oracle/disagreement'
 import { countOf, readOptions } from './usage'
 
-const USAGE = 'tsx test/bench/oracle-run.ts [--count N] [--from SEED] [--processes N]'
+const USAGE = 'npm run oracle -- [--count N] [--from SEED] [--processes N]'
 
 const options = readOptions(
   process.argv.slice(2),

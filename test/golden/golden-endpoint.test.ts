@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkBook, priceCart } from '@/domain/pricing'
 import { bookOf, contextOf } from './golden-basket'
-import { basketOf, openGolden, payable } from './golden-shop'
+import { basketOf, payable, quoted } from './golden-shop'
 
 describe('at the mocked till', () => {
   it.each(payable)('$golden.title', ({ golden }) => {
-    const quote = openGolden(golden).quote()
+    const quote = quoted(golden)
     expect({ list: quote.listTotal, total: quote.total }).toEqual({
       list: golden.receipt.listTotal,
       total: golden.receipt.total,
@@ -16,7 +16,9 @@ describe('at the mocked till', () => {
     expect(quote.lines).toEqual(onScreen.lines)
   })
 
-  it('most receipts are looked at', () => {
-    expect(payable.length).toBeGreaterThanOrEqual(40)
+  it('most receipts are looked at, those of coupons, limits and budgets among them', () => {
+    expect(payable.length).toBeGreaterThanOrEqual(80)
+    for (const fact of ['coupons', 'taken', 'budgets'] as const)
+      expect(payable.some(({ golden }) => golden[fact] !== undefined)).toBe(true)
   })
 })

@@ -62,7 +62,7 @@ export function layerOf({ benefit, conditions }: Promotion): Layer {
 /** How often it may be used in this order: units, sets or, for order-level ones, once. */
 export function usesLeft({ id, limit }: Promotion, { taken }: PricingContext): number {
   if (limit === null) return Number.POSITIVE_INFINITY
-  return Math.max(limit.most - (limit.per === 'day' ? (taken[id] ?? 0) : 0), 0)
+  return Math.max(limit.most - (limit.per === 'order' ? 0 : (taken[id] ?? 0)), 0)
 }
 
 export const budgetLeft = ({ id }: Promotion, { budgets }: PricingContext): number =>

@@ -16,7 +16,7 @@ export function randomContext(
   const taken: { [id: string]: number } = {}
   const budgets: { [id: string]: Fen } = {}
   for (const { id, limit } of promotions) {
-    if (limit?.per === 'day' && dice.chance(0.6)) taken[id] = dice.between(0, limit.most)
+    if (limit && limit.per !== 'order' && dice.chance(0.6)) taken[id] = dice.between(0, limit.most)
     if (dice.chance(0.2)) budgets[id] = fen(dice.below(Math.ceil(total / 4) + 1))
   }
   return {

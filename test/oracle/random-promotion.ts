@@ -45,7 +45,7 @@ export function randomPromotion(dice: Dice, id: string, shop: Shop): Promotion {
     limit: dice.chance(isOrderLevel ? 0.1 : 0.35)
       ? {
           most: dice.between(1, isItem ? 3 : 1),
-          per: dice.chance(0.5) ? 'order' : 'day',
+          per: dice.chance(0.5) ? 'order' : dice.one(['day', 'person'] as const),
           above: isItem && dice.chance(0.2) ? 'refused' : 'list-price',
         }
       : null,

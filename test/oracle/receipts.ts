@@ -49,7 +49,7 @@ export const held = (promotionId: string, hours = 1) => ({
   promotionId: idOf<Promotion['id']>(promotionId),
   expiresAt: millis(NOW + hours * 3_600_000),
 })
-export const most = (count: number, per: 'order' | 'day' = 'order') =>
+export const most = (count: number, per: 'order' | 'day' | 'person' = 'order') =>
   ({ most: count, per, above: 'list-price' }) as const
 export const COUPON = { conditions: [{ kind: 'coupon' }] } as const
 export const E_CNY = { conditions: [{ kind: 'wallet', wallets: ['e-cny'] }] } as const

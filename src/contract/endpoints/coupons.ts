@@ -9,7 +9,7 @@ export const readHoldings = endpoint({
   method: 'GET',
   path: '/stores/:storeId/holdings',
   summary:
-    'What this person’s prices in a store depend on: coupons, first purchase, daily limits taken, budgets left',
+    'What this person’s prices in a store depend on: coupons, first purchase, what limits have used up, budgets left',
   audience: 'session',
   body: null,
   reply: v.object({ holdings: holdingsSchema }),

@@ -4,7 +4,7 @@ import type { ProductId, PromotionId, StoreId } from '@/domain/kernel'
 import { TIERS } from '@/domain/member'
 import { WALLETS } from '@/domain/payment'
 import type { Benefit, Condition, GoodsFilter, Promotion } from '@/domain/pricing'
-import { NO_GOODS } from '@/domain/pricing'
+import { LIMIT_PERS, NO_GOODS } from '@/domain/pricing'
 import { CATEGORIES } from '@/domain/product'
 import { amountSchema, countSchema, id, localTextSchema, millisSchema, text } from './scalars'
 
@@ -90,7 +90,7 @@ export const promotionSchema: v.GenericSchema<unknown, Promotion> = v.object({
     v.nullable(
       v.object({
         most: countSchema,
-        per: v.picklist(['order', 'day']),
+        per: v.picklist(LIMIT_PERS),
         above: v.picklist(['list-price', 'refused']),
       }),
     ),

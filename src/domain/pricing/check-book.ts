@@ -2,6 +2,7 @@
 import { benefitFault, isBundle, isItem } from './benefits/benefits'
 import { amountFault, countFault, firstFault } from './checks'
 import { conditionFault } from './conditions/conditions'
+import { contradictionIn } from './contradiction'
 import type { Fault } from './fault'
 import type { Price, PriceBook, RefusedRule } from './price-book'
 import type { Promotion } from './promotion'
@@ -33,6 +34,7 @@ function promotionFault(promotion: Promotion): Fault | null {
     limit === null ? null : countFault(limit.most),
     goods.withinDays === null || goods.withinDays >= 0 ? null : 'not-a-count',
     layerFault(promotion),
+    contradictionIn(promotion),
   )
 }
 

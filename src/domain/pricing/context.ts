@@ -30,7 +30,7 @@ export type PricingContext = Holdings & {
 export type Holdings = {
   readonly isFirstPurchase: boolean
   readonly coupons: readonly HeldCoupon[]
-  /** How much of a promotion's daily limit this shopper has taken today. */
+  /** How much of a promotion's limit this shopper has taken before: today where it is a day's, ever where it is a person's. */
   readonly taken: { readonly [promotionId: string]: number }
   /** The fen a promotion may still give away, where its budget is capped. */
   readonly budgets: { readonly [promotionId: string]: Fen }

@@ -10,5 +10,7 @@ export const FAULTS = [
   'id-taken',
   'window-empty',
   'wrong-layer',
+  'never-holds',
+  'no-goods',
 ] as const
 export type Fault = (typeof FAULTS)[number]

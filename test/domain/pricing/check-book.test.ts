@@ -1,5 +1,6 @@
 /** A price book as it came: what cannot be priced with is left out and named, the rest still works. */
 import { describe, expect, it } from 'vitest'
+import type { Tier } from '@/domain/member'
 import type { Promotion } from '@/domain/pricing'
 import { checkBook } from '@/domain/pricing'
 import type { Amounts } from '../support/books'
@@ -18,6 +19,14 @@ const short = (facts: Partial<PromotionInShort> = {}): PromotionInShort => ({
   ...facts,
 })
 const rule = (facts?: Partial<PromotionInShort>): Promotion => promotion(short(facts))
+const reward = (include: string, except: string) =>
+  ({
+    kind: 'buy-get',
+    buy: 1,
+    get: 1,
+    percent: 100,
+    reward: { include: [include], except: [except] },
+  }) as const
 const refused = (...promotions: readonly Promotion[]) => checkBook(book({}, promotions)).refused
 
 it('leaves a book alone in which nothing is wrong', () => {
@@ -42,6 +51,74 @@ it('keeps what is fine, in its order, and adds to what was refused before', () =
     { id: 'tea', fault: 'negative-amount' },
   ])
 })
+
+const hours = (fromMinute: number, untilMinute: number, ...days: number[]) =>
+  ({ kind: 'weekly', days, fromMinute, untilMinute }) as const
+const from = (time: string) => ({ kind: 'window', from: time }) as const
+const until = (time: string) => ({ kind: 'window', until: time }) as const
+const stores = (...storeIds: string[]) => ({ kind: 'stores', storeIds }) as const
+const tiers = (...of: Tier[]) => ({ kind: 'tiers', tiers: of }) as const
+const both = (...conditions: NonNullable<PromotionInShort['conditions']>) => short({ conditions })
+
+/** What is impossible together, each beside the same with a moment, a shopper or a product left. */
+const CONTRADICTIONS: [string, PromotionInShort, string | null][] = [
+  ['whose windows do not meet', both(from('2025-11-22 12:00'), until('2025-11-22 12:00')), 'never-holds'],
+  ['unlike windows that share a minute', both(from('2025-11-22 12:00'), until('2025-11-22 12:01')), null],
+  [
+    'of which the third window is apart',
+    both(from('2025-11-20 12:00'), from('2025-11-22 12:00'), until('2025-11-21 12:00')),
+    'never-holds',
+  ],
+  [
+    'that begins and ends twice, though it still ends before it begins',
+    both(until('2025-11-22 12:00'), until('2025-11-24 12:00'), from('2025-11-23 12:00')),
+    'never-holds',
+  ],
+  ['of two weekdays at once', both(hours(0, 60, 1), hours(0, 60, 2)), 'never-holds'],
+  ['of two hours at once', both(hours(0, 60, 1), hours(60, 120, 1)), 'never-holds'],
+  ['unlike hours that overlap', both(hours(0, 61, 1, 2), hours(60, 120, 2)), null],
+  ['of stores that are not the same', both(stores('a', 'b'), stores('c')), 'never-holds'],
+  ['unlike stores of which one is', both(stores('a', 'b'), stores('b')), null],
+  [
+    'of three lists of stores no store is on',
+    both(stores('a', 'b'), stores('b'), stores('a')),
+    'never-holds',
+  ],
+  ['of no store', both(stores()), 'never-holds'],
+  ['of no tier', both(tiers()), 'never-holds'],
+  ['of guests who are premium', both(tiers('none'), tiers('premium')), 'never-holds'],
+  ['unlike premium members twice', both(tiers('ordinary', 'premium'), tiers('premium')), null],
+  ['of no wallet', short({ benefit: steps, conditions: [{ kind: 'wallet', wallets: [] }] }), 'never-holds'],
+  [
+    'of two wallets at once',
+    short({ benefit: steps, conditions: [wallet, { kind: 'wallet', wallets: ['alipay'] }] }),
+    'never-holds',
+  ],
+  [
+    'at the till and by scanning',
+    both({ kind: 'channel', channel: 'till' }, { kind: 'channel', channel: 'scan' }),
+    'never-holds',
+  ],
+  ['for first orders, said twice: fine', both({ kind: 'first-purchase' }, { kind: 'first-purchase' }), null],
+  [
+    'whose only goods are excepted',
+    short({ goods: { include: ['milk'], except: ['milk', 'tea'] } }),
+    'no-goods',
+  ],
+  [
+    'unlike goods of which one is left',
+    short({ goods: { include: ['milk', 'tea'], except: ['milk'] } }),
+    null,
+  ],
+  ['whose category is excepted', short({ goods: { include: ['fruit'], except: ['fruit'] } }), 'no-goods'],
+  [
+    'unlike a category with an excepted product',
+    short({ goods: { include: ['fruit'], except: ['milk'] } }),
+    null,
+  ],
+  ['whose reward is excepted by itself', short({ benefit: reward('milk', 'milk') }), 'no-goods'],
+  ['unlike a reward that is there', short({ benefit: reward('milk', 'tea') }), null],
+]
 
 describe('a promotion is refused', () => {
   it.each<[string, PromotionInShort, string | null]>([
@@ -70,6 +147,7 @@ describe('a promotion is refused', () => {
       short({ benefit: pair, conditions: [{ kind: 'channel', channel: 'scan' }] }),
       null,
     ],
+    ...CONTRADICTIONS,
   ])('%s: %o', (_, told, fault) => {
     expect(refused(promotion(told))).toEqual(fault === null ? [] : [{ id: 'p', fault }])
   })

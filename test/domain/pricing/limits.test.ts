@@ -77,6 +77,12 @@ describe('a limit of three at half price', () => {
     expect(bought(3, { most: 3 }, 9).total).toBe(1500)
   })
 
+  it('counts all that was ever taken where it is a person’s', () => {
+    expect([0, 2, 3].map((taken) => bought(3, { most: 3, per: 'person' }, taken).total)).toEqual([
+      1500, 2500, 3000,
+    ])
+  })
+
   it('where no more are sold, refuses the fourth', () => {
     const refused = (count: number) => bought(count, { most: 3, above: 'refused' }).refused
     expect([2, 3, 4].map(refused)).toEqual([[], [], ['line-tea']])

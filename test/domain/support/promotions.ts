@@ -40,7 +40,11 @@ export type PromotionInShort = {
   readonly goods?: GoodsInShort
   readonly conditions?: readonly ConditionInShort[]
   readonly groups?: Names
-  readonly limit?: { readonly most: number; readonly per?: 'order' | 'day'; above?: 'list-price' | 'refused' }
+  readonly limit?: {
+    readonly most: number
+    readonly per?: 'order' | 'day' | 'person'
+    above?: 'list-price' | 'refused'
+  }
 }
 
 export function promotion(short: PromotionInShort): Promotion {

@@ -83,6 +83,39 @@ describe('a daily limit', () => {
   })
 })
 
+describe('a limit a person', () => {
+  const ONCE: Promotion = {
+    ...DAILY,
+    id: idOf<PromotionId>('once'),
+    limit: { most: 2, per: 'person', above: 'list-price' },
+  }
+
+  it('counts what was ever taken, next year too, and not what came to nothing', async () => {
+    const desk = deskWith(ONCE)
+    const token = member(desk)
+    const closed = placed(desk, token, quoteWith(desk, token, [], goods))
+    desk.send('closeOrder', { token, params: { orderId: closed.id } })
+    expect(off(desk, token)).toBe(4000)
+    const order = placed(desk, token, quoteWith(desk, token, [], goods))
+    payFor(desk, token, order.id)
+    await desk.clock.advance(400 * 24 * 3_600_000)
+    const back = member(desk)
+    expect(holdings(desk, back).taken).toEqual({ once: 2 })
+    expect(off(desk, back)).toBe(0)
+  })
+
+  it('is remembered when the order itself is forgotten', async () => {
+    const desk = deskWith(ONCE)
+    const token = member(desk)
+    for (let count = 0; count < 52; count++) {
+      const order = placed(desk, token, quoteWith(desk, token, [], goods))
+      payFor(desk, token, order.id)
+      await desk.clock.advance(1000)
+    }
+    expect(holdings(desk, token).taken).toEqual({ once: 2 })
+  })
+})
+
 describe('a budget', () => {
   it('is held by an open order, spent once by its payment, and free again when it is closed', () => {
     const desk = openDesk()

@@ -6,7 +6,7 @@ import type { PricingContext } from '../context'
 import type { GoodsFilter } from '../goods-filter'
 import { passesFilter } from '../goods-filter'
 import type { Promotion } from '../promotion'
-import { layerOf } from '../promotion'
+import { layerOf, usesLeft } from '../promotion'
 import { couponFor } from '../unmet'
 import type { Allowance, BundleOffer, ItemOffer, OrderOffer } from './offer'
 import type { Sorted } from './sort-into-classes'
@@ -80,10 +80,9 @@ function passing(
   return takes
 }
 
-function allowanceOf({ promotion: { id, limit }, context }: Making): Allowance {
-  const taken = limit?.per === 'day' ? (context.taken[id] ?? 0) : 0
+function allowanceOf({ promotion, context }: Making): Allowance {
   return {
-    count: limit === null ? Number.POSITIVE_INFINITY : Math.max(0, limit.most - taken),
-    fen: context.budgets[id] ?? Number.POSITIVE_INFINITY,
+    count: usesLeft(promotion, context),
+    fen: context.budgets[promotion.id] ?? Number.POSITIVE_INFINITY,
   }
 }

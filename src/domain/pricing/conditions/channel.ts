@@ -7,4 +7,5 @@ type InChannel = { readonly channel: Channel }
 export const channel: ConditionRule<InChannel> = {
   unmet: ({ channel: wanted }, asking) => (asking.channel === wanted ? null : 'channel'),
   fault: () => null,
+  both: (a, b) => (a.channel === b.channel ? a : null),
 }

@@ -27,4 +27,12 @@ export type ConditionRule<Data> = {
   /** Null where it holds. */
   readonly unmet: (condition: Data, asking: Asking) => Unmet | null
   readonly fault: (condition: Data) => Fault | null
+  /** Both at once as one condition, or null where there is never such a moment or shopper. */
+  readonly both: (a: Data, b: Data) => Data | null
+}
+
+/** What two lists share, or null. */
+export function shared<Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] | null {
+  const items = a.filter((item) => b.includes(item))
+  return items.length === 0 ? null : items
 }

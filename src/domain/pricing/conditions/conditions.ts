@@ -32,3 +32,15 @@ export const unmet = (condition: Condition, asking: Asking): Unmet | null =>
   ruleOf(condition).unmet(condition, asking)
 
 export const conditionFault = (condition: Condition): Fault | null => ruleOf(condition).fault(condition)
+
+/** Whether conditions of one kind exclude each other, so that they never hold together. */
+export function neverMeet(conditions: readonly Condition[]): boolean {
+  const byKind = new Map<Condition['kind'], Condition>()
+  for (const condition of conditions) {
+    const before = byKind.get(condition.kind)
+    const both = before ? ruleOf(condition).both(before, condition) : condition
+    if (both === null) return true
+    byKind.set(condition.kind, { ...both, kind: condition.kind } as Condition)
+  }
+  return false
+}

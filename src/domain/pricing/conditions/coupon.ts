@@ -4,4 +4,5 @@ import type { ConditionRule } from './condition-rule'
 export const coupon: ConditionRule<object> = {
   unmet: (_condition, { holdsCoupon }) => (holdsCoupon ? null : 'no-coupon'),
   fault: () => null,
+  both: (a) => a,
 }

@@ -1,6 +1,7 @@
 /** On these weekdays (1 Monday … 7 Sunday), from one minute of the store's day until before another. */
 import { storeMinute, storeWeekday } from '../../kernel'
 import type { ConditionRule } from './condition-rule'
+import { shared } from './condition-rule'
 
 type Weekly = {
   readonly days: readonly number[]
@@ -16,4 +17,10 @@ export const weekly: ConditionRule<Weekly> = {
   },
   fault: ({ days, fromMinute, untilMinute }) =>
     days.length === 0 || !(fromMinute < untilMinute) ? 'window-empty' : null,
+  both(a, b) {
+    const days = shared(a.days, b.days)
+    const fromMinute = Math.max(a.fromMinute, b.fromMinute)
+    const untilMinute = Math.min(a.untilMinute, b.untilMinute)
+    return days && fromMinute < untilMinute ? { days, fromMinute, untilMinute } : null
+  },
 }

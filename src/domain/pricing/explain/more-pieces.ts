@@ -7,8 +7,9 @@ import type { BundleBenefit, ItemBenefit } from '../benefits/benefits'
 import { bundleRule } from '../benefits/benefits'
 import type { GoodsFilter } from '../goods-filter'
 import type { Promotion } from '../promotion'
+import { usesLeft } from '../promotion'
 import type { Told } from './told'
-import { passes, toldLines, usesLeft } from './told'
+import { passes, toldLines } from './told'
 import { unfilled } from './unfilled'
 
 export type MorePieces = { readonly productId: ProductId; readonly missing: number }

@@ -7,9 +7,9 @@ import { orderRule } from '../benefits/benefits'
 import type { GoodsFilter } from '../goods-filter'
 import type { PriceBook } from '../price-book'
 import type { Promotion } from '../promotion'
+import { usesLeft } from '../promotion'
 import { baseOf, countingLines } from './order-base'
 import type { Told } from './told'
-import { usesLeft } from './told'
 
 /** Goods nobody sells: in the promotion, and in no other that does not take everything. */
 const ANY = idOf<ProductId>('any-more-goods')

@@ -40,9 +40,3 @@ export function givenBy({ id }: Pick<Promotion, 'id'>, lines: readonly PricedLin
     .flatMap(({ adjustments }) => adjustments)
     .reduce((sum, each) => ('promotionId' in each && each.promotionId === id ? sum + each.amount : sum), 0)
 }
-
-/** How often a promotion may still be used. Infinity where nothing limits it. */
-export function usesLeft({ id, limit }: Promotion, { taken }: PricingContext): number {
-  if (limit === null) return Number.POSITIVE_INFINITY
-  return Math.max(0, limit.most - (limit.per === 'day' ? (taken[id] ?? 0) : 0))
-}

@@ -2,10 +2,11 @@
 import type { BundleBenefit } from '../benefits/benefits'
 import { bundleRule } from '../benefits/benefits'
 import type { Promotion } from '../promotion'
+import { usesLeft } from '../promotion'
 import type { Why } from './line-story'
 import { takenInstead } from './taken-instead'
 import type { Told, ToldLine } from './told'
-import { givenBy, passes, toldLines, usesLeft } from './told'
+import { givenBy, passes, toldLines } from './told'
 import { unfilled } from './unfilled'
 
 export function whyNoBundle(promotion: Promotion, benefit: BundleBenefit, of: ToldLine, told: Told): Why {

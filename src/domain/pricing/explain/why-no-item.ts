@@ -4,12 +4,13 @@ import { maxFen } from '../../kernel'
 import type { ItemBenefit } from '../benefits/benefits'
 import { itemRule } from '../benefits/benefits'
 import type { Promotion } from '../promotion'
+import { usesLeft } from '../promotion'
 import { unitOf } from '../unit'
 import { floorOf } from './floor-of'
 import type { Why } from './line-story'
 import { takenInstead } from './taken-instead'
 import type { Told, ToldLine } from './told'
-import { givenBy, passes, toldLines, usesLeft } from './told'
+import { givenBy, passes, toldLines } from './told'
 
 export function whyNoItem(promotion: Promotion, benefit: ItemBenefit, of: ToldLine, told: Told): Why {
   const { context, book } = told

@@ -3,12 +3,13 @@ import { fen } from '../../kernel'
 import type { OrderBenefit } from '../benefits/benefits'
 import { orderRule } from '../benefits/benefits'
 import type { Promotion } from '../promotion'
+import { usesLeft } from '../promotion'
 import { isAtFloor } from './floor-of'
 import type { Why } from './line-story'
 import { baseOf, countingLines } from './order-base'
 import { takenInstead, takenOfGroup } from './taken-instead'
 import type { Told, ToldLine } from './told'
-import { givenBy, usesLeft } from './told'
+import { givenBy } from './told'
 
 export function whyNoOrder(promotion: Promotion, benefit: OrderBenefit, of: ToldLine, told: Told): Why {
   const { context, book, priced } = told

@@ -22,6 +22,7 @@ export const why: Words<typeof source> = {
   limitReached: {
     order: (most) => `Limit reached: ${most} an order`,
     day: (most) => `Limit reached: ${most} a day`,
+    person: (most) => `Limit reached: ${most} a person`,
   },
   budgetGone: 'All given away',
   atFloor: 'Already at its lowest price',

@@ -22,6 +22,7 @@ export const why = {
   limitReached: {
     order: (most: number) => `每单最多 ${most} 份，已经用满`,
     day: (most: number) => `每天最多 ${most} 份，今天已经用满`,
+    person: (most: number) => `每人最多 ${most} 份，已经用满`,
   } satisfies Record<Limit['per'], (most: number) => string>,
   budgetGone: '名额已用完',
   atFloor: '已经是最低价',

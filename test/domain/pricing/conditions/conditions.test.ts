@@ -28,7 +28,6 @@ it.each<[string, ConditionInShort, Partial<PricingContext>, string | null]>([
   ['a coupon for something else is none', coupon, { coupons: [held('c', 'other')] }, 'no-coupon'],
   ['an offer of this store holds here', inStores('store-2', 'store-1'), {}, null],
   ['an offer of another store does not', inStores('store-2'), {}, 'other-store'],
-  ['an offer of no store holds nowhere', inStores(), {}, 'other-store'],
 ])('%s', (_, condition, facts, reason) => {
   expect(whyNot([condition], facts)).toBe(reason)
   expect(conditionsFault(condition)).toBeNull()

@@ -1,0 +1,25 @@
+/** A promotion whose own words leave nothing of it: conditions that never hold together, or goods that are all excepted. */
+import { bundleRule, isBundle } from './benefits/benefits'
+import { neverMeet } from './conditions/conditions'
+import type { Fault } from './fault'
+import type { GoodsFilter } from './goods-filter'
+import type { Promotion } from './promotion'
+
+export function contradictionIn({ benefit, conditions, goods }: Promotion): Fault | null {
+  if (neverMeet(conditions)) return 'never-holds'
+  const filters = isBundle(benefit)
+    ? bundleRule(benefit)
+        .slots(benefit, goods)
+        .flatMap((slot) => slot.filters)
+    : [goods]
+  return filters.some(isAllExcepted) ? 'no-goods' : null
+}
+
+/** Products that are excepted by their category are not seen here: that takes the catalogue. */
+function isAllExcepted({ include, except }: GoodsFilter): boolean {
+  if (include === 'all' || include.products.length + include.categories.length === 0) return false
+  return (
+    include.products.every((id) => except.products.includes(id)) &&
+    include.categories.every((category) => except.categories.includes(category))
+  )
+}
