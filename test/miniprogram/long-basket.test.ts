@@ -28,7 +28,10 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     longBasket(storage, LINES)
 
     const mp = await started(platform, storage, '/pages/scan/index')
-    await mp.waitFor(() => mp.$$('.scan-line').length === LINES, 20_000)
+    await mp.waitFor(
+      () => mp.$$('.scan-line').length === LINES && mp.$$('.scan-line--later').length === 0,
+      20_000,
+    )
     const scanned = await bytesOf(mp, () => scanGoods(mp, 'guoyang-orange-juice-1-25-l'))
     await go(mp, 'pages/cart')
     await mp.waitFor(() => mp.$$('.cart-line').length === LINES + 1, 20_000)

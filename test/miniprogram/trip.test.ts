@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   beginShift,
   checkIn,
+  goBack,
   letThrough,
   PLATFORMS,
   pay,
@@ -92,7 +93,8 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     await see(mp, '王一一')
     const brightness = () => mp.callsOf('setScreenBrightness').length
     await mp.waitFor(() => brightness() === 1)
-    await mp.back()
+    await see(mp, words.membership.done)
+    await goBack(mp)
     await see(mp, words.membership.open.member)
     await mp.waitFor(() => brightness() === 2)
   })
