@@ -7,7 +7,7 @@ import { spendConsent } from '@/domain/notice'
 import type { World } from '../backend/context'
 import { membershipOfOwner } from '../backend/memberships'
 import type { Owner } from '../backend/state'
-import { couponWords, MEMBERSHIP_WORDS } from '../seed/notice-templates'
+import { couponWords, MEMBERSHIP_WORDS, refundWords } from '../seed/notice-templates'
 import { consentsOf, keepConsents } from './consents'
 
 const DAY = 86_400_000
@@ -18,7 +18,7 @@ const KEPT = 100
 
 type Due = { readonly topic: NoticeTopic; readonly about: string; readonly words: LocalText }
 
-/** The mock has neither refunds nor points that expire, so nothing is ever due about them. */
+/** Points of this store never expire, so nothing is ever due about them. */
 export function sendDue(world: World): void {
   for (const owner of Object.keys(world.state.consents))
     for (const due of dueFor(world, owner)) send(world, owner, due)
@@ -41,6 +41,7 @@ function dueFor(world: World, owner: Owner): readonly Due[] {
   )
   const end = membershipOfOwner(state, owner, now)?.record.expiresAt ?? null
   return [
+    ...refundsFor(world, owner),
     ...coupons.map(({ id, words }) => ({
       topic: 'coupon-expiring' as const,
       about: `coupon ${id}`,
@@ -50,4 +51,18 @@ function dueFor(world: World, owner: Owner): readonly Due[] {
       ? [{ topic: 'membership-ending' as const, about: `membership ${end}`, words: MEMBERSHIP_WORDS }]
       : []),
   ]
+}
+
+/** Refunds that have arrived, of the orders after which the shopper asked to be told. */
+function refundsFor({ state }: World, owner: Owner): readonly Due[] {
+  const asked = consentsOf(state, owner).filter(({ topic, usedAt }) => topic === 'refund-done' && !usedAt)
+  return asked.flatMap(({ orderId }) =>
+    (state.orders[orderId]?.order.returns ?? [])
+      .filter(({ refund, money }) => refund === 'done' && money > 0)
+      .map(({ id, money }) => ({
+        topic: 'refund-done' as const,
+        about: `refund ${id}`,
+        words: refundWords(money),
+      })),
+  )
 }

@@ -1,9 +1,11 @@
 // Messages of the host app at the mocked backend: only after a payment, one consent one message, nobody else's.
 import { describe, expect, it } from 'vitest'
+import type { Order } from '@/domain/order'
 import type { Desk } from './support/desk'
 import { bodyOf, codeOf, openDesk } from './support/desk'
 import { bought, offerOf } from './support/members'
-import { member, orderFor, passFor, signIn } from './support/shoppers'
+import { confirm, made, readOrder } from './support/returns'
+import { attendant, member, orderFor, passFor, signIn } from './support/shoppers'
 
 const DAY = 86_400_000
 
@@ -43,7 +45,6 @@ describe('what may be asked', () => {
     expect(templatesAt(desk, token, orderId).map(({ topic }) => topic)).toEqual([
       'coupon-expiring',
       'refund-done',
-      'points-expiring',
       'membership-ending',
     ])
     const alipay = templatesAt(desk, token, orderId, 'alipay').map(({ id }) => id)
@@ -82,7 +83,7 @@ describe('a consent', () => {
   it('for more than three at once is no request of an app', () => {
     const { desk, token, orderId } = paid()
     const ids = templatesAt(desk, token, orderId).map(({ id }) => id)
-    expect(codeOf(consent(desk, token, orderId, ids))).toBe('400 bad-request')
+    expect(codeOf(consent(desk, token, orderId, [...ids, 'one-more']))).toBe('400 bad-request')
     expect(codeOf(consent(desk, token, orderId, []))).toBe('400 bad-request')
   })
 
@@ -123,6 +124,23 @@ describe('the outbox', () => {
     expect(outbox(desk)).toEqual([])
     await desk.clock.advance(10 * DAY)
     expect(outbox(desk).map(({ topic }) => topic)).toEqual(['membership-ending'])
+  })
+
+  it('tells of a refund when the money has arrived, to whoever asked after that order', async () => {
+    const { desk, token, orderId, idFor } = paid()
+    consent(desk, token, orderId, [idFor('refund-done')])
+    const other = passFor(desk, token).order
+    const take = (order: Order) => {
+      const [line] = order.lines
+      return made(confirm(desk, attendant(desk), order.id, { [line?.lineId ?? '']: 1 }))
+    }
+    const { money } = take(readOrder(desk, token, orderId))
+    take(other)
+    expect(outbox(desk), 'the money is on its way').toEqual([])
+    await desk.clock.advance(60_000)
+    const [message, ...more] = outbox(desk)
+    expect(more).toEqual([])
+    expect(message?.words.zh).toContain(`¥${(money / 100).toFixed(2)}`)
   })
 
   it('is empty again after starting over', () => {

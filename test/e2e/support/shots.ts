@@ -363,7 +363,7 @@ export const SHOTS: readonly Shot[] = [
     at: PASS,
     ...visiting(paid),
     async act(page, { words: { notices } }) {
-      for (const topic of ['coupon-expiring', 'refund-done', 'points-expiring'] as const)
+      for (const topic of ['coupon-expiring', 'refund-done'] as const)
         await press(page, notices.topics[topic])
     },
   },
