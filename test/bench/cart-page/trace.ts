@@ -7,6 +7,7 @@ type TraceEvent = {
   readonly tid: number
   /** Microseconds: of the clock, and of the thread. */
   readonly ts: number
+  readonly dur?: number
   readonly tts?: number
   readonly tdur?: number
 }
@@ -52,11 +53,15 @@ export function readTrace(text: string, mark: string): Timeline {
   if (!set) throw new Error(`the trace has no ${mark}`)
   const mine = traceEvents.filter(({ pid, tid, ph }) => pid === set.pid && tid === set.tid && ph === 'X')
 
-  /** What of this kind began in the span, as spans of the thread's own time. */
+  /** What of this kind lies in the span, as spans of the thread's own time. */
   function within(names: readonly string[], { from, to }: Span): Span[] {
-    return mine
-      .filter(({ name, ts }) => names.includes(name) && ts >= from && ts < to)
-      .map(({ tts = 0, tdur = 0 }) => ({ from: tts, to: tts + tdur }))
+    return mine.flatMap(({ name, ts, dur = 0, tts = 0, tdur = 0 }) => {
+      const end = ts + dur
+      if (!names.includes(name) || dur === 0 || end <= from || ts >= to) return []
+      // of a task that was under way already, as much as of its time by the clock
+      const at = (clock: number) => tts + (tdur * (clock - ts)) / dur
+      return [{ from: at(Math.max(ts, from)), to: at(Math.min(end, to)) }]
+    })
   }
 
   return {
