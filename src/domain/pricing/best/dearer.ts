@@ -27,11 +27,27 @@ export function dearerIn(planner: Planner, regions: Regions, { low, high, slack 
   const open = openSteps(regions, low, high)
   const turn = turnOf(regions, slack)
   if (open.length === 0 && turn === 0 && !regions.clashes) return null
+  const bearing = bearingOn(
+    open.map(({ i }) => i),
+    regions,
+  )
   const matters = (component: Component) =>
-    regions.clashes || mayTurn(component, turn) || open.some(({ i }) => touches(component, regions, i))
+    regions.clashes || mayTurn(component, turn) || bearing.some((i) => touches(component, regions, i))
   const marked = planner.components.map(matters)
   const choosy = planner.plain.choosy.filter((unit) => matters(aloneIn(unit)))
   return choosy.length > 0 || marked.includes(true) ? { marked, choosy } : null
+}
+
+/**
+ * These promotions, and the earlier ones that share a discount over some of their goods: where goods of an earlier one
+ * are dearer they take more of its discount, and leave more for the step of a later one.
+ */
+function bearingOn(open: readonly number[], { plan, members }: Regions): number[] {
+  const bearing = [...open]
+  const meet = (i: number, j: number) => (members[i] ?? []).some((place) => members[j]?.includes(place))
+  for (let i = plan.length - 1; i >= 0; i--)
+    if (!bearing.includes(i) && bearing.some((later) => later > i && meet(i, later))) bearing.push(i)
+  return bearing
 }
 
 const touches = ({ classes }: Component, { plan }: Regions, i: number) =>
