@@ -56,10 +56,10 @@ export function useRestingBasket(): PricedBasket | null {
   return useSettled(useBasket(), REST, clock)
 }
 
-/** For somebody who pays list prices, a moment behind; null for members. */
+/** For somebody who pays list prices, of this very basket: it stands beside its total; null for members. */
 export function useMemberOffer(): MemberOffer | null {
   const isMember = usePricingContext().tier !== 'none'
-  const basket = useRestingBasket()
+  const basket = useBasket()
   return useMemo(() => (isMember || !basket ? null : memberOfferOn(basket)), [isMember, basket])
 }
 

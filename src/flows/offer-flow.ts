@@ -67,7 +67,8 @@ export function createOfferFlow({ api, session, coupon, clock, ids, offers, shop
     offers.cleared()
     await sayUnheard()
     const listed = await session.within(() => api.listOffers({ params: { storeId } }))
-    if (!listed.ok || moment() !== now) return
+    // what was said while the answer was on its way is newer than the answer
+    if (!listed.ok || moment() !== now || offers.getState().wanted === false) return
     about = now
     offers.preferenceRead(listed.value.wanted)
     await show(listed.value.offers, now)

@@ -44,6 +44,18 @@ describe('an offer', () => {
     expect(historyOf(shop)?.showings).toHaveLength(1)
   })
 
+  it('that comes after the shopper has said no is not shown, and the no stands', async () => {
+    const shop = openShop()
+    const phone = await memberHere(shop)
+    shop.network = ({ method, path }) =>
+      method === 'GET' && /\/stores\/[^/]+\/offers$/.test(path) ? { lateBy: 2000 } : 'arrives'
+    const presenting = phone.app.flows.offer.present()
+    await phone.until(phone.app.flows.offer.setWanted(false))
+    await phone.until(presenting)
+    expect(shownOn(phone)).toEqual([])
+    expect(phone.app.stores.offers.getState().wanted).toBe(false)
+  })
+
   it('is none without a network, and none outside a store', async () => {
     const shop = openShop()
     const phone = launch(shop)

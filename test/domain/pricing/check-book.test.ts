@@ -19,6 +19,7 @@ const short = (facts: Partial<PromotionInShort> = {}): PromotionInShort => ({
   ...facts,
 })
 const rule = (facts?: Partial<PromotionInShort>): Promotion => promotion(short(facts))
+const meal = (slot: string) => ({ kind: 'combo', slots: [{ goods: [slot], count: 1 }], price: 100 }) as const
 const reward = (include: string, except: string) =>
   ({
     kind: 'buy-get',
@@ -117,6 +118,9 @@ const CONTRADICTIONS: [string, PromotionInShort, string | null][] = [
     null,
   ],
   ['whose reward is excepted by itself', short({ benefit: reward('milk', 'milk') }), 'no-goods'],
+  ['of a meal whose slot is none of its goods', short({ goods: ['milk'], benefit: meal('tea') }), 'no-goods'],
+  ['unlike a meal of its own goods', short({ goods: ['milk', 'tea'], benefit: meal('tea') }), null],
+  ['unlike a meal of a category of goods', short({ goods: ['milk'], benefit: meal('fruit') }), null],
   ['unlike a reward that is there', short({ benefit: reward('milk', 'tea') }), null],
 ]
 
