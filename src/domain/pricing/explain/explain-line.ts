@@ -67,12 +67,13 @@ function whyNoMore(promotion: Promotion, told: Told): Why | null {
 const SOONEST_FIRST: readonly Why['kind'][] = [
   'too-few-pieces',
   'minimum-not-reached',
-  'wallet',
   'tier',
   'not-now',
   'not-yet',
   'no-coupon',
   'channel',
+  // of every basket, and told again where a wallet is chosen
+  'wallet',
   'given-elsewhere',
   'better-taken',
   'limit-reached',
