@@ -20,8 +20,11 @@ import { attemptWith, attendant, line, member, STORE, signIn } from '../support/
 
 const PREMIUM = 'M1002003002'
 const FAMILY = 'M1002003012'
-/** So dear that half of it takes more points than this member had before. */
-const dear = [COFFEE, JUICE].map((id) => line(id, { kind: 'pieces', quantity: 50 }))
+const many = (quantity: number) => [COFFEE, JUICE].map((id) => line(id, { kind: 'pieces', quantity }))
+/** Earns some thousand points. */
+const dear = many(50)
+/** Half of it takes all of them, and the rest earns few. */
+const spending = many(10)
 
 function usingPoints(desk: Desk, token: string, lines: readonly unknown[]): Quote {
   const body = { storeId: STORE, cartRevision: 1, lines, coupons: [], usePoints: true }
@@ -75,7 +78,7 @@ describe('the points a returned order had earned', () => {
       )
     const before = balance()
     const inCash = bought(desk, token, dear)
-    const withPoints = paidWithPoints(desk, token, dear)
+    const withPoints = paidWithPoints(desk, token, spending)
     expect(withPoints.points?.used).toBeGreaterThan(before)
     expect(codeOf(confirm(desk, staff, inCash.id, all(inCash)))).toBe('200 fine')
     expect(balance(), 'the points are spent').toBeLessThan(0)
