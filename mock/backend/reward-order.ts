@@ -1,10 +1,10 @@
 /** What paying an order does for the person: points for a member, the end of the visit for a trial. */
 import type { Millis } from '@/domain/kernel'
-import { hasOwn, ok, subtractFen } from '@/domain/kernel'
-import type { Ledger, PointsEvent } from '@/domain/member'
-import { endTrial, PAID_TIERS, planOf, pointsFor, recordPoints } from '@/domain/member'
+import { hasOwn, subtractFen } from '@/domain/kernel'
+import { earnedLeft, endTrial, PAID_TIERS, planOf, pointsFor, recordPoints } from '@/domain/member'
 import type { Order, Return } from '@/domain/order'
 import { moneyBack } from '@/domain/order'
+import { recordWhere } from '../points/record-where'
 import { PLANS } from '../seed/plans'
 import { keepMembership, membershipOfOwner } from './memberships'
 import type { MockState, Owner } from './state'
@@ -23,30 +23,19 @@ export function rewardOrder(
   if (ledger.ok) keepMembership(state, { ...held, record: { ...held.record, ledger: ledger.value } })
 }
 
-/** Goods came back: points earned for them go, points that had paid for them come back. */
-export function unrewardReturn(
-  state: MockState,
-  { order, owner }: MockState['orders'][string],
-  { id, at, money, points }: Return,
-): void {
-  const held = membershipOfOwner(state, owner, at)
-  if (!held) return
+/** Goods came back: points earned for them go, points that had paid for them come back. Nothing goes that was never earned. */
+export function unrewardReturn(state: MockState, order: Order, { id, at, money, points }: Return): void {
+  const about = { orderId: order.id, returnId: id, at }
+  if (points > 0) recordWhere(state, 'burned', order.id, () => ({ ...about, kind: 'refunded', points }))
   const rate = rateOf(order)
   const keptBefore = subtractFen(order.due, moneyBack(order))
-  const about = { orderId: order.id, returnId: id, at }
-  const events: PointsEvent[] = [
-    { ...about, kind: 'refunded', points },
-    {
-      ...about,
-      kind: 'returned',
-      points: pointsFor(keptBefore, rate) - pointsFor(subtractFen(keptBefore, money), rate),
-    },
-  ]
-  const ledger = events.reduce<Ledger>((before, event) => {
-    const after = 'points' in event && event.points === 0 ? ok(before) : recordPoints(before, event)
-    return after.ok ? after.value : before
-  }, held.record.ledger)
-  keepMembership(state, { ...held, record: { ...held.record, ledger } })
+  const unearned = pointsFor(keptBefore, rate) - pointsFor(subtractFen(keptBefore, money), rate)
+  if (unearned === 0) return
+  recordWhere(state, 'earned', order.id, (ledger) => ({
+    ...about,
+    kind: 'returned',
+    points: Math.min(unearned, earnedLeft(ledger, order.id)),
+  }))
 }
 
 function rateOf(order: Order): number {

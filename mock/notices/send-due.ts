@@ -1,7 +1,7 @@
 /** Time has passed: what shoppers asked to be told of is due. One message about a thing, and one consent for a message. */
 
 import { statusOf } from '@/domain/coupon'
-import type { LocalText } from '@/domain/kernel'
+import type { LocalText, OrderId } from '@/domain/kernel'
 import type { NoticeTopic } from '@/domain/notice'
 import { spendConsent } from '@/domain/notice'
 import type { World } from '../backend/context'
@@ -16,7 +16,13 @@ const AHEAD = { coupon: 3 * DAY, membership: 14 * DAY }
 /** Messages kept; older ones are forgotten so that browser storage never fills up. */
 const KEPT = 100
 
-type Due = { readonly topic: NoticeTopic; readonly about: string; readonly words: LocalText }
+type Due = {
+  readonly topic: NoticeTopic
+  readonly about: string
+  readonly words: LocalText
+  /** Of what concerns one order: the consent after that order is used. */
+  readonly orderId?: OrderId
+}
 
 /** Points of this store never expire, so nothing is ever due about them. */
 export function sendDue(world: World): void {
@@ -24,9 +30,9 @@ export function sendDue(world: World): void {
     for (const due of dueFor(world, owner)) send(world, owner, due)
 }
 
-function send({ state, now }: World, owner: Owner, { topic, about, words }: Due): void {
+function send({ state, now }: World, owner: Owner, { topic, about, words, orderId }: Due): void {
   if (state.outbox.some((sent) => sent.owner === owner && sent.about === about)) return
-  const used = spendConsent(consentsOf(state, owner), topic, now)
+  const used = spendConsent(consentsOf(state, owner), topic, now, orderId)
   if (!used.ok) return
   keepConsents(state, owner, used.value.consents)
   const { templateId } = used.value.spent
@@ -63,6 +69,7 @@ function refundsFor({ state }: World, owner: Owner): readonly Due[] {
         topic: 'refund-done' as const,
         about: `refund ${id}`,
         words: refundWords(money),
+        orderId,
       })),
   )
 }

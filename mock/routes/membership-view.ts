@@ -10,6 +10,7 @@ import {
   offersFor,
   paidThisYear,
   savedOn,
+  spendableOf,
   worthOf,
   yearOf,
 } from '@/domain/member'
@@ -55,8 +56,8 @@ function familyOf({ record }: Held, number: string): View['family'] {
 }
 
 function pointsOf({ record: { ledger } }: Held): View['points'] {
-  const balance = balanceOf(ledger)
-  return { balance, worth: worthOf(balance, POINTS_RULE), entries: [...ledger].reverse().slice(0, SHOWN) }
+  const worth = worthOf(spendableOf(ledger), POINTS_RULE)
+  return { balance: balanceOf(ledger), worth, entries: [...ledger].reverse().slice(0, SHOWN) }
 }
 
 function savingsOf(context: Context, held: Held | undefined): Saved & Pick<View['savings'], 'missed'> {

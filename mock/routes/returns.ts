@@ -45,7 +45,7 @@ export const returnRoutes = [
       points,
       refund: money > 0 ? 'on-its-way' : 'done',
     }
-    unrewardReturn(context.state, kept, made)
+    unrewardReturn(context.state, order, made)
     kept.order = { ...order, returns: [...order.returns, made] }
     const { subject } = context.caller()
     startRefund(context, order.id, subject.kind === 'staff' ? subject.staffNo : '', made)

@@ -126,6 +126,20 @@ describe('the outbox', () => {
     expect(outbox(desk).map(({ topic }) => topic)).toEqual(['membership-ending'])
   })
 
+  it('tells of the refunds of two orders, whichever comes first, each on the consent after its own', async () => {
+    const { desk, token, orderId, idFor } = paid()
+    const id = idFor('refund-done')
+    consent(desk, token, orderId, [id])
+    const second = passFor(desk, token).order.id
+    consent(desk, token, second, [id])
+    for (const [i, each] of [second, orderId].entries()) {
+      const [line] = readOrder(desk, token, each).lines
+      expect(codeOf(confirm(desk, attendant(desk), each, { [line?.lineId ?? '']: 1 }))).toBe('200 fine')
+      await desk.clock.advance(DAY)
+      expect(outbox(desk).map(({ topic }) => topic)).toEqual(Array(i + 1).fill('refund-done'))
+    }
+  })
+
   it('tells of a refund when the money has arrived, to whoever asked after that order', async () => {
     const { desk, token, orderId, idFor } = paid()
     consent(desk, token, orderId, [idFor('refund-done')])

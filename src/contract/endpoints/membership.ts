@@ -9,6 +9,7 @@ import {
   memberCardSchema,
   planSchema,
   pointsEntrySchema,
+  pointsSchema,
   subjectSchema,
   termOfferSchema,
 } from '../schemas/member'
@@ -38,7 +39,8 @@ const membershipReply = v.object({
   ),
   points: v.nullable(
     v.object({
-      balance: countSchema,
+      /** Below zero when points that are taken back had been spent meanwhile. */
+      balance: pointsSchema,
       worth: amountSchema,
       /** Newest first, the last fifty. */
       entries: v.array(pointsEntrySchema),

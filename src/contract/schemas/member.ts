@@ -66,7 +66,8 @@ export const pointsAccountSchema: v.GenericSchema<unknown, PointsAccount> = v.ob
   }),
 })
 
-const pointsSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(-1e9), v.maxValue(1e9))
+/** A count of points, or a change of it. */
+export const pointsSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(-1e9), v.maxValue(1e9))
 
 export const pointsEntrySchema: v.GenericSchema<unknown, PointsEntry> = v.object({
   kind: v.picklist(POINTS_KINDS),

@@ -14,6 +14,7 @@ export { type Membership, STAFF_ROLES, type StaffRole, type Subject, tierOf } fr
 export { type Plan, planOf } from './plan'
 export {
   balanceOf,
+  earnedLeft,
   type Ledger,
   POINTS_KINDS,
   type PointsAccount,
@@ -23,6 +24,7 @@ export {
   type PointsRule,
   pointsFor,
   recordPoints,
+  spendableOf,
   usablePoints,
   worthOf,
 } from './points'

@@ -43,9 +43,20 @@ export type PointsRule = {
 /** The points a shopper may pay with here, and the rule they count by. */
 export type PointsAccount = { readonly balance: number; readonly rule: PointsRule }
 
+/** Below zero when points that are taken back had been spent meanwhile: what is earned next makes up for it. */
 export const balanceOf = (ledger: Ledger): number => ledger[ledger.length - 1]?.balance ?? 0
 
-/** The same kind about the same order (and the same return) counts once. Using more than there is, is refused; nothing else goes below zero. */
+/** What may pay: nothing while points are owed. */
+export const spendableOf = (ledger: Ledger): number => Math.max(0, balanceOf(ledger))
+
+/** What an order has earned and no return has taken back yet. */
+export function earnedLeft(ledger: Ledger, orderId: string): number {
+  return ledger
+    .filter((entry) => entry.orderId === orderId && (entry.kind === 'earned' || entry.kind === 'returned'))
+    .reduce((sum, { change }) => sum + change, 0)
+}
+
+/** The same kind about the same order (and the same return) counts once. Using more than there is, is refused; no more expires than there is. */
 export function recordPoints(ledger: Ledger, event: PointsEvent): Result<Ledger, 'not-enough-points'> {
   const { kind, orderId, at } = event
   const about = 'returnId' in event ? { orderId, returnId: event.returnId } : { orderId }
@@ -53,7 +64,8 @@ export function recordPoints(ledger: Ledger, event: PointsEvent): Result<Ledger,
   const before = balanceOf(ledger)
   const wanted = changeOf(ledger, event)
   if (kind === 'burned' && before + wanted < 0) return err('not-enough-points')
-  const balance = Math.max(0, before + wanted)
+  const change = kind === 'expired' ? Math.max(wanted, -spendableOf(ledger)) : wanted
+  const balance = before + change
   return ok([...ledger, { kind, ...about, change: balance - before, balance, at }])
 }
 
@@ -88,7 +100,7 @@ export const worthOf = (points: number, rule: PointsRule): Fen => multiplyFen(fe
 /** How many points may pay for part of `total`. */
 export function usablePoints(balance: number, total: Fen, rule: PointsRule): number {
   const most = Math.floor((Math.max(0, total) * rule.mostPercent) / 100 / rule.fenPerPoint)
-  const points = Math.min(balance, most)
+  const points = Math.max(0, Math.min(balance, most))
   return points - (points % rule.step)
 }
 

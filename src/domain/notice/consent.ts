@@ -26,13 +26,17 @@ export function hasConsent(
 
 export type Spent = { readonly consents: readonly Consent[]; readonly spent: Consent }
 
-/** Uses up the oldest consent of a topic; without one nothing may be sent. */
+/** Uses up the oldest consent of a topic, or the one after this order; without one nothing may be sent. */
 export function spendConsent(
   consents: readonly Consent[],
   topic: NoticeTopic,
   at: Millis,
+  orderId?: OrderId,
 ): Result<Spent, 'no-consent'> {
-  const index = consents.findIndex((each) => each.topic === topic && each.usedAt === null)
+  const index = consents.findIndex(
+    (each) =>
+      each.topic === topic && each.usedAt === null && (orderId === undefined || each.orderId === orderId),
+  )
   const consent = consents[index]
   if (!consent) return err('no-consent')
   const spent = { ...consent, usedAt: at }

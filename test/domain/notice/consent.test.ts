@@ -33,6 +33,14 @@ describe('a consent', () => {
     expect(spendConsent([consent('o1', 'refund-done')], 'coupon-expiring', millis(9)).ok).toBe(false)
   })
 
+  it('after one order is not used for another', () => {
+    const both = [consent('o1', 'refund-done'), consent('o2', 'refund-done')]
+    const used = spendConsent(both, 'refund-done', millis(9), idOf<OrderId>('o2'))
+    if (!used.ok) throw new Error(used.error)
+    expect(used.value.consents.map(({ usedAt }) => usedAt)).toEqual([null, 9])
+    expect(spendConsent(used.value.consents, 'refund-done', millis(9), idOf<OrderId>('o2')).ok).toBe(false)
+  })
+
   it('that was used does not come back when the phone tells of it again', () => {
     const used = spendConsent([consent('o1', 'refund-done')], 'refund-done', millis(9))
     if (!used.ok) throw new Error(used.error)

@@ -12,16 +12,16 @@ type Ledger = NonNullable<NonNullable<MembershipPage['seen']>['points']>
 export function Points({ points }: { readonly points: Ledger }) {
   const { membership } = useMessages()
   const { balance, worth, entries } = points
+  const isOwing = balance < 0
+  const count = isOwing ? membership.pointsOwed(-balance) : membership.pointsCount(balance)
   return (
-    <Section
-      title={`${membership.points} · ${membership.pointsCount(balance)}`}
-      aside={membership.worth(worth)}
-    >
+    <Section title={`${membership.points} · ${count}`} aside={!isOwing && membership.worth(worth)}>
+      {isOwing && <Text className="membership__label">{membership.pointsOwedAdvice}</Text>}
       <Card flush={entries.length > 0}>
         {entries.length === 0 && <Text className="membership__label">{membership.noPoints}</Text>}
-        {entries.map(({ kind, orderId, change, at }) => (
+        {entries.map(({ kind, orderId, returnId = '', change, at }) => (
           <ListRow
-            key={`${kind}-${orderId}`}
+            key={`${kind}-${orderId}-${returnId}`}
             title={membership.pointsKinds[kind]}
             subtitle={date(at)}
             trailing={<Text className="membership__change">{change > 0 ? `+${change}` : `${change}`}</Text>}

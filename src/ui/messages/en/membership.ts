@@ -59,6 +59,9 @@ export const membership: Words<typeof source> = {
   },
   points: 'Points',
   pointsCount: (points) => plural(points, 'point'),
+  pointsOwed: (points) => `${plural(points, 'point')} owed`,
+  pointsOwedAdvice:
+    'Points earned on returned goods were already used. The next ones you earn make up for it.',
   worth: (amount) => `worth ${money(amount)}`,
   noPoints: 'No points yet. They add up as you shop.',
   pointsKinds: {

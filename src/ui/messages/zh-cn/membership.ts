@@ -55,6 +55,8 @@ export const membership = {
   },
   points: '积分',
   pointsCount: (points: number) => `${points} 分`,
+  pointsOwed: (points: number) => `欠 ${points} 分`,
+  pointsOwedAdvice: '退回的商品送过的积分已经用掉了。之后获得的积分会先补上。',
   worth: (amount: Fen) => `可抵 ${money(amount)}`,
   noPoints: '还没有积分记录，购物后会自动累积。',
   pointsKinds: {
