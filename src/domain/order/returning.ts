@@ -1,7 +1,7 @@
 /** What may still come back of an order, and what it is worth. */
 import { pieceCount } from '../cart'
 import type { Fen, LineId, Result } from '../kernel'
-import { err, maxFen, ok, subtractFen, sumFen, ZERO_FEN } from '../kernel'
+import { err, ok, subtractFen, sumFen, ZERO_FEN } from '../kernel'
 import type { Order, OrderLine } from './order'
 import type { Refund, RefundedLine, SplitSet } from './refund'
 import { refundOf } from './refund'
@@ -77,8 +77,8 @@ export function returnValueOf(bill: Bill, picks: readonly Picked[]): Result<Retu
   const after = refundSoFar({ lines: bill.lines, returns: [...bill.returns, { lines: picks }] })
   const { money, points } = splitRefund(bill, after.amount)
   return ok({
-    money: maxFen(ZERO_FEN, subtractFen(money, moneyBack(bill))),
-    points: Math.max(0, points - pointsBack(bill)),
+    money: subtractFen(money, moneyBack(bill)),
+    points: points - pointsBack(bill),
     lines: linesMore(before.lines, after.lines),
     sets: setsMore(before.sets, after.sets),
   })

@@ -28,7 +28,7 @@ export function refundRows(
   const byPoints: Fen = subtractFen(worth, money)
   return {
     rows: points > 0 ? [...rows, { label: returns.points(points), amount: negateFen(byPoints) }] : rows,
-    isShort: worth < 0,
+    isShort: worth === 0 && sets.some(({ saving }) => saving > 0),
   }
 }
 

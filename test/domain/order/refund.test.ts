@@ -45,6 +45,18 @@ describe('a refund', () => {
     )
   })
 
+  it('never falls when more comes back', () => {
+    const some = fc.array(fc.nat(3), { minLength: 12, maxLength: 12 })
+    always(
+      fc.property(priced, some, some, ({ lines }, counts, others) => {
+        const back = new Map(lines.map(({ lineId }, i) => [lineId, counts[i] ?? 0]))
+        const more = new Map(lines.map(({ lineId }, i) => [lineId, (counts[i] ?? 0) + (others[i] ?? 0)]))
+        expect(refundFor(lines, more)).toBeGreaterThanOrEqual(refundFor(lines, back))
+      }),
+      400,
+    )
+  })
+
   it('of goods in no set is exactly what these goods cost', () => {
     always(
       fc.property(priced, ({ lines }) => {

@@ -103,10 +103,37 @@ describe('returns of one order, one after the other', () => {
           const worth = value.lines.reduce((sum, each) => sum + each.worth, 0)
           const saved = value.sets.reduce((sum, each) => sum + each.saving, 0)
           explained = addFen(explained, fen(worth - saved))
-          expect(refundFor(order.lines, back)).toBe(Math.max(0, explained))
+          expect(refundFor(order.lines, back)).toBe(explained)
         }
       }),
       200,
+    )
+  })
+
+  it('pay the same in any order, and all at once', () => {
+    always(
+      fc.property(paidOrder, rounds, (paid, plan) => {
+        const wanted = plan.reduce<{ order: Order; picks: Picked[][] }>(
+          ({ order, picks }, numbers) => {
+            const more = pickSome(order, numbers)
+            return more.length > 0
+              ? { order: taken(order, more).order, picks: [...picks, more] }
+              : { order, picks }
+          },
+          { order: paid, picks: [] },
+        )
+        if (wanted.picks.length === 0) return
+        const backwards = [...wanted.picks]
+          .reverse()
+          .reduce((order, picks) => taken(order, picks).order, paid)
+        const atOnce = taken(paid, wanted.picks.flat()).order
+        const paidBack = [wanted.order, backwards, atOnce].map((order) => [
+          moneyBack(order),
+          pointsBack(order),
+        ])
+        expect(paidBack).toEqual([paidBack[0], paidBack[0], paidBack[0]])
+      }),
+      150,
     )
   })
 

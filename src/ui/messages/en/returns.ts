@@ -47,7 +47,7 @@ export const returns: Words<typeof source> = {
   whole: (offer) => `Saving of “${offer}”, all of it back`,
   settled: (offer) => `“${offer}”: saving taken back before`,
   someOffer: 'a set offer',
-  noMoney: 'The saving is more than the goods. Nothing goes back, and the shopper pays nothing more.',
+  noMoney: 'The saving is as much as the goods. Nothing goes back, and the shopper pays nothing more.',
   checking: 'Checking the amount',
   points: (points) => plural(points, 'point'),
   toWallet: (wallet) => `Back to ${wallet}`,

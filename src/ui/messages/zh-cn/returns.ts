@@ -46,7 +46,7 @@ export const returns = {
   whole: (offer: string) => `「${offer}」整组退回，收回优惠`,
   settled: (offer: string) => `「${offer}」之前收回的优惠，补还`,
   someOffer: '组合优惠',
-  noMoney: '收回的优惠比商品还多，这次不退钱，顾客也不用补钱。',
+  noMoney: '收回的优惠和商品一样多，这次不退钱，顾客也不用补钱。',
   checking: '正在核对金额',
   points: (points: number) => `${points} 积分`,
   toWallet: (wallet: string) => `原路退回：${wallet}`,
