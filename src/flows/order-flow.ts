@@ -46,13 +46,16 @@ export function createOrderFlow({ api, session, trip, quote }: Deps) {
       api.placeOrder({ body: { quote: agreed }, key: orderKey(agreed) }),
     )
     if (placed.ok) {
-      trip.record({ kind: 'order-placed', order: placed.value.order, wallet: using })
+      const then = now()
+      // the quote may have been undone and replaced meanwhile
+      if (then.phase === 'quoted' && then.quote.id === agreed.id)
+        trip.record({ kind: 'order-placed', order: placed.value.order, wallet: using })
       return ok(now())
     }
     const { code } = placed.error
     // the prices on this phone were those of another tier
     if (code === 'tier-changed') await session.refresh()
-    if (endsQuote(code)) trip.record({ kind: 'quote-dropped' })
+    if (endsQuote(code)) trip.record({ kind: 'order-undone', quoteId: agreed.id })
     return placed
   }
 

@@ -8,7 +8,7 @@ import { err, ok } from '@/domain/kernel'
 import type { Quote } from '@/domain/order'
 import type { WalletId } from '@/domain/payment'
 import type { TripRefusal } from '@/domain/trip'
-import { couponChoiceOf, usesPoints } from '@/domain/trip'
+import { couponChoiceOf, quoteToUndo, usesPoints } from '@/domain/trip'
 import type { TripStore } from '@/stores/trip-store'
 import { endsQuote, orderKey } from './quote-end'
 import type { SessionFlow } from './session-flow'
@@ -42,9 +42,12 @@ export function createQuoteFlow({ api, session, trip }: Deps) {
     const { trip: current } = trip.getState()
     if (current.phase !== 'shopping' && current.phase !== 'quoted')
       return err({ code: 'not-now', lineIds: [] })
-    if (current.phase === 'quoted' && current.orderAsked) {
-      const undone = await undoOrder(current.quote)
+    const toUndo = quoteToUndo(current)
+    if (toUndo) {
+      const undone = await undoOrder(toUndo)
       if (!undone.ok) return undone
+      // a reply that comes late, or again, must not bring the closed order back
+      trip.record({ kind: 'order-undone', quoteId: toUndo.id })
     }
     const { storeId, cart, coupons, usesPoints: usePoints } = current
     const lines = [...cart.lines]
