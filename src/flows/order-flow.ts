@@ -89,6 +89,7 @@ export function createOrderFlow({ api, session, trip, quote }: Deps) {
   /** Another wallet after an attempt that came to nothing; where that changes the total, with a new order. */
   async function anew({ order, payment }: Paying, using: WalletId, most: Fen): Outcome {
     if (isFor(order, payment.wallet, { wallet: using, shown: most })) {
+      if (order.due > most) return refused('dearer')
       trip.record({ kind: 'payment-moved', move: { kind: 'wallet-chosen', wallet: using } })
       return ok(now())
     }

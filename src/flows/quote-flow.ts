@@ -31,7 +31,9 @@ export function createQuoteFlow({ api, session, trip }: Deps) {
     const placed = await session.within(() => api.placeOrder({ body: { quote }, key: orderKey(quote) }))
     if (!placed.ok) return endsQuote(placed.error.code) ? ok(undefined) : placed
     const { id: orderId } = placed.value.order
-    return session.within(() => api.closeOrder({ params: { orderId } }))
+    const closed = await session.within(() => api.closeOrder({ params: { orderId } }))
+    // one the store has forgotten needs no closing
+    return !closed.ok && closed.error.code === 'not-found' ? ok(undefined) : closed
   }
 
   /** A quote for cart, coupons and points as they are now. A scan that slips in meanwhile makes it ask again. */

@@ -91,6 +91,14 @@ describe('an order whose making was not heard of', () => {
     expect(shop.requests.map(({ path }) => path)).toEqual(['/quotes'])
   })
 
+  it('needs no undoing where the store has forgotten it', async () => {
+    const { shop, phone } = await orderedUnheard()
+    phone.app.flows.quote.drop()
+    shop.network = ({ path }) =>
+      path.endsWith('/close') ? { status: 404, body: { code: 'not-found', lineIds: [] } } : 'arrives'
+    expect(await quoteAgain(phone)).toMatchObject({ ok: true })
+  })
+
   it('is never adopted once it was undone, however late the reply', async () => {
     const { shop, phone, before, statuses } = await orderedUnheard()
     let asked = 0
