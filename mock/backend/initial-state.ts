@@ -21,6 +21,7 @@ export const initialState = (): MockState => ({
   wrongCodes: {},
   spent: {},
   takenBefore: {},
+  boughtBefore: {},
   replies: {},
   balance: fen(300_000),
   memberships: {},

@@ -116,6 +116,8 @@ export type MockState = {
   spent: { [promotionId: string]: Fen }
   /** What orders that are forgotten had taken of limits a person, by owner and promotion. */
   takenBefore: { [owner: Owner]: { readonly [promotionId: string]: number } }
+  /** Whose paid orders have been forgotten: their first purchase was one of them. */
+  boughtBefore: { [owner: Owner]: true }
   replies: { [key: string]: StoredReply }
   balance: Fen
   /** Memberships that are no longer as seeded, by main card. */

@@ -16,7 +16,7 @@ export type Known = Omit<Holdings, 'coupons'> & { readonly coupons: readonly Cou
 export function knownOf(world: World, owner: Owner, { promotions }: PriceBook): Known {
   const orders = liveOrders(world).filter((each) => each.owner === owner)
   return {
-    isFirstPurchase: owner.startsWith('member:') && orders.length === 0,
+    isFirstPurchase: owner.startsWith('member:') && orders.length === 0 && !world.state.boughtBefore[owner],
     coupons: walletOf(world, owner),
     taken: takenSoFar(
       orders.map(({ order }) => order),

@@ -1,4 +1,4 @@
-/** What an order took of limits a person, kept when the order itself is forgotten. */
+/** That somebody has bought, and what it took of limits a person, kept when the order itself is forgotten. */
 import type { Order } from '@/domain/order'
 import type { Promotion } from '@/domain/pricing'
 import type { MockState, Owner } from '../backend/state'
@@ -17,11 +17,14 @@ export function rememberTaken(
     if (count > 0) before[promotion.id] = (before[promotion.id] ?? 0) + count
   }
   state.takenBefore[owner] = before
+  state.boughtBefore[owner] = true
 }
 
 /** A guest who joins has taken as a member what they took before. */
-export function handOverTaken({ takenBefore }: MockState, from: Owner, to: Owner): void {
+export function handOverTaken({ takenBefore, boughtBefore }: MockState, from: Owner, to: Owner): void {
   const taken = takenBefore[from]
   if (taken) takenBefore[to] = taken
   delete takenBefore[from]
+  if (boughtBefore[from]) boughtBefore[to] = true
+  delete boughtBefore[from]
 }

@@ -11,17 +11,14 @@ import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import { isSigned } from '../backend/signature'
 import { reserveFor } from '../coupons/order-coupons'
-import { rememberTaken } from '../coupons/taken-before'
 import { arePointsLeft, burnFor } from '../points/order-points'
 import { bookToday } from '../scenarios/prices'
 import { closeUnpaid } from './close-unpaid'
+import { forgetOld } from './forget-orders'
 import { closeLapsed } from './lapse'
 import { attemptsOf } from './payment-records'
 import { statementOf } from './quote-statement'
 import { findStore } from './stores'
-
-/** Orders kept for one person; older ones are forgotten so that browser storage never fills up. */
-const KEPT = 50
 
 export function orderOf(context: Context, orderId: string): Order | undefined {
   const { state, caller } = context
@@ -101,13 +98,6 @@ function ordersOf({ state }: Context, owner: string): Order[] {
     .filter((record) => record.owner === owner)
     .map(({ order }) => order)
     .sort((a, b) => b.createdAt - a.createdAt)
-}
-
-function forgetOld(context: Context, owner: string) {
-  for (const order of ordersOf(context, owner).slice(KEPT)) {
-    rememberTaken(context.state, owner, order, bookToday(context, order.storeId).promotions)
-    delete context.state.orders[order.id]
-  }
 }
 
 function toOrderLine(

@@ -20,6 +20,7 @@ import { holdingsOf } from '../coupons/holdings'
 import { pointsOf } from '../points/order-points'
 import { bookToday } from '../scenarios/prices'
 import { checkLines } from './check-lines'
+import { closeLapsed } from './lapse'
 import { statementOf } from './quote-statement'
 import { findStore } from './stores'
 
@@ -28,6 +29,7 @@ const GOOD_FOR = minutes(10)
 
 export const quoteRoutes = [
   route(shopApi.createQuote, (context, { body }) => {
+    closeLapsed(context)
     const store = findStore(body.storeId)
     if (!store) return refuse('not-found')
     if (hasTwice(body.lines.map(({ id }) => id))) return refuse('bad-request')

@@ -78,6 +78,8 @@ export function createCheckoutFlow({ api, session, shopper, trip, order, wallet,
     if (started.error.code !== 'signed-out') {
       const kind = UNDECIDED.includes(started.error.code) ? 'answer-lost' : 'attempt-refused'
       trip.record({ kind: 'payment-moved', move: { kind, attempt } })
+      // nothing can pay it any more: the basket is there for a new one
+      if (started.error.code === 'order-closed') trip.record({ kind: 'order-closed' })
     }
     return started
   }

@@ -46,13 +46,16 @@ export function createOrderFlow({ api, session, trip, quote }: Deps) {
       api.placeOrder({ body: { quote: agreed }, key: orderKey(agreed) }),
     )
     if (placed.ok) {
-      trip.record({ kind: 'order-placed', order: placed.value.order, wallet: using })
+      const then = now()
+      // the quote may have been undone and replaced meanwhile
+      if (then.phase === 'quoted' && then.quote.id === agreed.id)
+        trip.record({ kind: 'order-placed', order: placed.value.order, wallet: using })
       return ok(now())
     }
     const { code } = placed.error
     // the prices on this phone were those of another tier
     if (code === 'tier-changed') await session.refresh()
-    if (endsQuote(code)) trip.record({ kind: 'quote-dropped' })
+    if (endsQuote(code)) trip.record({ kind: 'order-undone', quoteId: agreed.id })
     return placed
   }
 
@@ -86,6 +89,7 @@ export function createOrderFlow({ api, session, trip, quote }: Deps) {
   /** Another wallet after an attempt that came to nothing; where that changes the total, with a new order. */
   async function anew({ order, payment }: Paying, using: WalletId, most: Fen): Outcome {
     if (isFor(order, payment.wallet, { wallet: using, shown: most })) {
+      if (order.due > most) return refused('dearer')
       trip.record({ kind: 'payment-moved', move: { kind: 'wallet-chosen', wallet: using } })
       return ok(now())
     }

@@ -8,7 +8,7 @@ import { err, ok } from '@/domain/kernel'
 import type { Quote } from '@/domain/order'
 import type { WalletId } from '@/domain/payment'
 import type { TripRefusal } from '@/domain/trip'
-import { couponChoiceOf, usesPoints } from '@/domain/trip'
+import { couponChoiceOf, quoteToUndo, usesPoints } from '@/domain/trip'
 import type { TripStore } from '@/stores/trip-store'
 import { endsQuote, orderKey } from './quote-end'
 import type { SessionFlow } from './session-flow'
@@ -31,7 +31,9 @@ export function createQuoteFlow({ api, session, trip }: Deps) {
     const placed = await session.within(() => api.placeOrder({ body: { quote }, key: orderKey(quote) }))
     if (!placed.ok) return endsQuote(placed.error.code) ? ok(undefined) : placed
     const { id: orderId } = placed.value.order
-    return session.within(() => api.closeOrder({ params: { orderId } }))
+    const closed = await session.within(() => api.closeOrder({ params: { orderId } }))
+    // one the store has forgotten needs no closing
+    return !closed.ok && closed.error.code === 'not-found' ? ok(undefined) : closed
   }
 
   /** A quote for cart, coupons and points as they are now. A scan that slips in meanwhile makes it ask again. */
@@ -42,9 +44,12 @@ export function createQuoteFlow({ api, session, trip }: Deps) {
     const { trip: current } = trip.getState()
     if (current.phase !== 'shopping' && current.phase !== 'quoted')
       return err({ code: 'not-now', lineIds: [] })
-    if (current.phase === 'quoted' && current.orderAsked) {
-      const undone = await undoOrder(current.quote)
+    const toUndo = quoteToUndo(current)
+    if (toUndo) {
+      const undone = await undoOrder(toUndo)
       if (!undone.ok) return undone
+      // a reply that comes late, or again, must not bring the closed order back
+      trip.record({ kind: 'order-undone', quoteId: toUndo.id })
     }
     const { storeId, cart, coupons, usesPoints: usePoints } = current
     const lines = [...cart.lines]

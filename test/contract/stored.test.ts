@@ -49,6 +49,12 @@ describe('a bill saved before wallets and points counted', () => {
     })
   })
 
+  it('has no order to undo', () => {
+    const { cart, startedAt, storeId } = stored('trip-before-labels')
+    const shopping = { phase: 'shopping', cart, startedAt, storeId }
+    expect(parse(tripSchema, shopping)).toMatchObject({ phase: 'shopping', toUndo: null })
+  })
+
   it('that names points and no amount due asks for the rest', () => {
     const { due, ...order } = orderFor(cartWith(line('milk', pieces(2))))
     const points = { used: 500, worth: 500 }

@@ -7,6 +7,7 @@ import type { Trip, TripEvent } from '@/domain/trip'
 import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
 import { quantitySet, removed, scanned, undone } from '../domain/support/carts'
 import { label, lineId, pieces, sticker, TODAY, weight } from '../domain/support/goods'
+import { quoteFor } from '../domain/support/orders'
 import {
   answerLost,
   attemptRefused,
@@ -70,6 +71,7 @@ const others: Step[] = [
   () => ({ kind: 'order-closed' }),
   () => ({ kind: 'points-chosen', use: true }),
   () => ({ kind: 'order-asked' }),
+  (trip) => ({ kind: 'order-undone', quoteId: quoteFor(cartOf(trip)).id }),
   () => letThrough,
   () => stopped,
   () => ({ kind: 'trip-ended' }),

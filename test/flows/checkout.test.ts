@@ -1,10 +1,11 @@
 // From a priced basket to an order: changed prices, declined wallets, no network, and orders that ended elsewhere.
 import { describe, expect, it } from 'vitest'
+import { minutes } from '@/domain/kernel'
 import { priceChanges } from '@/domain/order'
 import { priceCart } from '@/domain/pricing'
 import { cartOf } from '@/domain/trip'
 import { asking } from '../domain/support/books'
-import { actInWallet, openShop, wallet } from './support/shop'
+import { actInWallet, openShop, relaunch, wallet } from './support/shop'
 import { booksOf, follow, pay, quoted, shopped, tripIn, tripOf } from './support/visits'
 
 describe('a price that changed at the till', () => {
@@ -117,17 +118,35 @@ describe('an offline shopper', () => {
 })
 
 describe('an order that ended on the server', () => {
-  it('because it was closed there: the attempt is over, and the basket can be had back', async () => {
+  it('because nobody paid it for half an hour: the basket is back at once, and is paid with a new order', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
-    shop.network = ({ path }) => {
-      if (!path.endsWith('/payments')) return 'arrives'
-      return { status: 409, body: { code: 'order-closed', lineIds: [] } }
-    }
-    expect(await pay(phone)).toMatchObject({ ok: false, error: { code: 'order-closed' } })
-    expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'cancelled', paymentId: null })
+    const { cart } = tripIn(phone, 'quoted')
+    shop.network = ({ path }) => (path.endsWith('/payments') ? 'request-lost' : 'arrives')
+    await pay(phone)
+    await phone.platform.clock.advance(minutes(31))
     shop.network = () => 'arrives'
-    await phone.until(phone.app.flows.checkout.changeCart())
+    const again = relaunch(shop, phone)
+    expect(await again.until(again.app.flows.checkout.startAttempt())).toMatchObject({
+      ok: false,
+      error: { code: 'order-closed' },
+    })
+    expect(tripIn(again, 'shopping')).toMatchObject({ cart, toUndo: null })
+    expect(await again.until(again.app.flows.quote.request())).toMatchObject({ ok: true })
+    await pay(again)
+    await follow(again, 5000)
+    expect(tripIn(again, 'paid').order.status).toBe('paid')
+    expect(booksOf(shop)).toMatchObject({ orders: 2, attempts: ['wechat-pay succeeded'] })
+  })
+
+  it('before another wallet was chosen: the shopper is told, and the basket is back', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    phone.platform.inWallet = wallet(shop, 'decline', 'failed')
+    await pay(phone)
+    await follow(phone)
+    await phone.platform.clock.advance(minutes(31))
+    expect(await pay(phone, 'alipay')).toMatchObject({ ok: false, error: { code: 'order-closed' } })
     expect(tripOf(phone).phase).toBe('shopping')
   })
 

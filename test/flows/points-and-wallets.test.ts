@@ -126,6 +126,22 @@ describe('a wallet’s offer', () => {
     expect(tripIn(phone, 'quoted').quote.due).toBe(PRICE - POINTS)
   })
 
+  it('that was shown as worth more than it is charges nothing when it is tried again', async () => {
+    const shop = openShop()
+    const phone = await withPoints(shop)
+    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    await payShown(phone, 'e-cny', PRICE - OFFER - POINTS)
+    await follow(phone, 3000)
+    phone.platform.inWallet = wallet(shop, 'pay', 'returned')
+    const shown = PRICE - OFFER - POINTS - 1
+    expect(await payShown(phone, 'e-cny', shown)).toMatchObject({ ok: false, error: { code: 'dearer' } })
+    await follow(phone, 3000)
+    expect(booksOf(shop)).toMatchObject({ attempts: ['e-cny declined'], spent: 0 })
+    await payShown(phone, 'e-cny', shown + 1)
+    await follow(phone, 5000)
+    expect(booksOf(shop)).toMatchObject({ orders: 1, spent: shown + 1 })
+  })
+
   it('goes over from one wallet to the other with the coupon, which is reserved and used once', async () => {
     const shop = openShop()
     const phone = await memberHere(shop)

@@ -1,5 +1,6 @@
 // Points at the mocked backend: reserved with the order, given back when it comes to nothing, each once.
 import { describe, expect, it } from 'vitest'
+import { minutes } from '@/domain/kernel'
 import type { Order, Quote } from '@/domain/order'
 import { createSeededRandom } from '../support/fake-platform'
 import { place, rice } from './support/coupons'
@@ -101,6 +102,16 @@ describe('a quote with points', () => {
 })
 
 describe('the points of an order', () => {
+  it('are there for the very next quote once it was left unpaid for half an hour', async () => {
+    const desk = openDesk()
+    const token = member(desk, PREMIUM)
+    ordered(desk, token)
+    await desk.clock.advance(minutes(29))
+    expect(quoteUsing(desk, token).points).toBeNull()
+    await desk.clock.advance(minutes(2))
+    expect(quoteUsing(desk, token).points).toEqual({ used: 1800, worth: 1800 })
+  })
+
   it('are gone when it is made, for the whole family, and come back once when it is closed', () => {
     const desk = openDesk()
     const [token, family] = [member(desk, PREMIUM), member(desk, FAMILY)]

@@ -22,7 +22,12 @@ const basket = {
 
 export const tripSchema: v.GenericSchema<unknown, Trip> = v.variant('phase', [
   v.object({ phase: v.literal('idle') }),
-  v.object({ phase: v.literal('shopping'), ...basket }),
+  v.object({
+    phase: v.literal('shopping'),
+    ...basket,
+    // saved before orders that nobody heard of were undone
+    toUndo: v.optional(v.nullable(quoteSchema), null),
+  }),
   v.object({
     phase: v.literal('quoted'),
     ...basket,

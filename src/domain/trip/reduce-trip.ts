@@ -3,14 +3,14 @@ import type { CartEvent, CartRefusal } from '../cart'
 import { EMPTY_CART, reduceCart } from '../cart'
 import type { CouponChoice } from '../coupon'
 import type { ExitPass, FinalVerdict } from '../exit'
-import type { Millis, Result, StoreId } from '../kernel'
+import type { Millis, QuoteId, Result, StoreId } from '../kernel'
 import { err, ok, unreachable } from '../kernel'
 import type { Order, Quote } from '../order'
 import { coversLines } from '../order'
 import type { PaymentEvent, WalletId } from '../payment'
 import { isOpenForRetry, reducePayment } from '../payment'
 import type { Trip } from './trip'
-import { IDLE } from './trip'
+import { IDLE, quoteToUndo } from './trip'
 
 export type TripEvent =
   | { readonly kind: 'checked-in'; readonly storeId: StoreId; readonly at: Millis }
@@ -22,6 +22,8 @@ export type TripEvent =
   | { readonly kind: 'quote-dropped' }
   /** Written down before it is sent. */
   | { readonly kind: 'order-asked' }
+  /** No order of this quote is open any more: it was closed, or the store never made one and will not. */
+  | { readonly kind: 'order-undone'; readonly quoteId: QuoteId }
   | { readonly kind: 'order-placed'; readonly order: Order; readonly wallet: WalletId }
   | { readonly kind: 'payment-moved'; readonly move: PaymentEvent }
   /** The server has closed the unpaid order. */
@@ -58,6 +60,11 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
       return trip.phase === 'quoted' ? ok(shoppingAgain(trip)) : err('not-now')
     case 'order-asked':
       return trip.phase === 'quoted' ? ok({ ...trip, orderAsked: true }) : err('not-now')
+    case 'order-undone':
+      if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
+      return quoteToUndo(trip)?.id === event.quoteId
+        ? ok({ ...shoppingAgain(trip), toUndo: null })
+        : err('not-now')
     case 'order-placed':
       return orderPlaced(trip, event)
     case 'payment-moved':
@@ -96,6 +103,7 @@ function checkedIn(trip: Trip, { storeId, at }: Extract<TripEvent, { kind: 'chec
     coupons: 'auto',
     usesPoints: false,
     startedAt: at,
+    toUndo: quoteToUndo(trip),
   })
 }
 
@@ -114,14 +122,16 @@ function quoteReceived(
   if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
   const { storeId, cart, usesPoints } = trip
   if (cart.lines.length === 0) return err('not-now')
+  // reckoned without what an order holds that this trip will not pay
+  if (quoteToUndo(trip) !== null) return err('stale-quote')
   const isForBasket =
     quote.storeId === storeId && quote.cartRevision === cart.revision && coversLines(quote, cart.lines)
   // it names no wallet and uses no points but those it was asked for
   const isAsAsked =
     (quote.wallet === null || quote.wallet === wallet) && (usesPoints || quote.points === null)
-  return isForBasket && isAsAsked
-    ? ok({ ...shoppingAgain(trip), phase: 'quoted', quote, quotedFor: wallet, orderAsked: false })
-    : err('stale-quote')
+  if (!isForBasket || !isAsAsked) return err('stale-quote')
+  const { toUndo, ...basket } = shoppingAgain(trip)
+  return ok({ ...basket, phase: 'quoted', quote, quotedFor: wallet, orderAsked: false })
 }
 
 /** The order must be the quote's own: the shopper never pays a total they have not seen. */
@@ -171,12 +181,7 @@ function passRecovered(
   return ok({ phase: 'paid', storeId: order.storeId, order, pass })
 }
 
-function shoppingAgain({
-  storeId,
-  cart,
-  coupons,
-  usesPoints,
-  startedAt,
-}: Extract<Trip, { cart: unknown }>): Extract<Trip, { phase: 'shopping' }> {
-  return { phase: 'shopping', storeId, cart, coupons, usesPoints, startedAt }
+function shoppingAgain(trip: Extract<Trip, { cart: unknown }>): Extract<Trip, { phase: 'shopping' }> {
+  const { storeId, cart, coupons, usesPoints, startedAt } = trip
+  return { phase: 'shopping', storeId, cart, coupons, usesPoints, startedAt, toUndo: quoteToUndo(trip) }
 }

@@ -18,6 +18,8 @@ export type Trip =
       /** As many points as the rule allows pay a part. */
       readonly usesPoints: boolean
       readonly startedAt: Millis
+      /** The store was asked to make an order of it, may have, and holds coupons and points for it until it is undone. */
+      readonly toUndo: Quote | null
     }
   /** The server has priced this very cart; any change to it goes back to shopping. */
   | {
@@ -75,4 +77,10 @@ export function couponChoiceOf(trip: Trip): CouponChoice {
 /** Whether points pay a part of the basket. */
 export function usesPoints(trip: Trip): boolean {
   return 'usesPoints' in trip && trip.usesPoints
+}
+
+/** The quote of which an order may lie open at the store that this trip will not pay, or null. */
+export function quoteToUndo(trip: Trip): Quote | null {
+  if (trip.phase === 'quoted') return trip.orderAsked ? trip.quote : null
+  return trip.phase === 'shopping' ? trip.toUndo : null
 }

@@ -1,7 +1,7 @@
 /** One visit, from the door in to the door out. */
 import { describe, expect, it } from 'vitest'
 import { EMPTY_CART } from '@/domain/cart'
-import type { OrderId, PassToken, StoreId } from '@/domain/kernel'
+import type { OrderId, PassToken, QuoteId, StoreId } from '@/domain/kernel'
 import { fen, idOf, millis } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
 import type { Trip, TripEvent } from '@/domain/trip'
@@ -132,6 +132,27 @@ describe('a quote', () => {
 
   it('is refused for an empty basket: there is nothing to pay', () => {
     expect(refused(TRIPS['empty-handed'], quoted(EMPTY_CART))).toBe('not-now')
+  })
+
+  it('of which an order may exist is kept to be undone whatever the shopper changes, and blocks every other', () => {
+    const asked = tripAfter(TRIPS.quoted, { kind: 'order-asked' })
+    const id = quoteFor(MILK_CART).id
+    const changes: readonly TripEvent[] = [
+      milkScanned,
+      { kind: 'coupons-chosen', coupons: [] },
+      { kind: 'points-chosen', use: true },
+      { kind: 'quote-dropped' },
+    ]
+    for (const change of changes) {
+      const after = tripAfter(asked, change)
+      expect(after).toMatchObject({ phase: 'shopping', toUndo: { id } })
+      expect(refused(after, quoted(cartOf(after)))).toBe('stale-quote')
+      const undone = tripAfter(after, { kind: 'order-undone', quoteId: id })
+      expect(undone).toEqual({ ...after, toUndo: null })
+      expect(tripAfter(undone, quoted(cartOf(after))).phase).toBe('quoted')
+    }
+    expect(refused(asked, { kind: 'order-undone', quoteId: idOf<QuoteId>('another') })).toBe('not-now')
+    expect(tripAfter(TRIPS.quoted, milkScanned)).toMatchObject({ toUndo: null })
   })
 
   it('is gone as soon as something else is scanned', () => {

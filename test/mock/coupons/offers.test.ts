@@ -8,7 +8,7 @@ import { NO_GOODS } from '@/domain/pricing'
 import { payFor, place, placed, quoteWith, RICE } from '../support/coupons'
 import type { Desk } from '../support/desk'
 import { bodyOf, codeOf, openDesk } from '../support/desk'
-import { line, member, STORE, signIn } from '../support/shoppers'
+import { line, member, passFor, STORE, signIn } from '../support/shoppers'
 
 const ANYTHING = { include: 'all', except: NO_GOODS, withinDays: null } as const
 const FIRST: Promotion = {
@@ -104,15 +104,17 @@ describe('a limit a person', () => {
     expect(off(desk, back)).toBe(0)
   })
 
-  it('is remembered when the order itself is forgotten', async () => {
+  it('is remembered when the order itself is forgotten, and so is the first purchase', async () => {
     const desk = deskWith(ONCE)
-    const token = member(desk)
-    for (let count = 0; count < 52; count++) {
-      const order = placed(desk, token, quoteWith(desk, token, [], goods))
-      payFor(desk, token, order.id)
-      await desk.clock.advance(1000)
+    const order = placed(desk, member(desk), quoteWith(desk, member(desk), [], goods))
+    payFor(desk, member(desk), order.id)
+    for (let day = 0; day < 52; day++) {
+      await desk.clock.advance(24 * 3_600_000)
+      passFor(desk, member(desk))
     }
-    expect(holdings(desk, token).taken).toEqual({ once: 2 })
+    expect(desk.state().orders).not.toHaveProperty(order.id)
+    expect(holdings(desk, member(desk)).taken).toEqual({ once: 2 })
+    expect(desk.state().boughtBefore).toEqual({ 'member:M1002003001': true })
   })
 })
 
