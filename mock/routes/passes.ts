@@ -20,8 +20,8 @@ export const passRoutes = [
     const order = paidOrder(context, params.orderId)
     if (typeof order === 'string') return refuse(order)
     const last = lastPass(context, order)
+    if (isEmptied(order, last)) return refuse('all-returned')
     const fresh = last && (last.usedAt !== null || last.pass.expiresAt > context.now)
-    if (!fresh && returnStateOf(order) === 'all') return refuse('all-returned')
     const { pass, verdict } = fresh ? last : issue(context, order)
     return reply({ order, pass, verdict })
   }),
@@ -31,6 +31,7 @@ export const passRoutes = [
     if (typeof order === 'string') return refuse(order)
     const record = lastPass(context, order)
     if (!record) return refuse('not-found')
+    if (isEmptied(order, record)) return refuse('all-returned')
     return reply({ order, pass: record.pass, verdict: record.verdict })
   }),
 ]
@@ -40,6 +41,12 @@ function paidOrder(context: Context, orderId: string): Order | 'not-found' | 'no
   const order = orderOf(context, orderId)
   if (!order) return 'not-found'
   return order.status === 'paid' ? order : 'not-paid'
+}
+
+/** Everything came back before the door had decided: there is nothing to leave with. */
+function isEmptied(order: Order, last: PassRecord | undefined): boolean {
+  const isDecided = last?.verdict && last.verdict.kind !== 'check-items'
+  return !isDecided && returnStateOf(order) === 'all'
 }
 
 function lastPass({ state }: Context, order: Order): PassRecord | undefined {

@@ -3,8 +3,8 @@ import { shopApi } from '@/contract/shop-api'
 import { orderNumberIn } from '@/domain/code'
 import type { ReturnId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
-import type { Return } from '@/domain/order'
-import { returnStateOf } from '@/domain/order'
+import type { Order, Return } from '@/domain/order'
+import { piecesKept, returnStateOf } from '@/domain/order'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { unrewardReturn } from '../backend/reward-order'
@@ -49,13 +49,16 @@ export const returnRoutes = [
     kept.order = { ...order, returns: [...order.returns, made] }
     const { subject } = context.caller()
     startRefund(context, order.id, subject.kind === 'staff' ? subject.staffNo : '', made)
-    if (returnStateOf(kept.order) === 'all') endPasses(context, order.id)
+    mendPasses(context, kept.order)
     return reply({ order: kept.order, made })
   }),
 ]
 
-/** Goods that are back in the store leave it on no pass. */
-function endPasses({ state, now }: Context, orderId: string): void {
-  for (const record of Object.values(state.passes))
-    if (record.pass.orderId === orderId && record.usedAt === null) record.usedAt = now
+/** Goods that are back in the store leave it on no pass; a pass for the others says how many are left. */
+function mendPasses({ state, now }: Context, order: Order): void {
+  for (const [token, record] of Object.entries(state.passes)) {
+    if (record.pass.orderId !== order.id || record.usedAt !== null) continue
+    const usedAt = returnStateOf(order) === 'all' ? now : null
+    state.passes[token] = { ...record, pass: { ...record.pass, pieces: piecesKept(order) }, usedAt }
+  }
 }

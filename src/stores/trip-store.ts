@@ -12,6 +12,8 @@ export type TripState = {
   readonly saved: boolean
   /** Staff are looking at the goods right now. Not part of the trip: the server knows it anew. */
   readonly beingChecked: boolean
+  /** The last thing that happened: everything came back, which ended the trip. */
+  readonly allReturned: boolean
 }
 
 export type TripStore = StoreApi<TripState> & {
@@ -21,13 +23,19 @@ export type TripStore = StoreApi<TripState> & {
 
 /** `save` answers whether the trip is now durable. */
 export function createTripStore(initial: Trip, save: (trip: Trip) => boolean): TripStore {
-  const store = createStore<TripState>(() => ({ trip: initial, saved: true, beingChecked: false }))
+  const store = createStore<TripState>(() => ({
+    trip: initial,
+    saved: true,
+    beingChecked: false,
+    allReturned: false,
+  }))
   return {
     ...store,
     record(event) {
       const next = reduceTrip(store.getState().trip, event)
       if (!next.ok) return next
-      store.setState({ trip: next.value, saved: save(next.value) })
+      const allReturned = event.kind === 'goods-returned'
+      store.setState({ trip: next.value, saved: save(next.value), allReturned })
       return ok(next.value)
     },
   }

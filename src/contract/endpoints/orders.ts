@@ -133,5 +133,5 @@ export const readPass = endpoint({
   audience: 'session',
   body: null,
   reply: passReply,
-  refusals: ['not-paid'],
+  refusals: ['not-paid', 'all-returned'],
 })

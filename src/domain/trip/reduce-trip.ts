@@ -35,6 +35,8 @@ export type TripEvent =
   | { readonly kind: 'verdict-received'; readonly verdict: FinalVerdict }
   /** The pass ran out unused; its order stays among the orders. */
   | { readonly kind: 'pass-lapsed'; readonly at: Millis }
+  /** Everything came back before the shopper had left: there is nothing to go to the door with. */
+  | { readonly kind: 'goods-returned' }
   /** Staff have settled an order whose payment the phone cannot learn about; the order stays with the store. */
   | { readonly kind: 'trip-given-up' }
   | { readonly kind: 'trip-ended' }
@@ -82,6 +84,8 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
       return ok({ phase: 'left', storeId: trip.storeId, order: trip.order, verdict: event.verdict })
     case 'pass-lapsed':
       return trip.phase === 'paid' && event.at >= trip.pass.expiresAt ? ok(IDLE) : err('not-now')
+    case 'goods-returned':
+      return trip.phase === 'paid' ? ok(IDLE) : err('not-now')
     case 'trip-given-up':
       return trip.phase === 'paying' && trip.payment.kind === 'unknown' ? ok(IDLE) : err('not-now')
     case 'trip-ended':

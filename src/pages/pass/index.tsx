@@ -31,15 +31,22 @@ function Content({ view }: { readonly view: PassView }) {
   const { pass } = useMessages()
   const { shown, over, age, trouble } = view
   if (over) return <Farewell view={view} order={over.order} verdict={over.verdict} />
-  if (!shown) return <WayOn />
+  const notice = trouble && (
+    <Banner tone="warn" title={trouble.title}>
+      {trouble.advice}
+    </Banner>
+  )
+  if (!shown)
+    return (
+      <>
+        {notice}
+        <WayOn />
+      </>
+    )
   return (
     <View className="pass">
       <DoorStatus isChecking={view.isChecking} />
-      {trouble && (
-        <Banner tone="warn" title={trouble.title}>
-          {trouble.advice}
-        </Banner>
-      )}
+      {notice}
       <PassCode view={view} code={shown} />
       {age !== null && (
         <Banner tone="warn" icon="id-card">

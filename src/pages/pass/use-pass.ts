@@ -24,6 +24,7 @@ export function usePass() {
   const sentence = useSentence()
   const trip = useTrip()
   const isChecking = useTripState((state) => state.beingChecked)
+  const isAllReturned = useTripState((state) => state.allReturned)
   const shown = useShown()
   const showsPass = canMove(trip, 'show-pass')
   const now = useTicker(clock, SECOND, shown && showsPass)
@@ -45,7 +46,7 @@ export function usePass() {
     isChecking,
     isRenewing: busy === 'renew',
     canFinish: canMove(trip, 'finish'),
-    trouble,
+    trouble: isAllReturned ? sentence('all-returned') : trouble,
     renew: () =>
       run('renew', async () => {
         setTrouble(null)

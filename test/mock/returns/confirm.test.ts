@@ -186,6 +186,31 @@ describe('the door', () => {
       kind: 'refused',
       reason: 'pass-used',
     })
+    for (const ask of ['readPass', 'issuePass'] as const)
+      expect(codeOf(desk.send(ask, { token: shopper, params })), ask).toBe('409 all-returned')
+  })
+
+  it('has decided for good: what comes back later does not change it', () => {
+    const { desk, shopper, order, staff } = atList()
+    const params = { orderId: order.id }
+    const { pass } = bodyOf('readPass', desk.send('readPass', { token: shopper, params }))
+    const verdict = { kind: 'let-through' }
+    const text = exitPassText(pass.token)
+    inspect(desk, staff, text)
+    expect(codeOf(desk.send('decidePass', { token: staff, body: { token: pass.token, verdict } }))).toBe(
+      '200 fine',
+    )
+    confirm(desk, staff, order.id, { [COFFEE_LINE]: 3, [JUICE_LINE]: 2 })
+    expect(bodyOf('readPass', desk.send('readPass', { token: shopper, params })).verdict).toEqual(verdict)
+  })
+
+  it('is shown a pass for the goods that are left', () => {
+    const { desk, shopper, order, staff } = atList()
+    const params = { orderId: order.id }
+    const pass = () => bodyOf('readPass', desk.send('readPass', { token: shopper, params })).pass
+    const { token, pieces } = pass()
+    confirm(desk, staff, order.id, { [JUICE_LINE]: 2 })
+    expect(pass()).toMatchObject({ token, pieces: pieces - 2 })
   })
 
   it('gives no new pass for them either', async () => {
