@@ -31,11 +31,14 @@ const lineOf = (units: PricedUnits[], name: string, off: number): PricedLine => 
   }
 }
 
-const bill = ({ lines, sets, each }: { lines: number; sets: number; each: number }) =>
+const bill = ({ lines, sets, each, least }: { lines: number; sets: number; each: number; least: number }) =>
   fc
     .array(
-      fc.tuple(fc.array(unit(sets), { minLength: 1, maxLength: each }), fc.constantFrom(0, 0, 7, 30, 100)),
-      { minLength: 1, maxLength: lines },
+      fc.tuple(
+        fc.array(unit(sets), { minLength: least, maxLength: each }),
+        fc.constantFrom(0, 0, 7, 30, 100),
+      ),
+      { minLength: Math.min(least, lines), maxLength: lines },
     )
     .map((all) =>
       all.map(([units, off], i) => {
@@ -46,8 +49,8 @@ const bill = ({ lines, sets, each }: { lines: number; sets: number; each: number
         return lineOf(priced, `l${i}`, off)
       }),
     )
-const small = bill({ lines: 3, sets: 3, each: 3 })
-const large = bill({ lines: 8, sets: 12, each: 9 })
+const small = bill({ lines: 3, sets: 3, each: 3, least: 1 })
+const large = bill({ lines: 8, sets: 12, each: 9, least: 8 })
 const counts = fc.array(fc.nat(9), { minLength: 8, maxLength: 8 })
 
 const some = (lines: readonly PricedLine[], numbers: readonly number[]) =>
