@@ -25,6 +25,7 @@ export const initialState = (): MockState => ({
   replies: {},
   balance: fen(300_000),
   memberships: {},
+  formerCards: {},
   termOrders: {},
   trials: {},
   offers: {},

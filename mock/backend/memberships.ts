@@ -1,5 +1,6 @@
 /** Memberships as the server keeps them: as seeded until something happens, and then as it was written down. */
 import type { Millis } from '@/domain/kernel'
+import { hasOwn } from '@/domain/kernel'
 import type { Subject, Term } from '@/domain/member'
 import { cardOf, graceAfter } from '@/domain/member'
 import { membershipsAt } from '../seed/memberships'
@@ -27,9 +28,9 @@ export function keepMembership(state: MockState, { main, record }: Held): void {
   state.memberships[main] = record
 }
 
-/** Nobody holds a card of this number. */
+/** Nobody holds a card of this number, or has held one that was taken back. */
 export const isFreeNumber = (state: MockState, number: string, now: Millis): boolean =>
-  !membershipOf(state, number, now)
+  !membershipOf(state, number, now) && !hasOwn(state.formerCards, number)
 
 export function termOf({ tier, expiresAt }: MembershipRecord): Term {
   return { tier, expiresAt, graceUntil: graceAfter(expiresAt, GRACE_DAYS) }

@@ -122,6 +122,8 @@ export type MockState = {
   balance: Fen
   /** Memberships that are no longer as seeded, by main card. */
   memberships: { [main: string]: MembershipRecord }
+  /** Family cards that were taken back, and the main card of what they belonged to. */
+  formerCards: { [number: string]: string }
   termOrders: { [id: string]: TermOrder }
   /** The trial each guest has had. */
   trials: { [owner: Owner]: Trial }

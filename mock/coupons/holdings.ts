@@ -7,6 +7,7 @@ import type { Order } from '@/domain/order'
 import type { Holdings, PriceBook, Promotion } from '@/domain/pricing'
 import type { World } from '../backend/context'
 import type { Owner } from '../backend/state'
+import { personOf } from './person'
 import { givenBy, takenOf } from './taken'
 import { walletOf } from './wallet'
 
@@ -14,15 +15,19 @@ export type Known = Omit<Holdings, 'coupons'> & { readonly coupons: readonly Cou
 
 /** Open orders count as if they were paid: what they hold is not given twice. */
 export function knownOf(world: World, owner: Owner, { promotions }: PriceBook): Known {
-  const orders = liveOrders(world).filter((each) => each.owner === owner)
+  const person = personOf(world, owner)
+  const orders = liveOrders(world).filter((each) => person.has(each.owner))
+  const hasBought = orders.length > 0 || [...person].some((card) => world.state.boughtBefore[card])
   return {
-    isFirstPurchase: owner.startsWith('member:') && orders.length === 0 && !world.state.boughtBefore[owner],
+    isFirstPurchase: owner.startsWith('member:') && !hasBought,
     coupons: walletOf(world, owner),
-    taken: takenSoFar(
-      orders.map(({ order }) => order),
-      promotions,
-      { now: world.now, before: world.state.takenBefore[owner] ?? {} },
-    ),
+    taken: takenSoFar(promotions, {
+      today: orders.flatMap((each) =>
+        each.owner === owner && isOf(world.now, each.order) ? [each.order] : [],
+      ),
+      ever: orders.map(({ order }) => order),
+      before: [...person].map((card) => world.state.takenBefore[card] ?? {}),
+    }),
     budgets: budgetsLeft(world, promotions),
   }
 }
@@ -38,17 +43,25 @@ function liveOrders({ state }: World) {
   return Object.values(state.orders).filter(({ order }) => order.status !== 'closed')
 }
 
-type Since = { readonly now: Millis; readonly before: { readonly [promotionId: string]: number } }
+const isOf = (now: Millis, { paid, createdAt }: Order) => storeDay(paid?.at ?? createdAt) === storeDay(now)
+
+type Had = {
+  /** With this card. */
+  readonly today: readonly Order[]
+  /** With any card of this person. */
+  readonly ever: readonly Order[]
+  /** In orders of theirs that are forgotten. */
+  readonly before: readonly { readonly [promotionId: string]: number }[]
+}
 
 /** Of limits a day today's orders, of limits a person all there ever were. */
-function takenSoFar(orders: readonly Order[], promotions: readonly Promotion[], { now, before }: Since) {
-  const today = orders.filter(({ paid, createdAt }) => storeDay(paid?.at ?? createdAt) === storeDay(now))
+function takenSoFar(promotions: readonly Promotion[], { today, ever, before }: Had) {
   const counts = promotions.flatMap((promotion) => {
     const { id, limit } = promotion
     if (limit === null || limit.per === 'order') return []
     const isOfPerson = limit.per === 'person'
-    const earlier = isOfPerson ? (before[id] ?? 0) : 0
-    const count = (isOfPerson ? orders : today).reduce(
+    const earlier = isOfPerson ? before.reduce((sum, had) => sum + (had[id] ?? 0), 0) : 0
+    const count = (isOfPerson ? ever : today).reduce(
       (sum, { lines }) => sum + takenOf(promotion, lines),
       earlier,
     )

@@ -30,7 +30,9 @@ export const membershipRoutes = [
     const held = heldBy(context)
     if (!held) return refuse('not-a-member')
     const removed = removeFamilyCard(held.record.cards, numberOf(context), number)
-    return removed.ok ? kept(context, held, removed.value) : refuse(removed.error)
+    if (!removed.ok) return refuse(removed.error)
+    context.state.formerCards[number] = held.main
+    return kept(context, held, removed.value)
   }),
 
   route(shopApi.startTrial, (context, { body }) => {

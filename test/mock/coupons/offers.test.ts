@@ -67,6 +67,58 @@ describe('a first purchase', () => {
   })
 })
 
+describe('the cards of a family', () => {
+  const MAIN = 'M1002003002'
+  const ONCE: Promotion = {
+    ...DAILY,
+    id: idOf<PromotionId>('once'),
+    limit: { most: 2, per: 'person', above: 'list-price' },
+  }
+  const addCard = (desk: Desk): string => {
+    const token = member(desk, MAIN)
+    const { family } = bodyOf('addFamilyCard', desk.send('addFamilyCard', { token, body: { name: '小许' } }))
+    return family?.cards.at(-1)?.number ?? ''
+  }
+  const takeBack = (desk: Desk, number: string) =>
+    codeOf(desk.send('removeFamilyCard', { token: member(desk, MAIN), body: { number } }))
+  const buy = (desk: Desk, number: string) => {
+    const token = member(desk, number)
+    payFor(desk, token, placed(desk, token, quoteWith(desk, token, [], goods)).id)
+  }
+
+  it.each([
+    ['first purchase', FIRST, 300],
+    ['limit a person', ONCE, 4000],
+  ])('have one %s among them, and a new card brings no other', (_, promotion, worth) => {
+    const desk = deskWith(promotion)
+    const card = addCard(desk)
+    const token = member(desk, card)
+    expect(off(desk, member(desk, MAIN))).toBe(worth)
+    expect(off(desk, token)).toBe(worth)
+    buy(desk, card)
+    expect(off(desk, member(desk, MAIN))).toBe(0)
+    expect(takeBack(desk, card)).toBe('200 fine')
+    expect(off(desk, member(desk, MAIN)), 'what the card had, the family has had').toBe(0)
+    expect(off(desk, member(desk, addCard(desk)))).toBe(0)
+    expect(off(desk, token), 'nor has the card that was taken back').toBe(0)
+    expect(off(desk, member(desk)), 'another membership is another person').toBe(worth)
+  })
+
+  it('share it also once the order of a card that was taken back is forgotten', async () => {
+    const desk = deskWith(ONCE)
+    const card = addCard(desk)
+    const first = placed(desk, member(desk, card), quoteWith(desk, member(desk, card), [], goods))
+    payFor(desk, member(desk, card), first.id)
+    await desk.clock.advance(1000)
+    for (let count = 0; count < 50; count++) passFor(desk, member(desk, card))
+    await desk.clock.advance(24 * 3_600_000)
+    passFor(desk, member(desk, card))
+    takeBack(desk, card)
+    expect(desk.state().orders).not.toHaveProperty(first.id)
+    expect(holdings(desk, member(desk, MAIN)).taken).toEqual({ once: 2 })
+  })
+})
+
 describe('a daily limit', () => {
   it('counts what an open order has taken, and begins anew the next day', async () => {
     const desk = deskWith(DAILY)
