@@ -16,6 +16,9 @@ type Props = {
   readonly footer?: ReactNode
 }
 
+/** Words alone may be longer than the panel: arrow keys reach them too. */
+const KEYS_SCROLL = { tabIndex: 0 }
+
 export function Sheet({ open, title, onClose, children, footer }: Props) {
   const { common } = useMessages()
   const focus = useModalFocus(open, onClose)
@@ -28,7 +31,7 @@ export function Sheet({ open, title, onClose, children, footer }: Props) {
           <View className="ui-sheet__title">{title}</View>
           <IconButton icon="x" label={common.close} onClick={onClose} tone="soft" />
         </View>
-        <ScrollView className="ui-sheet__body" scrollY>
+        <ScrollView className="ui-sheet__body" scrollY {...KEYS_SCROLL}>
           {children}
         </ScrollView>
         {footer && <View className="ui-sheet__footer">{footer}</View>}

@@ -64,7 +64,7 @@ const unpaid = 'not-paid'
 // biome-ignore format: one state a row
 const TABLE: { readonly [state in keyof typeof TRIPS]: readonly string[] } = {
   idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no, no, no],
-  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', 'paid', 'shopping', no, no],
+  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', 'paid', 'shopping', no, no, no],
   shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', busy, 'shopping', no, no, no],
   quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no, 'shopping', busy, 'shopping', 'quoted', no, no],
   created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy, no, no, no, no],
