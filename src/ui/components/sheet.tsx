@@ -31,8 +31,8 @@ export function Sheet({ open, title, onClose, children, footer }: Props) {
           <View className="ui-sheet__title">{title}</View>
           <IconButton icon="x" label={common.close} onClick={onClose} tone="soft" />
         </View>
-        <ScrollView className="ui-sheet__body" scrollY {...KEYS_SCROLL}>
-          {children}
+        <ScrollView className="ui-sheet__body" scrollY>
+          <View {...KEYS_SCROLL}>{children}</View>
         </ScrollView>
         {footer && <View className="ui-sheet__footer">{footer}</View>}
       </View>
