@@ -6,16 +6,18 @@ type Props = {
   readonly label: string
   readonly isOn: boolean
   readonly onChange: (isOn: boolean) => void
+  /** Other words than "off" and "on". */
+  readonly words?: { readonly off: string; readonly on: string }
 }
 
-export function OnOff({ label, isOn, onChange }: Props) {
+export function OnOff({ label, isOn, onChange, words }: Props) {
   const { me } = useMessages()
   return (
     <SegmentedControl
       label={label}
       options={[
-        { value: 'off', label: me.off },
-        { value: 'on', label: me.on },
+        { value: 'off', label: words?.off ?? me.off },
+        { value: 'on', label: words?.on ?? me.on },
       ]}
       value={isOn ? 'on' : 'off'}
       onChange={(value) => onChange(value === 'on')}

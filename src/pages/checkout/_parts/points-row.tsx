@@ -2,8 +2,8 @@
 import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
 import { ListRow } from '@/ui/components/list-row'
-import { SegmentedControl } from '@/ui/components/segmented-control'
 import { useMessages } from '@/ui/hooks/use-looks'
+import { OnOff } from '../../_shared/on-off'
 import type { PointsView } from '../use-points'
 
 export function PointsRow({ points }: { readonly points: PointsView | null }) {
@@ -21,14 +21,11 @@ export function PointsRow({ points }: { readonly points: PointsView | null }) {
         }
         action={
           (usable !== null || isOn) && (
-            <SegmentedControl
+            <OnOff
               label={title}
-              options={[
-                { value: 'off', label: checkout.pointsOff },
-                { value: 'on', label: checkout.pointsOn },
-              ]}
-              value={isOn ? 'on' : 'off'}
-              onChange={(value) => use(value === 'on')}
+              isOn={isOn}
+              onChange={use}
+              words={{ off: checkout.pointsOff, on: checkout.pointsOn }}
             />
           )
         }
