@@ -1,5 +1,5 @@
 /** The basket's prices as hooks: however many parts of the pages ask, a basket is priced once. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Cart } from '@/domain/cart'
 import type { CouponChoice, ShopperHoldings } from '@/domain/coupon'
 import { holdingsAt } from '@/domain/coupon'
@@ -56,10 +56,10 @@ export function useRestingBasket(): PricedBasket | null {
   return useSettled(useBasket(), REST, clock)
 }
 
-/** For somebody who pays list prices, of this very basket: it stands beside its total; null for members. */
+/** For somebody who pays list prices, as soon as the frame with their own price is on its way; null for members. */
 export function useMemberOffer(): MemberOffer | null {
   const isMember = usePricingContext().tier !== 'none'
-  const basket = useBasket()
+  const basket = useDeferredValue(useBasket())
   return useMemo(() => (isMember || !basket ? null : memberOfferOn(basket)), [isMember, basket])
 }
 

@@ -100,6 +100,7 @@ describe('an offer', () => {
     await baskets('guoyang-orange-juice-1-25-l')()
     expect(said()).toContain('再加 1 件，省 ¥12.45')
     await tap('增加一件果漾鲜橙汁')
+    await pass(1000)
     expect(said()).not.toContain('再加 1 件')
     expect(said()).toContain('为您省了 ¥12.45')
   })

@@ -5,7 +5,7 @@ import { codeOf } from '@mock/seed/sample'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { priceCart, unlocksOf } from '@/domain/pricing'
+import { priceCart, unlockSteps } from '@/domain/pricing'
 import CartPage from '@/pages/cart'
 import ScanPage from '@/pages/scan'
 import type { Stepper } from '@/ui/components/stepper'
@@ -20,9 +20,9 @@ vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp
 vi.mock('@/domain/pricing', async (original) => {
   const pricing = await original<{
     readonly priceCart: typeof priceCart
-    readonly unlocksOf: typeof unlocksOf
+    readonly unlockSteps: typeof unlockSteps
   }>()
-  return { ...pricing, priceCart: vi.fn(pricing.priceCart), unlocksOf: vi.fn(pricing.unlocksOf) }
+  return { ...pricing, priceCart: vi.fn(pricing.priceCart), unlockSteps: vi.fn(pricing.unlockSteps) }
 })
 vi.mock('@/ui/components/stepper', async (original) => {
   const { Stepper: Real } = await original<{ readonly Stepper: typeof Stepper }>()
@@ -77,13 +77,14 @@ describe('a tap on "+"', () => {
     await open(await shopped(openShop()), CartPage)
     await pass(1000)
     vi.mocked(priceCart).mockClear()
-    vi.mocked(unlocksOf).mockClear()
+    vi.mocked(unlockSteps).mockClear()
     await act(async () => fireEvent.click(more('山朗拿铁咖啡')))
     const tiers = vi.mocked(priceCart).mock.calls.map(([, , { tier }]) => tier)
     expect(tiers, 'a guest’s price, and what members would pay').toEqual(['none', 'ordinary'])
-    expect(unlocksOf).not.toHaveBeenCalled()
+    expect(unlockSteps).not.toHaveBeenCalled()
     await pass(1000)
-    expect(unlocksOf).toHaveBeenCalled()
+    await pass(1000)
+    expect(unlockSteps).toHaveBeenCalled()
   })
 })
 
@@ -96,7 +97,7 @@ describe('a page that another one covers', () => {
     if (!line) throw new Error('the basket is empty')
     await act(async () => firePageMoment('hide'))
     vi.mocked(priceCart).mockClear()
-    vi.mocked(unlocksOf).mockClear()
+    vi.mocked(unlockSteps).mockClear()
     await act(async () => void phone.app.flows.scan.setQuantity(line.id, 3))
     await pass(1000)
     expect(said()).toBe(before)

@@ -13,7 +13,7 @@ export {
 export { explainLine } from './explain/explain-line'
 export type { Better, LineStory, Missed, Why } from './explain/line-story'
 export type { Unlock } from './explain/unlock'
-export { unlocksOf } from './explain/unlocks'
+export { unlockSteps, unlocksOf } from './explain/unlocks'
 export { worthTelling } from './explain/worth-telling'
 export { FAULTS, type Fault } from './fault'
 export { isForWallet } from './for-wallet'

@@ -1,11 +1,13 @@
 /** The basket: every line, why it costs what it costs, and on to checkout. */
 import { Text, View } from '@tarojs/components'
+import { useCallback } from 'react'
 import { goBack } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
 import { classNames } from '@/ui/components/class-names'
 import { Dialog } from '@/ui/components/dialog'
+import { LongList } from '@/ui/components/long-list'
 import { Toast } from '@/ui/components/toast'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { HOME, page } from '@/wiring-page'
@@ -18,6 +20,7 @@ import { CartLine } from './_parts/cart-line'
 import { CartTotals } from './_parts/cart-totals'
 import { Nudges } from './_parts/nudges'
 import { WhySheet } from './_parts/why-sheet'
+import type { LineView } from './line-view'
 import type { CartView } from './use-cart'
 import { useCart } from './use-cart'
 import './index.scss'
@@ -55,6 +58,13 @@ function CartPage() {
 
 function Goods({ view }: { readonly view: CartView }) {
   const { cart, common } = useMessages()
+  const { setQuantity, remove, explain } = view
+  const drawLine = useCallback(
+    (line: LineView) => (
+      <CartLine key={line.id} line={line} onQuantity={setQuantity} onRemove={remove} onExplain={explain} />
+    ),
+    [setQuantity, remove, explain],
+  )
   return (
     <View className="cart">
       <Notices view={view} />
@@ -63,15 +73,7 @@ function Goods({ view }: { readonly view: CartView }) {
           <Text className="cart__where">{view.storeName ?? common.brand}</Text>
           <Text className="cart__count">{common.pieces(view.pieces)}</Text>
         </View>
-        {view.lines.slice(0, view.drawn).map((line) => (
-          <CartLine
-            key={line.id}
-            line={line}
-            onQuantity={view.setQuantity}
-            onRemove={view.remove}
-            onExplain={view.explain}
-          />
-        ))}
+        <LongList rows={view.lines.slice(0, view.drawn)} draw={drawLine} />
       </Card>
       <CouponRow choices={view.coupons} />
       {view.totals && (

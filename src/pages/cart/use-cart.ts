@@ -6,6 +6,7 @@ import { explainLine, savingsOf } from '@/domain/pricing'
 import { canMove, cartOf, storeIdOf } from '@/domain/trip'
 import { goTo, useOnShow } from '@/platform/page'
 import { useGrowing } from '@/ui/hooks/use-growing'
+import { useKept } from '@/ui/hooks/use-kept'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useSteady } from '@/ui/hooks/use-steady'
 import { useCatalog, useFlows, usePlatform, useProducts, useShopper, useToday, useTrip } from '@/wiring-hooks'
@@ -15,7 +16,7 @@ import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
 import type { LineView } from './line-view'
-import { lineViews } from './line-view'
+import { isSameView, lineViews } from './line-view'
 import type { Nudge } from './use-nudges'
 import { useNudges } from './use-nudges'
 
@@ -49,10 +50,11 @@ export function useCart() {
   const offer = useMemberOffer()
   const memberSaving = subject.kind === 'guest' && offer && offer.saving > 0 ? offer.saving : null
   const nudges = useNudges(products, language)
-  const lines = useMemo(
+  const views = useMemo(
     () => lineViews(cart.lines, { products, book, priced, language, today }),
     [cart.lines, products, book, priced, language, today],
   )
+  const lines = useKept(views, isSameView)
   const isOverCap = useIsOverCap()
   const hasPastDate = lines.some((line) => line.isPastDate)
   const isUnpriced = lines.some(({ prices }) => prices === null)

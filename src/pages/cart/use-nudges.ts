@@ -4,8 +4,11 @@ import type { Cart } from '@/domain/cart'
 import { piecesOf } from '@/domain/cart'
 import type { Language, ProductId } from '@/domain/kernel'
 import type { Unlock } from '@/domain/pricing'
-import { unlocksOf, worthTelling } from '@/domain/pricing'
+import { unlockSteps, worthTelling } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
+import { useInSteps } from '@/ui/hooks/use-in-steps'
+import { usePlatform } from '@/wiring-hooks'
+import type { PricedBasket } from '@/wiring-prices'
 import { useRestingBasket } from '@/wiring-prices'
 
 export type Nudge =
@@ -13,14 +16,17 @@ export type Nudge =
   | (Extract<Unlock, { kind: 'pieces' }> & { readonly name: string })
 
 export function useNudges(products: CatalogIndex, language: Language): readonly Nudge[] {
+  const { clock } = usePlatform()
   const basket = useRestingBasket()
-  const unlocks = useMemo(() => {
-    if (!basket) return []
-    const { cart, book, context, priced } = basket
-    const mayAdd = (id: ProductId, more: number) => sells(products, cart, id, more)
-    return worthTelling(unlocksOf(priced, cart, book, context, mayAdd), priced.total)
-  }, [basket, products])
+  const look = useMemo(() => basket && (() => worthwhile(basket, products)), [basket, products])
+  const unlocks = useInSteps(look, clock) ?? []
   return unlocks.flatMap((unlock) => nudgeOf(unlock, products, language))
+}
+
+function* worthwhile({ cart, book, context, priced }: PricedBasket, products: CatalogIndex) {
+  const mayAdd = (id: ProductId, more: number) => sells(products, cart, id, more)
+  const unlocks = yield* unlockSteps(priced, cart, book, context, mayAdd)
+  return worthTelling(unlocks, priced.total)
 }
 
 function nudgeOf(unlock: Unlock, products: CatalogIndex, language: Language): Nudge[] {

@@ -19,22 +19,23 @@ import type { Unlock } from './unlock'
 /** `asks`: about how many fen of goods more. */
 export type Attempt = { readonly asks: Fen; readonly priceIt: () => Unlock | null }
 
-export function attemptsFor(told: Told, mayAdd: MayAdd): readonly Attempt[] {
-  const { book, context } = told
-  const tiers = TIERS.slice(TIERS.indexOf(context.tier) + 1).map((tier) => {
+/** Looks for the next one only when it is asked for it. */
+export function* attemptsFor(told: Told, mayAdd: MayAdd): Generator<Attempt, void> {
+  const { context } = told
+  for (const tier of TIERS.slice(TIERS.indexOf(context.tier) + 1)) {
     const priceIt = () => gained(told, { ...told, context: { ...context, tier } }, { kind: 'tier', tier })
-    return { asks: ZERO_FEN, priceIt }
-  })
-  const offers = nearby(told).flatMap((promotion) => {
-    const failures = failuresOf(promotion, book, context)
-    if (failures.length === 0) return attemptOf(promotion, told, mayAdd)
-    const wallets = failures.flatMap(({ condition }) =>
-      condition.kind === 'wallet' ? condition.wallets : [],
-    )
-    const [wallet] = failures.every(({ reason }) => reason === 'wallet') ? wallets : []
-    return wallet ? byWallet(promotion, wallet, told) : []
-  })
-  return [...tiers, ...offers]
+    yield { asks: ZERO_FEN, priceIt }
+  }
+  for (const promotion of nearby(told)) yield* attemptsWith(promotion, told, mayAdd)
+}
+
+/** By buying more of its goods, or by another wallet where only that is missing. */
+function attemptsWith(promotion: Promotion, told: Told, mayAdd: MayAdd): readonly Attempt[] {
+  const failures = failuresOf(promotion, told.book, told.context)
+  if (failures.length === 0) return attemptOf(promotion, told, mayAdd)
+  const wallets = failures.flatMap(({ condition }) => (condition.kind === 'wallet' ? condition.wallets : []))
+  const [wallet] = failures.every(({ reason }) => reason === 'wallet') ? wallets : []
+  return wallet ? byWallet(promotion, wallet, told) : []
 }
 
 /** Promotions that may concern something in the basket, in the order of the book. */

@@ -16,7 +16,6 @@ import { weight } from '@/ui/format/weight'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Messages } from '@/ui/messages/catalogue'
 import type { LineView } from '../line-view'
-import { isSameView } from '../line-view'
 
 type Props = {
   readonly line: LineView
@@ -25,15 +24,8 @@ type Props = {
   readonly onExplain: (id: LineId) => void
 }
 
-/** Of a long basket only the lines that changed are drawn again: the handlers must be steady ones. */
-export const CartLine = memo(
-  Line,
-  (before, now) =>
-    isSameView(before.line, now.line) &&
-    before.onQuantity === now.onQuantity &&
-    before.onRemove === now.onRemove &&
-    before.onExplain === now.onExplain,
-)
+/** Of a long basket only the lines that changed are drawn again: lines must be kept and the handlers steady ones. */
+export const CartLine = memo(Line)
 
 function Line({ line, onQuantity, onRemove, onExplain }: Props) {
   const { cart, common, product } = useMessages()

@@ -13,7 +13,8 @@ import { Stepper } from '@/ui/components/stepper'
 import { weight } from '@/ui/format/weight'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 
-type Props = {
+export type BasketRow = {
+  readonly id: LineId
   readonly line: CartLine
   readonly product: Product | undefined
   /** Undefined where the store has no price. */
@@ -24,20 +25,30 @@ type Props = {
   readonly isLatest: boolean
   /** It stands large above the list already. */
   readonly isPinned: boolean
+}
+
+const FIELDS = ['line', 'product', 'amount', 'listAmount', 'isLater', 'isLatest', 'isPinned'] as const
+
+/** Nothing to draw anew. */
+export const isSameRow = (one: BasketRow, other: BasketRow): boolean =>
+  FIELDS.every((field) => one[field] === other[field])
+
+type Props = {
+  readonly row: BasketRow
   readonly onQuantity: (id: LineId, quantity: number) => void
   readonly onOpen: (id: LineId) => void
 }
 
-/** Of a long basket only the lines that changed are drawn again: the handlers must be steady ones. */
+/** Of a long basket only the lines that changed are drawn again: rows must be kept and the handlers steady ones. */
 export const BasketLine = memo(Line)
 
-function Line(props: Props) {
-  const { line, product, amount, listAmount, isLatest, isPinned, onQuantity, onOpen } = props
+function Line({ row, onQuantity, onOpen }: Props) {
+  const { line, product, amount, listAmount, isLater, isLatest, isPinned } = row
   const { cart, product: words } = useMessages()
   const { language } = useLooks()
   const name = product?.name[language] ?? line.code
   const { goods } = line
-  if (props.isLater) return <View className="scan-line scan-line--later" />
+  if (isLater) return <View className="scan-line scan-line--later" />
   return (
     <View
       className={classNames('scan-line', isLatest && 'scan-line--latest', isPinned && 'scan-line--pinned')}
