@@ -7,7 +7,9 @@ import { build } from 'vite'
 /** What tells most in least time first, as a mutant is done with at the first test that notices it. */
 const FIRST = 'test/golden/golden.test.ts'
 const ALSO = ['test/domain/order/refund.test.ts']
-const LAST = ['agrees-with-oracle', 'many-coupons', 'price-cart', 'anytime', 'promises']
+const LAST = ['price-cart', 'agrees-with-oracle']
+/** Seconds each, for every mutant that nothing notices. */
+const LEFT_OUT = ['many-coupons', 'anytime', 'promises']
 
 const ENTRY = 'virtual:tests'
 const SHIM = resolve(import.meta.dirname, 'vitest-here.mjs')
@@ -48,7 +50,9 @@ const at = (root, path) => resolve(root, path)
 
 function testFiles(root) {
   const folder = 'test/domain/pricing'
-  const files = readdirSync(at(root, folder), { recursive: true }).filter((name) => name.endsWith('.test.ts'))
+  const files = readdirSync(at(root, folder), { recursive: true }).filter(
+    (name) => name.endsWith('.test.ts') && !LEFT_OUT.some((out) => name.endsWith(`${out}.test.ts`)),
+  )
   const turn = (file) => LAST.findIndex((name) => file.endsWith(`/${name}.test.ts`))
   return [FIRST, ...[...files.map((name) => join(folder, name)), ...ALSO].sort((a, b) => turn(a) - turn(b))]
 }

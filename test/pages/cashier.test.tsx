@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 // The cashier: whatever becomes of a payment, the page says only what is known and always has a way on.
+import { codeOf } from '@mock/seed/sample'
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import CashierPage from '@/pages/cashier'
-import { actInWallet, openShop, relaunch, wallet } from '../flows/support/shop'
-import { booksOf, quoted, shopped, tripIn, tripOf } from '../flows/support/visits'
+import { actInWallet, launch, openShop, relaunch, wallet } from '../flows/support/shop'
+import { booksOf, checkIn, quoted, scan, shopped, tripIn, tripOf } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, ways } from '../support/stage'
 import { firePageMoment } from '../support/taro'
 
@@ -145,6 +146,26 @@ describe('a price that is no longer good', () => {
     expect(booksOf(shop).attempts).toEqual([])
     await tap('重新核对')
     expect(ways()).toEqual(['/pages/checkout/index'])
+  })
+})
+
+describe('a price that rose between the quote and the wallet', () => {
+  it('is shown line by line, and paid only after another tap', async () => {
+    const shop = openShop()
+    const phone = launch(shop)
+    await checkIn(phone)
+    await scan(phone, codeOf('kenyuan-pearl-rice-10-kg'))
+    await phone.until(phone.app.flows.quote.request())
+    await open(phone, CashierPage)
+    shop.scenario('price-changed')
+    await tap(/^数字人民币/, 'radio')
+    await tap(/^用数字人民币付 ¥/)
+    expect(said()).toContain('¥78.30 → ¥79.28')
+    expect(said()).toContain('贵了 ¥0.98')
+    expect(booksOf(shop).orders).toBe(0)
+    await tap(/^用数字人民币付 ¥/)
+    await pass(3000)
+    expect(booksOf(shop)).toMatchObject({ orders: 1, attempts: ['e-cny succeeded'] })
   })
 })
 

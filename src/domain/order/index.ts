@@ -2,7 +2,7 @@
 export { type Due, dueOf, type PointsUsed, payWith } from './due'
 export { keptBill } from './kept-bill'
 export { minimumAgeOf, ORDER_STATUSES, type Order, type OrderLine, type OrderStatus, piecesIn } from './order'
-export { coversLines, type PriceChange, priceChanges, type Quote } from './quote'
+export { coversLines, type PriceChange, priceChanges, type Quote, type SeenPrice } from './quote'
 
 export { type Refund, type RefundedLine, refundFor, type SplitSet } from './refund'
 export {

@@ -18,11 +18,14 @@ export type Quote = Due & {
   readonly signature: string
 }
 
+/** What a line cost on the screen. */
+export type SeenPrice = Pick<PricedLine, 'lineId' | 'amount'>
+
 /** One line whose price on the screen was not the server's. */
 export type PriceChange = { readonly lineId: LineId; readonly shown: Fen; readonly quoted: Fen }
 
 /** What the quote changed against the prices the shopper saw, line by line. */
-export function priceChanges(shown: readonly PricedLine[], quote: Quote): PriceChange[] {
+export function priceChanges(shown: readonly SeenPrice[], quote: Pick<Quote, 'lines'>): PriceChange[] {
   const before = new Map(shown.map((line) => [line.lineId, line.amount]))
   return quote.lines.flatMap(({ lineId, amount }) => {
     const seen = before.get(lineId)

@@ -7,6 +7,7 @@ import { Dialog } from '@/ui/components/dialog'
 import { EmptyState } from '@/ui/components/empty-state'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { page } from '@/wiring-page'
+import { PriceChanges } from '../_shared/price-changes'
 import { Screen } from '../_shared/screen'
 import { WayOn } from '../_shared/way-on'
 import { Choose } from './_parts/choose'
@@ -43,6 +44,7 @@ function CashierPage() {
           <Banner tone="warn" title={trouble.title}>
             {trouble.advice}
           </Banner>
+          <PriceChanges changes={view.changes} points={null} mustAgree />
         </View>
       )}
       {stage.kind === 'choose' && <Choose view={view} stage={stage} />}

@@ -2,21 +2,32 @@
 import { useRef, useState } from 'react'
 import type { Fen } from '@/domain/kernel'
 import { subtractFen } from '@/domain/kernel'
+import type { SeenPrice } from '@/domain/order'
+import { priceChanges } from '@/domain/order'
 import type { WalletId } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { storeIdOf } from '@/domain/trip'
 import { goHome, goInstead, useOnShow, useShown } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
+import { useLooks } from '@/ui/hooks/use-looks'
 import { useWhen } from '@/ui/hooks/use-while'
 import type { Advice } from '@/ui/messages/words'
-import { useCatalog, useFlows, useShopper, useStores, useTrip } from '@/wiring-hooks'
+import { useCatalog, useFlows, useProducts, useShopper, useStores, useTrip } from '@/wiring-hooks'
 import { HOME } from '@/wiring-page'
+import { goodsView } from '../_shared/goods-view'
+import { changedGoods } from '../_shared/price-changes'
 import { useSentence } from '../_shared/use-sentence'
 import { walletOrder } from '../_shared/wallet-order'
 import { stageOf } from './stage'
 import { useWalletBills } from './use-wallet-bills'
 
 export type CashierView = ReturnType<typeof useCashier>
+type Told = {
+  readonly advice: Advice
+  readonly at: string
+  /** What the shopper saw and the store no longer asks, line by line. */
+  readonly seen: readonly SeenPrice[]
+}
 type Deed = 'pay' | 'open' | 'check' | 'give-up' | 'cart'
 type Outcome = Awaited<ReturnType<ReturnType<typeof useFlows>['checkout']['pay']>>
 
@@ -33,12 +44,14 @@ export function useCashier() {
   const stores = useStores()
   const sentence = useSentence()
   const trip = useTrip()
+  const products = useProducts()
+  const { language } = useLooks()
   const shown = useShown()
   const known = useCatalog((state) => state.stores)
   const lastUsed = useShopper((state) => state.lastWallet)
   const { busy, run } = useBusy<Deed>()
   const [picked, setPicked] = useState<WalletId | null>(null)
-  const [told, setTold] = useState<{ readonly advice: Advice; readonly at: string } | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const [isLeaving, setLeaving] = useState(false)
   /** The wallet was opened from here: showing again means the shopper is back from it. */
   const wentToWallet = useRef(false)
@@ -47,12 +60,15 @@ export function useCashier() {
   const wallets = walletOrder(store?.wallets, lastUsed)
   const chosen = wallets.find((id) => id === picked) ?? wallets[0] ?? 'wechat-pay'
   const { billOf, bound } = useWalletBills(trip)
-  const { due } = billOf(chosen)
+  const { due, lines: seen } = billOf(chosen)
 
   // between closing an order and placing the next one there is neither: the page stays as it is
   const current = stageOf(trip)
   const last = useRef(current)
   if (busy !== 'pay' || current.kind !== 'elsewhere') last.current = current
+
+  // old news once the visit has moved on
+  const news = told?.at === momentOf(trip) ? told : null
 
   useOnShow(() => {
     if (!store) void visit.loadStores()
@@ -67,8 +83,11 @@ export function useCashier() {
     run(deed, async () => {
       setTold(null)
       const outcome = await work()
-      if (!outcome.ok)
-        setTold({ advice: sentence(outcome.error.code), at: momentOf(stores.trip.getState().trip) })
+      if (!outcome.ok) {
+        const { code } = outcome.error
+        const at = momentOf(stores.trip.getState().trip)
+        setTold({ advice: sentence(code), at, seen: code === 'dearer' ? seen : [] })
+      }
       if (!outcome.ok || !awaitsUser(outcome.value)) wentToWallet.current = false
       void resume.resume()
       return outcome
@@ -92,8 +111,12 @@ export function useCashier() {
     chosen,
     lastUsed,
     busy,
-    // old news once the visit has moved on
-    trouble: told?.at === momentOf(trip) ? told.advice : null,
+    trouble: news?.advice ?? null,
+    /** Where the store asks more than was shown. */
+    changes:
+      news && trip.phase === 'quoted'
+        ? changedGoods(priceChanges(news.seen, trip.quote), goodsView(trip.cart.lines, products, language))
+        : [],
     choose: setPicked,
     pay: () => toWallet('pay', () => checkout.pay(chosen, due)),
     openWallet: () => toWallet('open', checkout.openWallet),

@@ -10,7 +10,7 @@ import { usePricingContext } from '@/wiring-prices'
 import type { Said, WalletBill } from './wallet-bills'
 import { walletBills } from './wallet-bills'
 
-const NOTHING: WalletBill = { due: ZERO_FEN, off: ZERO_FEN, words: [] }
+const NOTHING: WalletBill = { due: ZERO_FEN, off: ZERO_FEN, words: [], lines: [] }
 
 export type WalletBills = {
   readonly billOf: (wallet: WalletId) => WalletBill

@@ -3,7 +3,7 @@ import type { CartLine } from '@/domain/cart'
 import type { Fen, LocalText } from '@/domain/kernel'
 import { addFen, maxFen, subtractFen, ZERO_FEN } from '@/domain/kernel'
 import type { PointsAccount } from '@/domain/member'
-import type { Due } from '@/domain/order'
+import type { Due, SeenPrice } from '@/domain/order'
 import { payWith } from '@/domain/order'
 import type { WalletId } from '@/domain/payment'
 import type { PriceBook, PricedCart, PricingContext, Promotion } from '@/domain/pricing'
@@ -15,6 +15,8 @@ export type WalletBill = {
   readonly off: Fen
   /** The offers that give it. */
   readonly words: readonly LocalText[]
+  /** What each line comes to with it. */
+  readonly lines: readonly SeenPrice[]
 }
 
 export type Basket = {
@@ -27,14 +29,17 @@ export type Basket = {
 }
 
 /** What the store has said: the quote or the order, and the wallet it was asked about. */
-export type Said = { readonly bill: Due; readonly about: WalletId | null }
+export type Said = {
+  readonly bill: Due & { readonly lines: readonly SeenPrice[] }
+  readonly about: WalletId | null
+}
 
 const NO_OFFER = { off: ZERO_FEN, words: [] } as const
 
 /** The store's amount moved by the difference the wallet makes, so that a price this phone does not know changes nothing. */
 export function walletBills({ bill, about }: Said, basket: Basket): (wallet: WalletId) => WalletBill {
   const { book, account } = basket
-  if (book === null) return () => ({ due: bill.due, ...NO_OFFER })
+  if (book === null) return () => ({ due: bill.due, lines: bill.lines, ...NO_OFFER })
   const offers = book.promotions.filter(isOfWallet)
   const priced = new Map<WalletId | null, PricedCart>()
   const cartWith = (wallet: WalletId | null): PricedCart => {
@@ -51,7 +56,9 @@ export function walletBills({ bill, about }: Said, basket: Basket): (wallet: Wal
     const moved = maxFen(ZERO_FEN, addFen(bill.due, subtractFen(dueWith(wallet), now)))
     const off = maxFen(ZERO_FEN, subtractFen(dueWith(null), dueWith(wallet)))
     const words = off > 0 ? usedIn(cartWith(wallet), offers) : []
-    return { due: about === wallet ? bill.due : moved, off, words }
+    const lines =
+      about === wallet ? bill.lines : movedLines(bill.lines, cartWith(bill.wallet), cartWith(wallet))
+    return { due: about === wallet ? bill.due : moved, off, words, lines }
   }
 }
 
@@ -59,6 +66,21 @@ const isOfWallet = ({ conditions }: Promotion) => conditions.some(({ kind }) => 
 
 const namesWallet = ({ conditions }: Promotion, wallet: WalletId | null) =>
   wallet !== null && conditions.some((each) => each.kind === 'wallet' && each.wallets.includes(wallet))
+
+/** Each line moved by the difference between two baskets of this phone. */
+function movedLines(
+  lines: readonly SeenPrice[],
+  { lines: before }: PricedCart,
+  { lines: after }: PricedCart,
+): readonly SeenPrice[] {
+  const amountIn = (priced: PricedCart['lines']) => new Map(priced.map((each) => [each.lineId, each.amount]))
+  const was = amountIn(before)
+  const is = amountIn(after)
+  return lines.map(({ lineId, amount }) => {
+    const less = subtractFen(was.get(lineId) ?? ZERO_FEN, is.get(lineId) ?? ZERO_FEN)
+    return { lineId, amount: subtractFen(amount, less) }
+  })
+}
 
 function usedIn({ lines }: PricedCart, offers: readonly Promotion[]): readonly LocalText[] {
   const used = lines.flatMap(({ adjustments }) =>

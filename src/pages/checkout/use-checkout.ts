@@ -14,9 +14,10 @@ import { useLooks } from '@/ui/hooks/use-looks'
 import { useTicker } from '@/ui/hooks/use-ticker'
 import { useFlows, usePlatform, useProducts, useTier, useTrip } from '@/wiring-hooks'
 import { usePriced } from '@/wiring-prices'
+import { goodsView, oldestAge } from '../_shared/goods-view'
+import { changedGoods } from '../_shared/price-changes'
 import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
-import { goodsView, oldestAge } from './goods-view'
 import type { Shown } from './price-check'
 import { checkPrices, needsConsent, stillThere } from './price-check'
 import type { PointsView } from './use-points'
@@ -69,10 +70,7 @@ export function useCheckout() {
     goods,
     pieces: pieceCount(lines),
     age: oldestAge(goods),
-    changes: (check?.changes ?? []).map((change) => ({
-      ...change,
-      goods: goods.find(({ id }) => id === change.lineId),
-    })),
+    changes: changedGoods(check?.changes ?? [], goods),
     pointsChange: check?.points ?? null,
     mustAgree: check !== null && needsConsent(check),
     advice: refusal && sentence(refusal.code),

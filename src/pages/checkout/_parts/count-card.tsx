@@ -4,7 +4,7 @@ import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
 import { Picture } from '@/ui/components/picture'
 import { useMessages } from '@/ui/hooks/use-looks'
-import type { GoodsView } from '../goods-view'
+import type { GoodsView } from '../../_shared/goods-view'
 
 const SHOWN = 5
 

@@ -9,11 +9,11 @@ import { useMessages } from '@/ui/hooks/use-looks'
 import { Amounts } from '../../_shared/amounts'
 import { CouponRow } from '../../_shared/coupon-row'
 import { pointsRows } from '../../_shared/points-rows'
+import { PriceChanges } from '../../_shared/price-changes'
 import { savingsRows } from '../../_shared/savings-rows'
 import type { CheckoutView } from '../use-checkout'
 import { CountCard } from './count-card'
 import { PointsRow } from './points-row'
-import { PriceChanges } from './price-changes'
 
 export function Ready({ view, quote }: { readonly view: CheckoutView; readonly quote: Quote }) {
   const words = useMessages()

@@ -8,12 +8,18 @@ import { ListRow } from '@/ui/components/list-row'
 import { Picture } from '@/ui/components/picture'
 import { Tag } from '@/ui/components/tag'
 import { useMessages } from '@/ui/hooks/use-looks'
-import type { GoodsView } from '../goods-view'
-import type { PriceCheck } from '../price-check'
+import type { GoodsView } from './goods-view'
+import './price-changes.scss'
+
+export type ChangedGoods = PriceChange & { readonly goods: GoodsView | undefined }
+
+export const changedGoods = (changes: readonly PriceChange[], goods: readonly GoodsView[]): ChangedGoods[] =>
+  changes.map((change) => ({ ...change, goods: goods.find(({ id }) => id === change.lineId) }))
 
 type Props = {
-  readonly changes: readonly (PriceChange & { readonly goods: GoodsView | undefined })[]
-  readonly points: PriceCheck['points']
+  readonly changes: readonly ChangedGoods[]
+  /** Points that were shown to pay, and that pay; null where they are the same. */
+  readonly points: { readonly shown: number; readonly quoted: number } | null
   readonly mustAgree: boolean
 }
 
@@ -21,7 +27,7 @@ export function PriceChanges({ changes, points, mustAgree }: Props) {
   const { checkout } = useMessages()
   if (changes.length === 0 && points === null) return null
   return (
-    <View className="checkout__changes">
+    <View className="price-changes">
       {points !== null && (
         <Banner tone={mustAgree ? 'warn' : 'info'}>
           {checkout.pointsChanged(points.shown, points.quoted)}
