@@ -17,6 +17,13 @@ export function membershipOf(state: MockState, card: string, now: Millis): Held 
   return found && { main: found[0], record: found[1] }
 }
 
+/** The membership with this main card, whoever holds its cards by now. */
+export function membershipNumbered(state: MockState, main: string, now: Millis): Held | undefined {
+  const all = { ...membershipsAt(now), ...state.memberships }
+  const record = hasOwn(all, main) ? all[main] : undefined
+  return record && { main, record }
+}
+
 /** The membership behind a session, or undefined for whoever has none. */
 export function membershipOfOwner(state: MockState, owner: Owner, now: Millis): Held | undefined {
   return owner.startsWith('member:') ? membershipOf(state, cardNumberIn(owner), now) : undefined

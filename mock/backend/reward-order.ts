@@ -1,26 +1,19 @@
 /** What paying an order does for the person: points for a member, the end of the visit for a trial. */
 import type { Millis } from '@/domain/kernel'
 import { hasOwn, subtractFen } from '@/domain/kernel'
-import { earnedLeft, endTrial, PAID_TIERS, planOf, pointsFor, recordPoints } from '@/domain/member'
+import { earnedLeft, endTrial, PAID_TIERS, planOf, pointsFor } from '@/domain/member'
 import type { Order, Return } from '@/domain/order'
 import { moneyBack } from '@/domain/order'
-import { recordWhere } from '../points/record-where'
+import { recordIn, recordWhere } from '../points/record-in'
 import { PLANS } from '../seed/plans'
-import { keepMembership, membershipOfOwner } from './memberships'
-import type { MockState, Owner } from './state'
+import { membershipNumbered } from './memberships'
+import type { MockState, OrderRecord, Owner } from './state'
 
-export function rewardOrder(
-  state: MockState,
-  { order, owner }: MockState['orders'][string],
-  at: Millis,
-): void {
+export function rewardOrder(state: MockState, { order, owner, membership }: OrderRecord, at: Millis): void {
   finishTrial(state, owner, at)
-  const held = membershipOfOwner(state, owner, at)
-  const rate = rateOf(order)
-  if (!held || rate === 0) return
-  const points = pointsFor(order.due, rate)
-  const ledger = recordPoints(held.record.ledger, { kind: 'earned', orderId: order.id, points, at })
-  if (ledger.ok) keepMembership(state, { ...held, record: { ...held.record, ledger: ledger.value } })
+  const held = membership === undefined ? undefined : membershipNumbered(state, membership, at)
+  const points = pointsFor(order.due, rateOf(order))
+  if (held && points > 0) recordIn(state, held, () => ({ kind: 'earned', orderId: order.id, points, at }))
 }
 
 /** Goods came back: points earned for them go, points that had paid for them come back. Nothing goes that was never earned. */

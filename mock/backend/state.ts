@@ -93,6 +93,15 @@ export type KeptQuote = {
   readonly asMember?: Fen
 }
 
+export type OrderRecord = {
+  order: Order
+  readonly owner: Owner
+  /** What members would have paid. */
+  readonly asMember?: Fen
+  /** The main card of the membership it was made with: its points are that one's, whatever card is taken back. */
+  readonly membership?: string
+}
+
 export type MockState = {
   /** Signs quotes; empty until the first one. */
   secret: string
@@ -102,8 +111,7 @@ export type MockState = {
   sessions: { [token: string]: Owner }
   pinFailures: { [staffNo: string]: number }
   quotes: { [id: string]: KeptQuote }
-  /** `asMember`: what members would have paid. */
-  orders: { [id: string]: { order: Order; readonly owner: Owner; readonly asMember?: Fen } }
+  orders: { [id: string]: OrderRecord }
   payments: { [id: string]: PaymentRecord }
   passes: { [token: string]: PassRecord }
   reportedCodes: ReportedCode[]

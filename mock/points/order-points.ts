@@ -1,12 +1,12 @@
 /** What an order does to points: burned when it is made, given back when it is closed, each once. */
 import type { PointsAccount } from '@/domain/member'
-import { recordPoints, spendableOf, tierOf } from '@/domain/member'
+import { spendableOf, tierOf } from '@/domain/member'
 import type { Order } from '@/domain/order'
 import type { Caller, World } from '../backend/context'
-import { keepMembership, membershipOfOwner } from '../backend/memberships'
+import { membershipOfOwner } from '../backend/memberships'
 import type { Owner } from '../backend/state'
 import { POINTS_RULE } from '../seed/plans'
-import { recordWhere } from './record-where'
+import { recordIn, recordWhere } from './record-in'
 
 /** Of members whose prices apply; all cards of a membership share its points. */
 export function pointsOf({ state, now }: World, { owner, subject }: Caller): PointsAccount | null {
@@ -22,10 +22,8 @@ export const arePointsLeft = (world: World, caller: Caller, { points }: Pick<Ord
 /** Takes the points that pay a part of the order. */
 export function burnFor({ state, now }: World, owner: Owner, { id, points }: Pick<Order, 'id' | 'points'>) {
   const held = membershipOfOwner(state, owner, now)
-  if (!held || points === null) return
-  const { used } = points
-  const burned = recordPoints(held.record.ledger, { kind: 'burned', orderId: id, points: used, at: now })
-  if (burned.ok) keepMembership(state, { ...held, record: { ...held.record, ledger: burned.value } })
+  if (held && points)
+    recordIn(state, held, () => ({ kind: 'burned', orderId: id, points: points.used, at: now }))
 }
 
 /** To the membership they came from; asked again it changes nothing. */

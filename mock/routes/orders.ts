@@ -8,6 +8,7 @@ import type { Order, OrderLine, Quote } from '@/domain/order'
 import type { Product } from '@/domain/product'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
+import { membershipOfOwner } from '../backend/memberships'
 import { route } from '../backend/route'
 import { isSigned } from '../backend/signature'
 import { reserveFor } from '../coupons/order-coupons'
@@ -65,9 +66,10 @@ export const orderRoutes = [
       returns: [],
     }
     burnFor(context, owner, order)
+    const membership = membershipOfOwner(context.state, owner, context.now)?.main
     // a quote becomes one order only
     delete quotes[quote.id]
-    context.state.orders[order.id] = { order, owner, asMember: kept.asMember }
+    context.state.orders[order.id] = { order, owner, asMember: kept.asMember, membership }
     forgetOld(context, owner)
     return reply({ order })
   }),

@@ -150,6 +150,15 @@ describe('the points of an order', () => {
     expect(balanceOf(desk, token)).toBe(BALANCE)
   })
 
+  it('are earned by the membership although the card was taken out of it before it was paid', () => {
+    const desk = openDesk()
+    const [token, family] = [member(desk, PREMIUM), member(desk, FAMILY)]
+    const order = ordered(desk, family)
+    desk.send('removeFamilyCard', { token, body: { number: FAMILY } })
+    pay(desk, family, order)
+    expect(balanceOf(desk, token)).toBe(51 + Math.floor(order.due / 100) * 3)
+  })
+
   it('stay used when it is paid; the wallet gives the rest, and only the rest earns', () => {
     const desk = openDesk()
     const token = member(desk, PREMIUM)
