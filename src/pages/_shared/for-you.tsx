@@ -7,6 +7,7 @@ import { Icon } from '@/ui/components/icon'
 import { ListRow } from '@/ui/components/list-row'
 import { dateAndTime } from '@/ui/format/time'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { CollectButton } from './collect-button'
 import './for-you.scss'
 import { Section } from './section'
 import type { ForYouView } from './use-for-you'
@@ -36,15 +37,7 @@ function Offer({ offer, view }: { readonly offer: TargetedOffer; readonly view: 
         title={words}
         subtitle={coupons.until(dateAndTime(offer.coupon.expiresAt))}
         action={
-          <Button
-            size="s"
-            variant="secondary"
-            busy={view.busy === offer.id}
-            label={coupons.collectOf(words)}
-            onClick={() => view.collect(offer)}
-          >
-            {coupons.collect}
-          </Button>
+          <CollectButton of={words} busy={view.busy === offer.id} onCollect={() => view.collect(offer)} />
         }
       />
       <View className="for-you__ways">

@@ -1,10 +1,10 @@
 /** The coupon centre: coupons anyone may take, each once. */
 import { View } from '@tarojs/components'
-import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
 import { ListRow } from '@/ui/components/list-row'
 import { Tag } from '@/ui/components/tag'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { CollectButton } from '../../_shared/collect-button'
 import type { CouponsView } from '../use-coupons'
 import { Terms } from './terms'
 
@@ -27,15 +27,11 @@ export function Offers({ view }: { readonly view: CouponsView }) {
               trailing={isOpen ? undefined : <Tag>{coupons.states[offer.state]}</Tag>}
               action={
                 isOpen && (
-                  <Button
-                    size="s"
-                    variant="secondary"
+                  <CollectButton
+                    of={words}
                     busy={view.busy === offer.id}
-                    label={coupons.collectOf(words)}
-                    onClick={() => view.collect(offer)}
-                  >
-                    {coupons.collect}
-                  </Button>
+                    onCollect={() => view.collect(offer)}
+                  />
                 )
               }
             />
