@@ -152,7 +152,7 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     await mp.tapText(cart.checkout)
     await see(mp, checkout.changedTitle)
     const dearer = addFen(list, fen(100))
-    expect(mp.text('.checkout__changes')).toContain(name)
+    expect(mp.text('.price-changes')).toContain(name)
     await see(mp, checkout.changedLine(list, dearer))
     await see(mp, checkout.dearer(fen(100)))
     expect(mp.hasText(checkout.pay(dearer))).toBe(false)
