@@ -67,6 +67,29 @@ describe('a line', () => {
     expect(screen.getByRole('dialog').textContent).toContain('会员价-¥')
   })
 
+  it('shows a member list price where that was taken, and the sheet says what for', async () => {
+    const phone = launch(openShop())
+    await checkIn(phone)
+    await phone.until(phone.app.flows.session.signInWithCard(ORDINARY))
+    // 79.90 + 69.90 + 49.90 = 199.70: any member price would miss the 199.00
+    for (const id of ['kenyuan-pearl-rice-10-kg', 'jieman-laundry-liquid-6-kg', 'rouyun-wet-wipes-10-packs'])
+      await scan(phone, codeOf(id))
+    await open(phone, CartPage)
+    const [rice] = document.querySelectorAll('.cart-line')
+    expect(rice?.textContent).toContain('¥79.90/件')
+    expect(rice?.textContent).not.toContain('73.90')
+    await tap(/价格说明: 垦原珍珠米/)
+    expect(screen.getByRole('dialog').textContent).toMatch(
+      /会员价 ¥73\.90按原价才能用上「.*满 199 减 50.*」，整单少付 ¥/,
+    )
+  })
+
+  it('tells a guest the price of the next card', async () => {
+    await atTheBasket()
+    await tap(/价格说明: 悠田全脂牛奶/)
+    expect(screen.getByRole('dialog').textContent).toContain('会员价 ¥11.90有会员卡就能用')
+  })
+
   it('of weighed goods has no stepper', async () => {
     await atTheBasket()
     expect(screen.queryByRole('button', { name: '增加一件红富士苹果' })).toBeNull()

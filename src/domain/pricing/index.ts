@@ -11,7 +11,7 @@ export {
   type PricingContext,
 } from './context'
 export { explainLine } from './explain/explain-line'
-export type { Better, LineStory, Missed, Why } from './explain/line-story'
+export type { Better, LineStory, Missed, MissedPrice, Why } from './explain/line-story'
 export type { Unlock } from './explain/unlock'
 export { unlockSteps, unlocksOf } from './explain/unlocks'
 export { worthTelling } from './explain/worth-telling'
@@ -27,3 +27,4 @@ export { promotionsOn } from './promotions-on'
 export { type Savings, savingsOf } from './savings'
 export { unitPriceFor } from './unit-price-for'
 export { unmetOf } from './unmet'
+export { usedUnitPrice } from './used-unit-price'

@@ -1,7 +1,10 @@
 /** Why an offer gave nothing, in a few friendly words. */
+
+import type { Goods } from '@/domain/cart'
 import type { Language } from '@/domain/kernel'
 import { unreachable } from '@/domain/kernel'
-import type { Better, Why } from '@/domain/pricing'
+import type { Better, MissedPrice, Why } from '@/domain/pricing'
+import { money } from '@/ui/format/money'
 import { dateAndTime, minuteOfDay } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 
@@ -47,6 +50,32 @@ export function missedWords(reason: Why, messages: Messages, language: Language)
       return words.noGain
     default:
       return unreachable(reason)
+  }
+}
+
+/** Whose price, and how much: of a piece, or of a kilogram. */
+export function missedPriceName(
+  { tier, price }: MissedPrice,
+  goods: Goods,
+  { cart, common }: Messages,
+): string {
+  const per = goods.kind === 'weight' ? common.perKilo : ''
+  return `${cart.adjustMember(common.tiers[tier])} ${money(price)}${per}`
+}
+
+export function missedPriceWords({ tier, why }: MissedPrice, messages: Messages, language: Language): string {
+  const { why: words, common } = messages
+  switch (why.kind) {
+    case 'other-card':
+      return words.withCard(common.tiers[tier])
+    case 'better-taken':
+      return words.better(betterWords(why.by, messages, language))
+    case 'kept-for':
+      return words.keptFor(betterWords(why.by, messages, language), why.saves)
+    case 'no-gain':
+      return words.noDearer
+    default:
+      return unreachable(why)
   }
 }
 

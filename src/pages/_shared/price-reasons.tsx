@@ -6,7 +6,7 @@ import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Messages } from '@/ui/messages/catalogue'
 import { adjustmentWords, offerWords } from './adjustment-words'
 import { Amounts } from './amounts'
-import { missedWords } from './missed-words'
+import { missedPriceName, missedPriceWords, missedWords } from './missed-words'
 import type { PriceStory, Reason } from './price-story'
 import './price-reasons.scss'
 
@@ -22,17 +22,41 @@ export function PriceReasons({ story }: { readonly story: PriceStory }) {
         }))}
         total={{ label: words.cart.pays, amount: story.amount }}
       />
-      {story.missed.length > 0 && (
-        <View className="price-why__missed">
-          <View className="price-why__heading">{words.why.missedTitle}</View>
-          {story.missed.map((offer) => (
-            <View key={offer.promotionId} className="price-why__offer">
-              <View className="price-why__words">{offerWords(offer, words, language)}</View>
-              <View className="price-why__reason">{missedWords(offer.why, words, language)}</View>
-            </View>
-          ))}
-        </View>
-      )}
+      <MissedOffers story={story} />
+    </View>
+  )
+}
+
+function MissedOffers({ story: { missed, missedPrices, goods } }: { readonly story: PriceStory }) {
+  const words = useMessages()
+  const { language } = useLooks()
+  if (missed.length + missedPrices.length === 0) return null
+  return (
+    <View className="price-why__missed">
+      <View className="price-why__heading">{words.why.missedTitle}</View>
+      {missedPrices.map((each) => (
+        <MissedOne
+          key={each.tier}
+          what={missedPriceName(each, goods, words)}
+          why={missedPriceWords(each, words, language)}
+        />
+      ))}
+      {missed.map((offer) => (
+        <MissedOne
+          key={offer.promotionId}
+          what={offerWords(offer, words, language)}
+          why={missedWords(offer.why, words, language)}
+        />
+      ))}
+    </View>
+  )
+}
+
+function MissedOne({ what, why }: { readonly what: string; readonly why: string }) {
+  return (
+    <View className="price-why__offer">
+      <View className="price-why__words">{what}</View>
+      <View className="price-why__reason">{why}</View>
     </View>
   )
 }

@@ -12,6 +12,8 @@ export type PriceStory = {
   readonly reasons: readonly Reason[]
   readonly amount: Fen
   readonly missed: LineStory['missed']
+  readonly missedPrices: LineStory['missedPrices']
+  readonly goods: Goods
 }
 
 export function priceStory(
@@ -21,5 +23,5 @@ export function priceStory(
   const list: Reason = { kind: 'list', goods, unit: unitPrice, amount: listAmount }
   // what others hold coupons for is no news to this shopper; their own are on the page of coupons
   const missed = (story?.missed ?? []).filter(({ why }) => why.kind !== 'no-coupon')
-  return { reasons: [list, ...adjustments], amount, missed }
+  return { reasons: [list, ...adjustments], amount, missed, missedPrices: story?.missedPrices ?? [], goods }
 }

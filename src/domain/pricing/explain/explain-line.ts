@@ -11,6 +11,7 @@ import { layerOf } from '../promotion'
 import { speaksOf } from '../promotions-on'
 import { failuresOf } from '../unmet'
 import type { LineStory, Missed, Why } from './line-story'
+import { missedPricesOf } from './missed-price'
 import type { Told, ToldLine } from './told'
 import { toldLines } from './told'
 import { whyNoBundle } from './why-no-bundle'
@@ -36,7 +37,8 @@ export function explainLine(
     const why = given.has(promotionId) ? whyNoMore(promotion, told) : whyNothing(promotion, of, told)
     return why ? [{ promotionId, layer: layerOf(promotion), words, why }] : []
   })
-  return { lineId, applied, missed: missed.sort((a, b) => distance(a.why) - distance(b.why)) }
+  missed.sort((a, b) => distance(a.why) - distance(b.why))
+  return { lineId, applied, missed, missedPrices: missedPricesOf(of, told) }
 }
 
 function speakingOf({ productId, lastDay, goods }: CartLine, { book, context }: Told): readonly Promotion[] {

@@ -11,6 +11,21 @@ export type LineStory = {
   readonly applied: readonly Adjustment[]
   /** What the shopper can change soonest comes first. */
   readonly missed: readonly Missed[]
+  readonly missedPrices: readonly MissedPrice[]
+}
+
+/** A member price of the product that no unit of the line was sold at. */
+export type MissedPrice = {
+  readonly tier: Tier
+  /** Fen per piece or kilogram; of a labelled pack what the pack would cost. */
+  readonly price: Fen
+  readonly why:
+    | { readonly kind: 'other-card' }
+    | { readonly kind: 'better-taken'; readonly by: Better }
+    /** At list price the basket reaches what it would not reach otherwise, and costs so much less in all. */
+    | { readonly kind: 'kept-for'; readonly by: Better; readonly saves: Fen }
+    /** At list price the basket costs no more. */
+    | { readonly kind: 'no-gain' }
 }
 
 export type Missed = {

@@ -222,3 +222,59 @@ describe('a story', () => {
     expect(explainLine(idOf('milk'), priceCart(cart, shop, asking()), cart, shop, asking())).toBeNull()
   })
 })
+
+describe('a member price that was not taken', () => {
+  const shop = book({ milk: { list: 1000, ordinary: 900, premium: 850 } }, [spend('ten', 1000, 300)])
+  const pricesOf = (...args: Parameters<typeof storyOf>) => storyOf(...args).missedPrices
+
+  it('is named with the offer that list price reached, and what the basket costs less for it', () => {
+    // at list 10.00 − 3.00 = 7.00; at the member price 9.00
+    expect(pricesOf([milk()], shop, asking('ordinary'))).toEqual([
+      {
+        tier: 'ordinary',
+        price: 900,
+        why: {
+          kind: 'kept-for',
+          by: { kind: 'promotion', promotionId: 'ten', words: { zh: 'ten', en: 'ten' } },
+          saves: 200,
+        },
+      },
+      { tier: 'premium', price: 850, why: { kind: 'other-card' } },
+    ])
+  })
+
+  it('gave way to a special, or to a set for a price', () => {
+    const named = (id: string) => ({
+      kind: 'better-taken',
+      by: { kind: 'promotion', promotionId: id, words: { zh: id, en: id } },
+    })
+    const prices = { milk: { list: 1000, ordinary: 900 } }
+    const special = book(prices, [off('special', 50)])
+    expect(pricesOf([milk()], special, asking('ordinary'))).toMatchObject([
+      { price: 900, why: named('special') },
+    ])
+    const set = book(prices, [
+      promotion({ id: 'set', benefit: { kind: 'set-price', count: 2, price: 1000 }, goods: ['milk'] }),
+    ])
+    expect(pricesOf([milk(2)], set, asking('ordinary'))).toMatchObject([{ price: 900, why: named('set') }])
+  })
+
+  it('is named to who has no card for it, the nearest card that is cheaper', () => {
+    expect(pricesOf([milk()], book({ milk: { list: 1000, ordinary: 1000, premium: 850 } }))).toEqual([
+      { tier: 'premium', price: 850, why: { kind: 'other-card' } },
+    ])
+    const [next] = pricesOf([milk()], shop)
+    expect(next).toEqual({ tier: 'ordinary', price: 900, why: { kind: 'other-card' } })
+  })
+
+  it('is not named where it was taken, or where nobody pays less', () => {
+    expect(
+      pricesOf([milk()], shop, asking('premium', { now: clock('2025-11-22 12:00') })),
+    ).not.toContainEqual(expect.objectContaining({ why: { kind: 'other-card' } }))
+    const plain = book({ milk: { list: 1000, ordinary: 900 } })
+    expect(pricesOf([milk()], plain, asking('ordinary'))).toEqual([])
+    expect(pricesOf([milk()], book({ milk: { list: 1000, ordinary: 900 } }, [off('special', 50)]))).toEqual(
+      [],
+    )
+  })
+})
