@@ -32,6 +32,8 @@ export function missedWords(reason: Why, messages: Messages, language: Language)
       return words.payWith(reason.wallets.map((wallet) => common.wallets[wallet]).join(words.or))
     case 'no-coupon':
       return words.noCoupon
+    case 'excepted':
+      return words.excepted
     case 'minimum-not-reached':
       return words.spendMore(reason.missing)
     case 'too-few-pieces':

@@ -4,6 +4,7 @@ import type { LineId } from '../../kernel'
 import { isBundle, isItem } from '../benefits/benefits'
 import { compileBook } from '../compile-book'
 import type { PricingContext } from '../context'
+import { NO_GOODS } from '../goods-filter'
 import type { PriceBook } from '../price-book'
 import type { PricedCart } from '../priced-cart'
 import type { Promotion } from '../promotion'
@@ -37,6 +38,10 @@ export function explainLine(
     const why = given.has(promotionId) ? whyNoMore(promotion, told) : whyNothing(promotion, of, told)
     return why ? [{ promotionId, layer: layerOf(promotion), words, why }] : []
   })
+  for (const promotion of leavingOut(of.line, told)) {
+    const { id: promotionId, words } = promotion
+    missed.push({ promotionId, layer: layerOf(promotion), words, why: { kind: 'excepted' } })
+  }
   missed.sort((a, b) => distance(a.why) - distance(b.why))
   return { lineId, applied, missed, missedPrices: missedPricesOf(of, told) }
 }
@@ -50,6 +55,24 @@ function speakingOf({ productId, lastDay, goods }: CartLine, { book, context }: 
     .filter((promotion) => goods.kind === 'pieces' || !onlyPieces(promotion))
     .filter((promotion) => speaksOf(promotion, { productId, lastDay, category }, context.now))
 }
+
+/** Offers on what goods come to that would hold for the basket, but name this product as one they leave out. */
+function leavingOut({ productId, lastDay }: CartLine, told: Told): readonly Promotion[] {
+  const { book, context } = told
+  const goods = { productId, lastDay, category: context.categoryOf(productId) }
+  return compileBook(book)
+    .candidates([goods])
+    .map((number) => book.promotions[number] as Promotion)
+    .filter((promotion) => !isItem(promotion.benefit) && !isBundle(promotion.benefit))
+    .filter((promotion) => !speaksOf(promotion, goods, context.now))
+    .filter((promotion) => speaksOf(withoutExceptions(promotion), goods, context.now))
+    .filter((promotion) => failuresOf(promotion, book, context).every(({ reason }) => reason === 'wallet'))
+}
+
+const withoutExceptions = (promotion: Promotion): Promotion => ({
+  ...promotion,
+  goods: { ...promotion.goods, except: NO_GOODS },
+})
 
 function whyNothing(promotion: Promotion, of: ToldLine, told: Told): Why {
   const unmet = whyUnmet(failuresOf(promotion, told.book, told.context), told.context)
@@ -76,6 +99,7 @@ const SOONEST_FIRST: readonly Why['kind'][] = [
   'channel',
   // of every basket, and told again where a wallet is chosen
   'wallet',
+  'excepted',
   'given-elsewhere',
   'better-taken',
   'limit-reached',

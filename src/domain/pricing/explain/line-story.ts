@@ -52,6 +52,8 @@ export type Why =
   | { readonly kind: 'not-first-purchase' }
   | { readonly kind: 'wallet'; readonly wallets: readonly WalletId[] }
   | { readonly kind: 'no-coupon' }
+  /** It is one of the goods the promotion leaves out. */
+  | { readonly kind: 'excepted' }
   /** `missing`: what its goods must cost more, after all that comes off before it. */
   | { readonly kind: 'minimum-not-reached'; readonly missing: Fen }
   | { readonly kind: 'too-few-pieces'; readonly missing: number }

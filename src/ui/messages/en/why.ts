@@ -17,6 +17,7 @@ export const why: Words<typeof source> = {
   firstPurchase: 'First order only',
   payWith: (wallet) => `When you pay with ${wallet}`,
   noCoupon: 'Needs a coupon',
+  excepted: 'Does not count for these goods',
   spendMore: (amount) => `${money(amount)} more to go`,
   morePieces: (count) => `${count} more to go`,
   limitReached: {

@@ -17,6 +17,7 @@ export const why = {
   firstPurchase: '仅限第一单',
   payWith: (wallet: string) => `用${wallet}付款才有`,
   noCoupon: '要有优惠券才能用',
+  excepted: '这件商品不参加',
   spendMore: (amount: Fen) => `再买 ${money(amount)} 就能用`,
   morePieces: (count: number) => `再加 ${count} 件就能用`,
   limitReached: {

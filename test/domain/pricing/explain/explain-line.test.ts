@@ -183,6 +183,23 @@ describe('a promotion that holds', () => {
   })
 })
 
+describe('a promotion that leaves the product out', () => {
+  it('is named where it would hold for the basket, or with a wallet', () => {
+    const goods = { except: ['milk'] }
+    const shop = book({ milk: 1000 }, [
+      spend('coupon', 100, 50, { goods, conditions: [{ kind: 'coupon' }] }),
+      spend('wallet', 100, 50, { goods, conditions: [{ kind: 'wallet', wallets: ['alipay'] }] }),
+      spend('over', 100, 50, { goods, conditions: [{ kind: 'window', until: '2025-01-01 00:00' }] }),
+      off('item', 10, { goods }),
+    ])
+    expect(whysOf([milk()], shop)).toEqual({ wallet: { kind: 'excepted' } })
+    expect(whysOf([milk()], shop, asking('none', { coupons: [held('1', 'coupon')] }))).toEqual({
+      coupon: { kind: 'excepted' },
+      wallet: { kind: 'excepted' },
+    })
+  })
+})
+
 describe('a story', () => {
   it('is told only of promotions that speak of the product', () => {
     const shop = book({ milk: 1000 }, [
@@ -190,7 +207,7 @@ describe('a story', () => {
       off('last day', 50, { goods: { include: ['milk'], withinDays: 0 } }),
       spend('not milk', 100, 50, { goods: { except: ['milk'] } }),
     ])
-    expect(whysOf([milk()], shop)).toEqual({})
+    expect(whysOf([milk()], shop)).toEqual({ 'not milk': { kind: 'excepted' } })
     const onLastDay = line('milk', pieces(1), 'milk', { lastDay: TODAY })
     expect(storyOf([onLastDay], shop).applied).toMatchObject([{ kind: 'markdown', amount: -500 }])
   })
