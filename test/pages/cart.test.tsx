@@ -143,9 +143,18 @@ describe('an offer', () => {
     await tap(/价格说明: 蜜枫洋槐蜂蜜/)
     const sheet = screen.getByRole('dialog').textContent
     // 3 × 59.90 = 179.70; two at 39.90 and one at 59.90 are 139.70
-    expect(sheet).toContain('洋槐蜂蜜特价 ¥39.90，每单限 2 件-¥40.00')
+    expect(sheet).toContain('洋槐蜂蜜特价 ¥39.90，每单限 2 件3 件中的 2 件-¥40.00')
+    expect(sheet?.split('洋槐蜂蜜特价')).toHaveLength(2)
     expect(sheet).toContain('实付¥139.70')
-    expect(sheet).toContain('每单最多 2 份，已经用满')
+    expect(sheet).not.toContain('份')
+  })
+
+  it('on a set says on each of its goods what the set saves in all', async () => {
+    await baskets('mianlijian-sour-and-spicy-noodles-6-x-110-g', 'yunlu-green-tea-500-ml')()
+    await tap(/价格说明: 面里见酸辣粉/)
+    expect(screen.getByRole('dialog').textContent).toMatch(
+      /酸辣粉加一瓶饮料 ¥26\.90整套共省 ¥[\d.]+，其中 ¥[\d.]+ 算在这里-¥/,
+    )
   })
 })
 

@@ -11,7 +11,7 @@ export {
   type PricingContext,
 } from './context'
 export { explainLine } from './explain/explain-line'
-export type { Better, LineStory, Missed, MissedPrice, Why } from './explain/line-story'
+export type { Better, Extent, LineStory, Missed, MissedPrice, Why } from './explain/line-story'
 export type { Unlock } from './explain/unlock'
 export { unlockSteps, unlocksOf } from './explain/unlocks'
 export { worthTelling } from './explain/worth-telling'

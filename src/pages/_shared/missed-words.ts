@@ -3,12 +3,16 @@
 import type { Goods } from '@/domain/cart'
 import type { Language } from '@/domain/kernel'
 import { unreachable } from '@/domain/kernel'
-import type { Better, MissedPrice, Why } from '@/domain/pricing'
+import type { Better, Layer, Missed, MissedPrice } from '@/domain/pricing'
 import { money } from '@/ui/format/money'
 import { dateAndTime, minuteOfDay } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 
-export function missedWords(reason: Why, messages: Messages, language: Language): string {
+export function missedWords(
+  { why: reason, layer }: Pick<Missed, 'why' | 'layer'>,
+  messages: Messages,
+  language: Language,
+): string {
   const { why: words, common } = messages
   switch (reason.kind) {
     case 'not-yet':
@@ -39,7 +43,7 @@ export function missedWords(reason: Why, messages: Messages, language: Language)
     case 'too-few-pieces':
       return words.morePieces(reason.missing)
     case 'limit-reached':
-      return words.limitReached[reason.per](reason.most)
+      return words.limitReached[reason.per](words.counted[countedBy(layer)](reason.most))
     case 'budget-gone':
       return words.budgetGone
     case 'at-floor':
@@ -53,6 +57,12 @@ export function missedWords(reason: Why, messages: Messages, language: Language)
     default:
       return unreachable(reason)
   }
+}
+
+/** What the limit of a promotion counts. */
+function countedBy(layer: Layer): 'pieces' | 'sets' | 'orders' {
+  if (layer === 'item') return 'pieces'
+  return layer === 'bundle' ? 'sets' : 'orders'
 }
 
 /** Whose price, and how much: of a piece, or of a kilogram. */

@@ -19,6 +19,7 @@ export function PriceReasons({ story }: { readonly story: PriceStory }) {
         rows={story.reasons.map((reason) => ({
           label: labelOf(reason, words, language),
           amount: reason.amount,
+          note: noteOf(reason, words),
         }))}
         total={{ label: words.cart.pays, amount: story.amount }}
       />
@@ -45,7 +46,7 @@ function MissedOffers({ story: { missed, missedPrices, goods } }: { readonly sto
         <MissedOne
           key={offer.promotionId}
           what={offerWords(offer, words, language)}
-          why={missedWords(offer.why, words, language)}
+          why={missedWords(offer, words, language)}
         />
       ))}
     </View>
@@ -59,6 +60,12 @@ function MissedOne({ what, why }: { readonly what: string; readonly why: string 
       <View className="price-why__reason">{why}</View>
     </View>
   )
+}
+
+function noteOf(reason: Reason, { why }: Messages): string | undefined {
+  if (reason.kind === 'list' || !reason.extent) return undefined
+  const { extent } = reason
+  return extent.kind === 'part' ? why.part(extent.pieces, extent.of) : why.shared(extent.whole, extent.here)
 }
 
 function labelOf(reason: Reason, words: Messages, language: Language): string {

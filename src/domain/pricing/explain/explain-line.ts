@@ -11,12 +11,13 @@ import type { Promotion } from '../promotion'
 import { layerOf } from '../promotion'
 import { speaksOf } from '../promotions-on'
 import { failuresOf } from '../unmet'
+import { extentsOf } from './extent'
 import type { LineStory, Missed, Why } from './line-story'
 import { missedPricesOf } from './missed-price'
 import type { Told, ToldLine } from './told'
 import { toldLines } from './told'
 import { whyNoBundle } from './why-no-bundle'
-import { overLimit, whyNoItem } from './why-no-item'
+import { whyNoItem } from './why-no-item'
 import { whyNoOrder } from './why-no-order'
 import { whyUnmet } from './why-unmet'
 
@@ -35,15 +36,15 @@ export function explainLine(
   const given = new Set(applied.flatMap((each) => ('promotionId' in each ? [each.promotionId] : [])))
   const missed = speakingOf(of.line, told).flatMap((promotion): Missed[] => {
     const { id: promotionId, words } = promotion
-    const why = given.has(promotionId) ? whyNoMore(promotion, told) : whyNothing(promotion, of, told)
-    return why ? [{ promotionId, layer: layerOf(promotion), words, why }] : []
+    if (given.has(promotionId)) return []
+    return [{ promotionId, layer: layerOf(promotion), words, why: whyNothing(promotion, of, told) }]
   })
   for (const promotion of leavingOut(of.line, told)) {
     const { id: promotionId, words } = promotion
     missed.push({ promotionId, layer: layerOf(promotion), words, why: { kind: 'excepted' } })
   }
   missed.sort((a, b) => distance(a.why) - distance(b.why))
-  return { lineId, applied, missed, missedPrices: missedPricesOf(of, told) }
+  return { lineId, applied, missed, missedPrices: missedPricesOf(of, told), extents: extentsOf(of, told) }
 }
 
 function speakingOf({ productId, lastDay, goods }: CartLine, { book, context }: Told): readonly Promotion[] {
@@ -82,11 +83,6 @@ function whyNothing(promotion: Promotion, of: ToldLine, told: Told): Why {
   return isBundle(benefit)
     ? whyNoBundle(promotion, benefit, of, told)
     : whyNoOrder(promotion, benefit, of, told)
-}
-
-/** Some pieces of the line have it; the others may be too many. */
-function whyNoMore(promotion: Promotion, told: Told): Why | null {
-  return isItem(promotion.benefit) ? overLimit(promotion, told) : null
 }
 
 const SOONEST_FIRST: readonly Why['kind'][] = [

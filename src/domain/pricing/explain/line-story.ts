@@ -12,7 +12,15 @@ export type LineStory = {
   /** What the shopper can change soonest comes first. */
   readonly missed: readonly Missed[]
   readonly missedPrices: readonly MissedPrice[]
+  readonly extents: readonly Extent[]
 }
+
+/** How far something that was applied goes. */
+export type Extent =
+  /** To some pieces of the line only: its limit, its budget or something better has the others. */
+  | { readonly kind: 'part'; readonly promotionId: PromotionId; readonly pieces: number; readonly of: number }
+  /** To other goods of its set too: what comes off them all, and off this line. */
+  | { readonly kind: 'shared'; readonly promotionId: PromotionId; readonly whole: Fen; readonly here: Fen }
 
 /** A member price of the product that no unit of the line was sold at. */
 export type MissedPrice = {

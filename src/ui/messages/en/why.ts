@@ -2,6 +2,7 @@
 import { money } from '../../format/money'
 import type { Words } from '../words'
 import type { why as source } from '../zh-cn/why'
+import { plural } from './plural'
 
 export const why: Words<typeof source> = {
   missedTitle: 'Not this time',
@@ -25,6 +26,13 @@ export const why: Words<typeof source> = {
     day: (most) => `Limit reached: ${most} a day`,
     person: (most) => `Limit reached: ${most} a person`,
   },
+  counted: {
+    pieces: (count) => plural(count, 'piece'),
+    sets: (count) => plural(count, 'set'),
+    orders: (count) => plural(count, 'time'),
+  },
+  part: (pieces, of) => `${pieces} of ${plural(of, 'piece')}`,
+  shared: (whole, here) => `The set saves ${money(whole)} in all, ${money(here)} of it here`,
   budgetGone: 'All given away',
   atFloor: 'Already at its lowest price',
   better: (what) => `You have a better one: ${what}`,

@@ -146,8 +146,10 @@ describe('a promotion that holds', () => {
     const shop = book({ milk: 1000 }, [off('p', 20, { limit: { most: 2 } })])
     const reached = { kind: 'limit-reached', most: 2, per: 'order' }
     // two of three pieces have it, the third is too many
-    expect(whysOf([milk(3)], shop).p).toEqual(reached)
-    expect(whysOf([milk(2)], shop)).toEqual({})
+    const { missed, extents } = storyOf([milk(3)], shop)
+    expect(missed).toEqual([])
+    expect(extents).toEqual([{ kind: 'part', promotionId: 'p', pieces: 2, of: 3 }])
+    expect(storyOf([milk(2)], shop)).toMatchObject({ missed: [], extents: [] })
     expect(whysOf([milk(2), line('milk', pieces(1), 'again')], shop, asking(), 1).p).toEqual(reached)
     const daily = book({ milk: 1000 }, [spend('p', 500, 100, { limit: { most: 1, per: 'day' } })])
     expect(whysOf([milk()], daily, asking('none', { taken: { p: 1 } })).p).toEqual({
@@ -231,6 +233,27 @@ describe('a story', () => {
     expect(missed).toMatchObject([
       { promotionId: 'c', layer: 'coupon', why: { kind: 'minimum-not-reached', missing: 4000 } },
     ])
+  })
+
+  it('says of a set that other goods share, what it saves in all and here', () => {
+    // 10.00 + 5.00 for 9.00: 6.00 off, 4.00 of it here
+    const meal = promotion({
+      id: 'meal',
+      benefit: {
+        kind: 'combo',
+        slots: [
+          { goods: ['milk'], count: 1 },
+          { goods: ['tea'], count: 1 },
+        ],
+        price: 900,
+      },
+    })
+    const shop = book({ milk: 1000, tea: 500 }, [meal])
+    expect(storyOf([milk(), tea()], shop).extents).toEqual([
+      { kind: 'shared', promotionId: 'meal', whole: 600, here: 400 },
+    ])
+    const twice = book({ milk: 1000 }, [third('third', ['milk'])])
+    expect(storyOf([milk(3)], twice).extents).toEqual([])
   })
 
   it('is not told of goods without a price', () => {

@@ -117,8 +117,7 @@ describe('a story', () => {
         const applied = story?.applied.flatMap((each) => ('promotionId' in each ? [each.promotionId] : []))
         const missed = story?.missed ?? []
         for (const { why } of missed) seen.add(why.kind)
-        const onlyMissed = missed.filter(({ why }) => why.kind !== 'limit-reached')
-        const named = [...(applied ?? []), ...onlyMissed.map(({ promotionId }) => promotionId)]
+        const named = [...(applied ?? []), ...missed.map(({ promotionId }) => promotionId)]
         expect(new Set(named).size).toBe(named.length)
         for (const { why } of missed) {
           if (why.kind === 'minimum-not-reached' || why.kind === 'too-few-pieces')
