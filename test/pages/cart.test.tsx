@@ -149,6 +149,14 @@ describe('an offer', () => {
     expect(sheet).not.toContain('份')
   })
 
+  it('on a set names the goods that would complete it', async () => {
+    await baskets('mianlijian-sour-and-spicy-noodles-6-x-110-g', 'qipaoli-cola-six-pack-6-x-330-ml')()
+    await tap(/价格说明: 面里见酸辣粉/)
+    expect(screen.getByRole('dialog').textContent).toMatch(
+      /酸辣粉加一瓶饮料 ¥26\.90再加 1 件就能用：.*云麓无糖绿茶.*或/,
+    )
+  })
+
   it('on a set says on each of its goods what the set saves in all', async () => {
     await baskets('mianlijian-sour-and-spicy-noodles-6-x-110-g', 'yunlu-green-tea-500-ml')()
     await tap(/价格说明: 面里见酸辣粉/)

@@ -1,7 +1,7 @@
 /** Why an offer gave nothing, in a few friendly words. */
 
 import type { Goods } from '@/domain/cart'
-import type { Language } from '@/domain/kernel'
+import type { Language, ProductId } from '@/domain/kernel'
 import { unreachable } from '@/domain/kernel'
 import type { Better, Layer, Missed, MissedPrice } from '@/domain/pricing'
 import { money } from '@/ui/format/money'
@@ -12,6 +12,7 @@ export function missedWords(
   { why: reason, layer }: Pick<Missed, 'why' | 'layer'>,
   messages: Messages,
   language: Language,
+  nameOf: (id: ProductId) => string | null,
 ): string {
   const { why: words, common } = messages
   switch (reason.kind) {
@@ -41,7 +42,7 @@ export function missedWords(
     case 'minimum-not-reached':
       return words.spendMore(reason.missing)
     case 'too-few-pieces':
-      return words.morePieces(reason.missing)
+      return words.morePieces(reason.missing, namesIn(reason.choices, nameOf, words.or))
     case 'limit-reached':
       return words.limitReached[reason.per](words.counted[countedBy(layer)](reason.most))
     case 'budget-gone':
@@ -57,6 +58,27 @@ export function missedWords(
     default:
       return unreachable(reason)
   }
+}
+
+/** Few enough to remember. */
+const MOST_NAMED = 3
+
+/** "A, B or C", of several kinds that are lacking "A or B + C or D"; nothing where nobody can be named. */
+function namesIn(
+  choices: readonly (readonly ProductId[])[],
+  nameOf: (id: ProductId) => string | null,
+  or: string,
+): string {
+  const most = choices.length > 1 ? 1 : MOST_NAMED
+  return choices
+    .map((ids) =>
+      ids
+        .flatMap((id) => nameOf(id) ?? [])
+        .slice(0, most)
+        .join(or),
+    )
+    .filter((names) => names !== '')
+    .join(' + ')
 }
 
 /** What the limit of a promotion counts. */

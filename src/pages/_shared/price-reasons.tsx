@@ -1,9 +1,10 @@
 /** "Why this price": list price, what comes off and why, what is paid, and which offers gave nothing this time. */
 import { View } from '@tarojs/components'
-import type { Language } from '@/domain/kernel'
+import type { Language, ProductId } from '@/domain/kernel'
 import { unreachable } from '@/domain/kernel'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Messages } from '@/ui/messages/catalogue'
+import { useProducts } from '@/wiring-hooks'
 import { adjustmentWords, offerWords } from './adjustment-words'
 import { Amounts } from './amounts'
 import { missedPriceName, missedPriceWords, missedWords } from './missed-words'
@@ -31,6 +32,11 @@ export function PriceReasons({ story }: { readonly story: PriceStory }) {
 function MissedOffers({ story: { missed, missedPrices, goods } }: { readonly story: PriceStory }) {
   const words = useMessages()
   const { language } = useLooks()
+  const products = useProducts()
+  const nameOf = (id: ProductId) => {
+    const product = products.byId(id)
+    return product?.availability.kind === 'on-sale' ? product.name[language] : null
+  }
   if (missed.length + missedPrices.length === 0) return null
   return (
     <View className="price-why__missed">
@@ -46,7 +52,7 @@ function MissedOffers({ story: { missed, missedPrices, goods } }: { readonly sto
         <MissedOne
           key={offer.promotionId}
           what={offerWords(offer, words, language)}
-          why={missedWords(offer, words, language)}
+          why={missedWords(offer, words, language, nameOf)}
         />
       ))}
     </View>

@@ -1,5 +1,5 @@
 /** What made the price of one line, and which promotions of its product gave it nothing. */
-import type { Fen, LineId, LocalText, Millis, PromotionId } from '../../kernel'
+import type { Fen, LineId, LocalText, Millis, ProductId, PromotionId } from '../../kernel'
 import type { Tier } from '../../member'
 import type { WalletId } from '../../payment'
 import type { Channel } from '../context'
@@ -64,7 +64,12 @@ export type Why =
   | { readonly kind: 'excepted' }
   /** `missing`: what its goods must cost more, after all that comes off before it. */
   | { readonly kind: 'minimum-not-reached'; readonly missing: Fen }
-  | { readonly kind: 'too-few-pieces'; readonly missing: number }
+  /** `choices`: for each kind of goods that is lacking, products that would do. */
+  | {
+      readonly kind: 'too-few-pieces'
+      readonly missing: number
+      readonly choices: readonly (readonly ProductId[])[]
+    }
   | { readonly kind: 'limit-reached'; readonly most: number; readonly per: Limit['per'] }
   | { readonly kind: 'budget-gone' }
   /** The store sells the product for no less than this. */

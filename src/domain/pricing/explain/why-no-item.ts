@@ -6,6 +6,7 @@ import { itemRule } from '../benefits/benefits'
 import type { Promotion } from '../promotion'
 import { usesLeft } from '../promotion'
 import { unitOf } from '../unit'
+import { completing } from './completing'
 import { piecesFor } from './extent'
 import { floorOf } from './floor-of'
 import type { Why } from './line-story'
@@ -19,7 +20,12 @@ export function whyNoItem(promotion: Promotion, benefit: ItemBenefit, of: ToldLi
   const pieces = piecesFor(promotion, told)
   if (benefit.kind === 'quantity-tiers') {
     const [first] = benefit.tiers
-    if (first && pieces < first.from) return { kind: 'too-few-pieces', missing: first.from - pieces }
+    if (first && pieces < first.from)
+      return {
+        kind: 'too-few-pieces',
+        missing: first.from - pieces,
+        choices: completing([[promotion.goods]], of, told),
+      }
   }
   const unit = unitOf(of.line, of.price.list)
   const floor = floorOf(of, context)

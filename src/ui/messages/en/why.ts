@@ -20,7 +20,7 @@ export const why: Words<typeof source> = {
   noCoupon: 'Needs a coupon',
   excepted: 'Does not count for these goods',
   spendMore: (amount) => `${money(amount)} more to go`,
-  morePieces: (count) => `${count} more to go`,
+  morePieces: (count, which) => (which === '' ? `${count} more to go` : `${count} more to go: ${which}`),
   limitReached: {
     order: (most) => `Limit reached: ${most} an order`,
     day: (most) => `Limit reached: ${most} a day`,

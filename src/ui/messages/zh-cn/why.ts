@@ -19,7 +19,8 @@ export const why = {
   noCoupon: '要有优惠券才能用',
   excepted: '这件商品不参加',
   spendMore: (amount: Fen) => `再买 ${money(amount)} 就能用`,
-  morePieces: (count: number) => `再加 ${count} 件就能用`,
+  morePieces: (count: number, which: string) =>
+    which === '' ? `再加 ${count} 件就能用` : `再加 ${count} 件就能用：${which}`,
   limitReached: {
     order: (most: string) => `每单最多 ${most}，已经用满`,
     day: (most: string) => `每天最多 ${most}，今天已经用满`,

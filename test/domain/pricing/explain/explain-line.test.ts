@@ -112,11 +112,14 @@ describe('a promotion that holds', () => {
       }),
     ])
     expect(whysOf([milk()], shop)).toEqual({
-      third: { kind: 'too-few-pieces', missing: 2 },
-      many: { kind: 'too-few-pieces', missing: 5 },
-      meal: { kind: 'too-few-pieces', missing: 2 },
+      // cheapest first; the store sells no cake; more of the same needs no name
+      third: { kind: 'too-few-pieces', missing: 2, choices: [['tea', 'milk']] },
+      many: { kind: 'too-few-pieces', missing: 5, choices: [] },
+      meal: { kind: 'too-few-pieces', missing: 2, choices: [] },
     })
-    expect(whysOf([milk(), tea()], shop).third).toEqual({ kind: 'too-few-pieces', missing: 1 })
+    expect(whysOf([milk(), tea()], shop).third).toMatchObject({ kind: 'too-few-pieces', missing: 1 })
+    const withCake = { ...shop, prices: book({ milk: 1000, tea: 500, cake: 800 }).prices }
+    expect(whysOf([milk()], withCake).meal).toMatchObject({ choices: [['cake']] })
   })
 
   it('says nothing of sets to a pack from the scale', () => {
