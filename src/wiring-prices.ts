@@ -6,6 +6,7 @@ import { holdingsAt } from '@/domain/coupon'
 import type { Fen, ProductId, StoreId } from '@/domain/kernel'
 import { millis, minutes, subtractFen } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
+import { lessBy } from '@/domain/member'
 import type { PriceBook, PricedCart, PricingContext } from '@/domain/pricing'
 import { priceCart } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
@@ -63,6 +64,13 @@ export function useMemberOffer(): MemberOffer | null {
   return useMemo(() => (isMember || !basket ? null : memberOfferOn(basket)), [isMember, basket])
 }
 
+/** For a member: how much more the very same basket costs without a card; null for who pays list prices. */
+export function useMemberSaving(): Fen | null {
+  const isMember = usePricingContext().tier !== 'none'
+  const basket = useDeferredValue(useBasket())
+  return useMemo(() => (isMember && basket ? memberSavingOn(basket) : null), [isMember, basket])
+}
+
 /** The basket comes to more than the store sells in one trip. */
 export function useIsOverCap(): boolean {
   const trip = useTrip()
@@ -105,6 +113,11 @@ const memberOfferOn = rememberLast(({ cart, book, context, priced }: PricedBaske
   const { total } = priceCart(cart, book, { ...context, tier: 'ordinary' })
   return { total, saving: subtractFen(priced.total, total) }
 })
+
+const memberSavingOn = rememberLast(
+  ({ cart, book, context, priced }: PricedBasket): Fen =>
+    lessBy(priceCart(cart, book, { ...context, tier: 'none' }).total, priced.total),
+)
 
 /** The same answer for the same things asked, as long as nothing else is asked in between. */
 function rememberLast<Asked extends readonly unknown[], T>(work: (...asked: Asked) => T) {
