@@ -71,12 +71,12 @@ export function useMemberSaving(): Fen | null {
   return useMemo(() => (isMember && basket ? memberSavingOn(basket) : null), [isMember, basket])
 }
 
-/** The basket comes to more than the store sells in one trip. */
-export function useIsOverCap(): boolean {
+/** The most the store sells in one trip, where the basket comes to more; else null. */
+export function useOverCap(): Fen | null {
   const trip = useTrip()
   const priced = usePriced()
   const store = useCatalog(({ stores }) => stores.find(({ id }) => id === storeIdOf(trip)))
-  return store !== undefined && priced !== null && exceedsCap(store, priced.total)
+  return store !== undefined && priced !== null && exceedsCap(store, priced.total) ? store.amountCap : null
 }
 
 const contextOf = rememberLast(

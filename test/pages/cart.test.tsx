@@ -4,6 +4,7 @@
 import { codeOf } from '@mock/seed/sample'
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fen } from '@/domain/kernel'
 import CartPage from '@/pages/cart'
 import type { Phone } from '../flows/support/shop'
 import { launch, openShop } from '../flows/support/shop'
@@ -180,8 +181,19 @@ describe('the basket', () => {
     await open(phone, CartPage)
     await tap(/^增加一件/)
     await tap(/^增加一件/)
-    expect(said()).toContain('限购')
+    expect(said()).toContain('每人限购 2 件，不能再加了')
+    expect(said()).not.toContain('超过')
     expect(tripIn(phone, 'shopping').cart.lines[0]?.goods).toEqual({ kind: 'pieces', quantity: 2 })
+  })
+
+  it('that comes to more than one trip may names the most', async () => {
+    const phone = await atTheBasket()
+    const { catalog } = phone.app.stores
+    const small = catalog.getState().stores.map((store) => ({ ...store, amountCap: fen(3000) }))
+    await act(async () => catalog.storesListed(small))
+    expect(said()).toContain('每次购物最多 ¥30.00。请分两次结算')
+    await tap('去结算')
+    expect(ways()).toEqual([])
   })
 
   it('with something unpriced does not go to checkout', async () => {
