@@ -5,8 +5,9 @@ import type { PriceBook, Promotion, Unlock } from '@/domain/pricing'
 import { explainLine, priceCart, unlocksOf } from '@/domain/pricing'
 import { randomBasket } from '../../../oracle/random-basket'
 import { line, pieces, productId, TODAY, weight } from '../../support/goods'
+import { SHARE_OF_CASES } from '../../support/property'
 
-const seeds = (length: number) => Array.from({ length }, (_, i) => i + 1)
+const seeds = (length: number) => Array.from({ length: Math.ceil(length * SHARE_OF_CASES) }, (_, i) => i + 1)
 
 type Basket = ReturnType<typeof randomBasket>
 
@@ -64,7 +65,8 @@ describe('a promise', () => {
         seen.add(unlock.kind)
       }
     }
-    expect([...seen].sort()).toEqual(['pieces', 'spend', 'tier', 'wallet'])
+    // a mutation run tries too few for all of them
+    if (SHARE_OF_CASES === 1) expect([...seen].sort()).toEqual(['pieces', 'spend', 'tier', 'wallet'])
   })
 })
 
@@ -89,6 +91,6 @@ describe('a story', () => {
       }
     }
     // a generator that lost a kind of reason would test nothing of it
-    expect(seen.size).toBeGreaterThanOrEqual(14)
+    if (SHARE_OF_CASES === 1) expect(seen.size).toBeGreaterThanOrEqual(14)
   })
 })
