@@ -39,12 +39,14 @@ function CashierPage() {
       }
       footer={stage.kind === 'choose' && <Pay view={view} />}
     >
-      {trouble && stage.kind !== 'elsewhere' && (
+      {(trouble || view.change) && stage.kind !== 'elsewhere' && (
         <View className="cashier__trouble">
-          <Banner tone="warn" title={trouble.title}>
-            {trouble.advice}
-          </Banner>
-          <PriceChanges changes={view.changes} points={null} mustAgree />
+          {trouble && (
+            <Banner tone="warn" title={trouble.title}>
+              {trouble.advice}
+            </Banner>
+          )}
+          <PriceChanges change={view.change} mustAgree />
         </View>
       )}
       {stage.kind === 'choose' && <Choose view={view} stage={stage} />}

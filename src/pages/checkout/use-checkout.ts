@@ -4,8 +4,7 @@ import { pieceCount } from '@/domain/cart'
 import type { LineId, Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
-import { dueOf } from '@/domain/order'
-import type { PricedCart } from '@/domain/pricing'
+import { billChange, isDearer } from '@/domain/order'
 import type { Trip } from '@/domain/trip'
 import { canMove, cartOf } from '@/domain/trip'
 import { goInstead, goTo, useOnShow } from '@/platform/page'
@@ -18,9 +17,6 @@ import { goodsView, oldestAge } from '../_shared/goods-view'
 import { changedGoods } from '../_shared/price-changes'
 import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
-import type { Shown } from './price-check'
-import { checkPrices, needsConsent, stillThere } from './price-check'
-import type { PointsView } from './use-points'
 import { usePoints } from './use-points'
 
 type Refusal = { readonly code: string; readonly lineIds: readonly LineId[] }
@@ -52,6 +48,7 @@ export function useCheckout() {
   }
 
   useOnShow(() => {
+    if (isForWallet(trip) && quoting.takeKept()) return
     const isStale = isExpired(trip, clock.now()) || isForAnother(trip, tier) || isForWallet(trip)
     if (canMove(trip, 'checkout') || isStale) ask()
   })
@@ -63,16 +60,16 @@ export function useCheckout() {
 
   const points = usePoints(trip, priced, ask)
   const faulty = stillThere(goods, refusal?.lineIds ?? [])
-  const check = trip.phase === 'quoted' ? checkPrices(shownOf(priced, points), trip.quote) : null
+  const change = trip.phase === 'quoted' ? billChange(trip.seen, trip.quote) : null
   return {
     state: stateOf(trip, { isAsking: busy === 'ask', isRefused: refusal !== null, now }),
     quote: trip.phase === 'quoted' ? trip.quote : null,
     goods,
     pieces: pieceCount(lines),
     age: oldestAge(goods),
-    changes: changedGoods(check?.changes ?? [], goods),
-    pointsChange: check?.points ?? null,
-    mustAgree: check !== null && needsConsent(check),
+    change: changedGoods(change, goods),
+    /** More than was shown is paid only with the shopper's word. */
+    mustAgree: isDearer(change),
     advice: refusal && sentence(refusal.code),
     faulty,
     // another choice is another total, so the store is asked again
@@ -97,11 +94,12 @@ function stateOf(trip: Trip, { isAsking, isRefused, now }: Facts): CheckoutState
   return trip.phase === 'quoted' ? 'ready' : 'asking'
 }
 
-/** What this phone makes of the basket, points included. */
-function shownOf(mine: PricedCart | null, points: PointsView | null): Shown | null {
-  if (mine === null) return null
-  const used = points?.isOn ? points.usable : null
-  return { lines: mine.lines, points: used, due: dueOf(mine.total, used) }
+/** Lines of a refusal that are still in the basket. */
+function stillThere<Line extends { readonly id: LineId }>(
+  lines: readonly Line[],
+  lineIds: readonly LineId[],
+): readonly Line[] {
+  return lines.filter(({ id }) => lineIds.includes(id))
 }
 
 /** Asked for at the cashier with one wallet; here none is chosen yet. */
