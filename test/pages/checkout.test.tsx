@@ -4,6 +4,7 @@ import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fen } from '@/domain/kernel'
 import CheckoutPage from '@/pages/checkout'
+import { memberHere, RICE } from '../flows/support/rice'
 import type { Phone, Shop } from '../flows/support/shop'
 import { launch, openShop } from '../flows/support/shop'
 import { checkIn, code, quoted, scan, shopped, tripIn, tripOf } from '../flows/support/visits'
@@ -60,6 +61,65 @@ describe('the quote', () => {
     await shop.clock.advance(11 * 60_000)
     await open(phone, CheckoutPage)
     expect(asked(shop)).toBe(2)
+  })
+})
+
+describe('the basket that changed while another page was in front', () => {
+  async function covered(work: (phone: Phone) => Promise<unknown>) {
+    const shop = openShop()
+    const phone = await memberHere(shop)
+    await scan(phone, RICE)
+    await open(phone, CheckoutPage)
+    await act(async () => firePageMoment('hide'))
+    const before = asked(shop)
+    await work(phone)
+    await pass(1000)
+    expect(asked(shop), 'nobody looks at this page').toBe(before)
+    await showAgain()
+    expect(asked(shop)).toBe(before + 1)
+    expect(said()).toContain('价格已由门店确认')
+  }
+
+  it('because a coupon was collected is priced again', () =>
+    covered(async (phone) => {
+      const wallet = await phone.until(phone.app.flows.coupon.wallet())
+      const offer = wallet.ok && wallet.value.offers.find(({ state }) => state === 'open')
+      if (!offer) throw new Error('nothing to collect')
+      expect(await phone.until(phone.app.flows.coupon.collect(offer.id))).toMatchObject({ ok: true })
+    }))
+
+  it('because more was scanned is priced again', () => covered((phone) => scan(phone, code('third-free'))))
+
+  it('after the store refused it is priced again', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    shop.network = () => 'request-lost'
+    await open(phone, CheckoutPage)
+    expect(said()).toContain('没有网络')
+    await act(async () => firePageMoment('hide'))
+    shop.network = () => 'arrives'
+    await showAgain()
+    expect(said()).toContain('价格已由门店确认')
+  })
+
+  it('and of which the price was dropped in front of the shopper is priced again', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    await open(phone, CheckoutPage)
+    await act(async () => void phone.app.flows.quote.drop())
+    await pass(1000)
+    expect(asked(shop)).toBe(2)
+    expect(said()).toContain('价格已由门店确认')
+  })
+
+  it('leaves no sheet of coupons open behind the way to all of them', async () => {
+    const phone = await memberHere(openShop())
+    await scan(phone, RICE)
+    await open(phone, CheckoutPage)
+    await tap(/^优惠券/)
+    await tap('查看全部优惠券')
+    expect(ways()).toEqual(['/pages/coupons/index'])
+    expect(screen.queryByRole('button', { name: '好的' })).toBeNull()
   })
 })
 
