@@ -124,6 +124,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     returns: createReturnFlow({ api: staffApi, feedback, staff }),
     resume: createResumeFlow({ clock, trip, checkout, pass }),
   }
+  checkout.watch()
   coupon.watch()
   offer.watch()
   return { platform, stores, flows, demo, catchUp, tripWasUnreadable: saved.trip.unreadable }

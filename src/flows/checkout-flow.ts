@@ -118,6 +118,14 @@ export function createCheckoutFlow({ api, session, shopper, trip, order, wallet,
   }
 
   return {
+    /** From now on remembers which wallet paid, each time one has. */
+    watch() {
+      trip.subscribe(({ trip: then }, { trip: before }) => {
+        if (before.phase === 'paying' && then.phase === 'paid')
+          shopper.walletUsed(then.order.paid?.wallet ?? before.payment.wallet)
+      })
+    },
+
     startAttempt,
     openWallet,
 
@@ -126,7 +134,6 @@ export function createCheckoutFlow({ api, session, shopper, trip, order, wallet,
      * wallet would pay; more than that is refused as `dearer`, with the new amount in the trip.
      */
     async pay(using: WalletId, shown?: Shown): Outcome {
-      shopper.walletUsed(using)
       const current = now()
       if (current.phase === 'quoted') {
         const placed = await order.placeAt(using, shown ?? current.quote)

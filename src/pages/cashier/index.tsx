@@ -60,6 +60,11 @@ function Pay({ view }: { readonly view: CashierView }) {
   const { cashier, common } = useMessages()
   return (
     <View className="cashier-footer">
+      {view.lost && (
+        <Banner tone="warn" className="cashier-footer__lost">
+          {cashier.walletLost(common.wallets[view.lost.wallet], view.lost.amount)}
+        </Banner>
+      )}
       <Button size="l" busy={view.busy === 'pay'} onClick={view.pay} full>
         {cashier.payWith(common.wallets[view.chosen], view.due)}
       </Button>
