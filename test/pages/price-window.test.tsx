@@ -79,6 +79,11 @@ describe('a confirmed price', () => {
     expect(said()).toContain('应付金额变多了')
     expect(said()).toContain('¥34.86 → ¥49.80')
     expect(said()).toContain('¥57.66 → ¥72.60')
+    // no saving against the price that is still good for the others
+    expect(radios()).toContain('支付宝')
+    await tap('微信支付', 'radio')
+    expect(said()).not.toContain('变')
+    expect(screen.getByRole('button', { name: '用微信支付付 ¥60.66' })).toBeDefined()
     expect(booksOf(shop).orders).toBe(0)
     cleanup()
     const again = relaunch(shop, phone)

@@ -23,9 +23,14 @@ export const changedGoods = (change: BillChange | null, goods: readonly GoodsVie
     prices: change.prices.map((each) => ({ ...each, goods: goods.find(({ id }) => id === each.lineId) })),
   }
 
-type Props = { readonly change: ChangedGoods | null; readonly mustAgree: boolean }
+type Props = {
+  readonly change: ChangedGoods | null
+  readonly mustAgree: boolean
+  /** That something changed is said above already. */
+  readonly isTold?: boolean
+}
 
-export function PriceChanges({ change, mustAgree }: Props) {
+export function PriceChanges({ change, mustAgree, isTold = false }: Props) {
   const { checkout } = useMessages()
   if (change === null) return null
   const { prices, shared, isOnShelf, points, due } = change
@@ -33,9 +38,11 @@ export function PriceChanges({ change, mustAgree }: Props) {
   return (
     <View className="price-changes">
       {points !== null && <Banner tone={tone}>{checkout.pointsChanged(points.shown, points.quoted)}</Banner>}
-      <Banner tone={tone} title={prices.length > 0 ? checkout.changedTitle : checkout.dueChanged}>
-        {isOnShelf ? checkout.changedOnShelf : checkout.changedAdvice}
-      </Banner>
+      {!isTold && (
+        <Banner tone={tone} title={prices.length > 0 ? checkout.changedTitle : checkout.dueChanged}>
+          {isOnShelf ? checkout.changedOnShelf : checkout.changedAdvice}
+        </Banner>
+      )}
       <Card flush>
         {prices.map(({ lineId, shown, quoted, goods }) => (
           <ListRow

@@ -46,7 +46,7 @@ function CashierPage() {
               {trouble.advice}
             </Banner>
           )}
-          <PriceChanges change={view.change} mustAgree />
+          <PriceChanges change={view.change} mustAgree isTold={trouble !== null} />
         </View>
       )}
       {stage.kind === 'choose' && <Choose view={view} stage={stage} />}
@@ -68,7 +68,7 @@ function Pay({ view }: { readonly view: CashierView }) {
       <Button size="l" busy={view.busy === 'pay'} onClick={view.pay} full>
         {cashier.payWith(common.wallets[view.chosen], view.due)}
       </Button>
-      <View className="cashier-footer__safe">{cashier.safe}</View>
+      {!view.lost && <View className="cashier-footer__safe">{cashier.safe}</View>}
     </View>
   )
 }

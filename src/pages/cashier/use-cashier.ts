@@ -112,7 +112,11 @@ export function useCashier() {
     trouble: news?.advice ?? null,
     /** Where the store asks more than was shown. */
     change: isDearer(change) ? changedGoods(change, goodsView(cartOf(trip).lines, products, language)) : null,
-    choose: setPicked,
+    choose(wallet: WalletId) {
+      setPicked(wallet)
+      // it was about another one
+      setTold(null)
+    },
     pay: () => toWallet('pay', () => checkout.pay(chosen, bill)),
     openWallet: () => toWallet('open', checkout.openWallet),
     check: () =>

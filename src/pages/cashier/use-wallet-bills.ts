@@ -50,10 +50,12 @@ export function useWalletBills(trip: Trip): WalletBills {
     const kept = trip.phase === 'quoted' && hasKept && trip.kept
     // what was asked for one wallet says nothing of the others while an earlier price is good
     const others = kept ? billsOf({ bill: kept.quote, about: null, at: kept.pricedAt }) : bills
-    return {
-      billOf: (wallet) => (wallet === said.about ? bills : others)(wallet),
-      bound: said.bill.wallet,
+    const billOf = (wallet: WalletId): WalletBill => {
+      if (!kept || wallet !== said.about) return others(wallet)
+      const bill = bills(wallet)
+      return bill.due < kept.quote.due ? bill : { ...bill, off: ZERO_FEN, words: [] }
     }
+    return { billOf, bound: said.bill.wallet }
   }, [trip, book, context, known, hasKept])
 }
 
