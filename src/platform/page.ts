@@ -29,9 +29,9 @@ export function useShown(): boolean {
   return shown
 }
 
-/** Runs `work` when an address names no page of the app. For the app itself, not for pages. */
-export function useLostWay(work: () => void): void {
-  usePageNotFound(work)
+/** Runs `work` with an address that names no page of the app, empty for its root. For the app itself, not for pages. */
+export function useLostWay(work: (path: string) => void): void {
+  usePageNotFound(({ path }) => work(path.replace(/^\/+/, '')))
 }
 
 type Query = { readonly [name: string]: string }

@@ -41,7 +41,14 @@ export function CouponSheet({ choices }: { readonly choices: CouponChoices }) {
             <One key={effect.coupon.id} effect={effect} choices={choices} />
           ))}
         </Card>
-        <Button variant="quiet" full onClick={() => goTo('pages/coupons/index')}>
+        <Button
+          variant="quiet"
+          full
+          onClick={() => {
+            close()
+            goTo('pages/coupons/index')
+          }}
+        >
           {coupons.seeAll}
         </Button>
       </View>
