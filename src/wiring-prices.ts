@@ -5,6 +5,7 @@ import type { CouponChoice, ShopperHoldings } from '@/domain/coupon'
 import type { Fen, StoreId } from '@/domain/kernel'
 import { millis, minutes, subtractFen } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
+import { lessBy } from '@/domain/member'
 import type { PriceBook, PricedCart, PricingContext } from '@/domain/pricing'
 import { priceCart } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
@@ -63,12 +64,19 @@ export function useMemberOffer(): MemberOffer | null {
   return useMemo(() => (isMember || !basket ? null : memberOfferOn(basket)), [isMember, basket])
 }
 
-/** The basket comes to more than the store sells in one trip. */
-export function useIsOverCap(): boolean {
+/** For a member: how much more the very same basket costs without a card; null for who pays list prices. */
+export function useMemberSaving(): Fen | null {
+  const isMember = usePricingContext().tier !== 'none'
+  const basket = useDeferredValue(useBasket())
+  return useMemo(() => (isMember && basket ? memberSavingOn(basket) : null), [isMember, basket])
+}
+
+/** The most the store sells in one trip, where the basket comes to more; else null. */
+export function useOverCap(): Fen | null {
   const trip = useTrip()
   const priced = usePriced()
   const store = useCatalog(({ stores }) => stores.find(({ id }) => id === storeIdOf(trip)))
-  return store !== undefined && priced !== null && exceedsCap(store, priced.total)
+  return store !== undefined && priced !== null && exceedsCap(store, priced.total) ? store.amountCap : null
 }
 
 const contextOf = rememberLast(
@@ -96,6 +104,11 @@ const memberOfferOn = rememberLast(({ cart, book, context, priced }: PricedBaske
   const { total } = priceCart(cart, book, { ...context, tier: 'ordinary' })
   return { total, saving: subtractFen(priced.total, total) }
 })
+
+const memberSavingOn = rememberLast(
+  ({ cart, book, context, priced }: PricedBasket): Fen =>
+    lessBy(priceCart(cart, book, { ...context, tier: 'none' }).total, priced.total),
+)
 
 /** The same answer for the same things asked, as long as nothing else is asked in between. */
 function rememberLast<Asked extends readonly unknown[], T>(work: (...asked: Asked) => T) {

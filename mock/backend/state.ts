@@ -90,13 +90,15 @@ export type KeptQuote = {
   readonly lines: readonly CartLine[]
   /** Of limits a day or a person, when it was priced. */
   readonly taken: { readonly [promotionId: string]: number }
+  readonly asGuest?: Fen
   readonly asMember?: Fen
 }
 
 export type OrderRecord = {
   order: Order
   readonly owner: Owner
-  /** What members would have paid. */
+  /** What the very same basket would have cost without a card, and with an ordinary one. */
+  readonly asGuest?: Fen
   readonly asMember?: Fen
   /** The main card of the membership it was made with: its points are that one's, whatever card is taken back. */
   readonly membership?: string

@@ -2,19 +2,19 @@
 import type { ReplyOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
 import { hasOwn, sumFen } from '@/domain/kernel'
-import type { Saved, Subject } from '@/domain/member'
+import type { Subject } from '@/domain/member'
 import {
   balanceOf,
   cardOf,
-  missedOn,
+  keptPart,
+  lessBy,
   offersFor,
   paidThisYear,
-  savedOn,
   spendableOf,
   worthOf,
   yearOf,
 } from '@/domain/member'
-import { keptBill } from '@/domain/order'
+import { keptTotal } from '@/domain/order'
 import { subjectOf } from '../backend/callers'
 import type { Context } from '../backend/context'
 import type { Held } from '../backend/memberships'
@@ -60,20 +60,20 @@ function pointsOf({ record: { ledger } }: Held): View['points'] {
   return { balance: balanceOf(ledger), worth, entries: [...ledger].reverse().slice(0, SHOWN) }
 }
 
-function savingsOf(context: Context, held: Held | undefined): Saved & Pick<View['savings'], 'missed'> {
+/** Each order against the very same basket without a card, and with one; what came back counts for nothing. */
+function savingsOf(context: Context, held: Held | undefined): Omit<View['savings'], 'year'> {
   const { state, now } = context
   const { owner } = context.caller()
   const owners = held ? held.record.cards.map(({ number }) => `member:${number}`) : [owner]
   const bought = Object.values(state.orders).filter((kept) => owners.includes(kept.owner))
-  // what came back was neither saved on nor missed
-  const bills = bought.map(({ order, asMember = order.total }) => {
-    const bill = keptBill(order)
-    return { ...bill, asMember: order.returns.length > 0 ? bill.total : asMember }
+  const bills = bought.map(({ order, asGuest = order.total, asMember = order.total }) => {
+    const { total, paid } = order
+    return { total, paid, kept: keptTotal(order), asGuest, asMember }
   })
   const thisYear = paidThisYear(bills, now)
   return {
-    ...savedOn(thisYear),
-    missed: sumFen(thisYear.map(({ total, asMember }) => missedOn(total, asMember))),
+    byMembership: sumFen(thisYear.map((bill) => keptPart(lessBy(bill.asGuest, bill.total), bill))),
+    missed: sumFen(thisYear.map((bill) => keptPart(lessBy(bill.total, bill.asMember), bill))),
   }
 }
 

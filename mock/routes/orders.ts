@@ -69,7 +69,8 @@ export const orderRoutes = [
     const membership = membershipOfOwner(context.state, owner, context.now)?.main
     // a quote becomes one order only
     delete quotes[quote.id]
-    context.state.orders[order.id] = { order, owner, asMember: kept.asMember, membership }
+    const { asGuest, asMember } = kept
+    context.state.orders[order.id] = { order, owner, asGuest, asMember, membership }
     forgetOld(context, owner)
     return reply({ order })
   }),

@@ -69,8 +69,8 @@ export const quoteRoutes = [
       expiresAt: goodUntil(now, checked.value),
     }
     const signed = { ...quote, signature: sign(context, statementOf(quote, owner)) }
-    const asMember = priceAt('ordinary').total
-    keep(context, { quote: signed, owner, lines: checked.value, taken: holdings.taken, asMember })
+    const compared = { asGuest: priceAt('none').total, asMember: priceAt('ordinary').total }
+    keep(context, { quote: signed, owner, lines: checked.value, taken: holdings.taken, ...compared })
     return reply({ quote: signed })
   }),
 ]

@@ -9,7 +9,7 @@ import type { SeedStoreId } from './stores'
 export const COUPON_PROMOTIONS: readonly Promotion[] = [
   needsCoupon(
     'coupon-basket',
-    { zh: '满 99 减 15', en: '¥15 off from ¥99' },
+    { zh: '满 99 减 15（酒类除外）', en: '¥15 off from ¥99 (no alcohol)' },
     everything(),
     spend(9900, 1500),
   ),
@@ -33,19 +33,24 @@ export const COUPON_PROMOTIONS: readonly Promotion[] = [
   ),
   needsCoupon(
     'coupon-premium',
-    { zh: '尊享会员满 199 减 40', en: 'Premium members: ¥40 off from ¥199' },
+    { zh: '尊享会员满 199 减 40（酒类除外）', en: 'Premium members: ¥40 off from ¥199 (no alcohol)' },
     everything(),
     spend(19900, 4000),
     [{ kind: 'tiers', tiers: ['premium'] }],
   ),
   needsCoupon(
     'coupon-jinjiang',
-    { zh: '锦江店满 59 减 10', en: 'Jinjiang store: ¥10 off from ¥59' },
+    { zh: '锦江店满 59 减 10（酒类除外）', en: 'Jinjiang store: ¥10 off from ¥59 (no alcohol)' },
     everything(),
     spend(5900, 1000),
     [inStores('cd-jinjiang')],
   ),
-  needsCoupon('coupon-back', { zh: '满 69 减 9', en: '¥9 off from ¥69' }, everything(), spend(6900, 900)),
+  needsCoupon(
+    'coupon-back',
+    { zh: '满 69 减 9（酒类除外）', en: '¥9 off from ¥69 (no alcohol)' },
+    everything(),
+    spend(6900, 900),
+  ),
   needsCoupon(
     'coupon-dairy',
     { zh: '乳品满 25 减 4', en: 'Dairy: ¥4 off from ¥25' },
@@ -54,7 +59,7 @@ export const COUPON_PROMOTIONS: readonly Promotion[] = [
   ),
   needsCoupon(
     'coupon-paper',
-    { zh: '传单券：满 59 减 8', en: 'From our leaflet: ¥8 off from ¥59' },
+    { zh: '传单券：满 59 减 8（酒类除外）', en: 'From our leaflet: ¥8 off from ¥59 (no alcohol)' },
     everything(),
     spend(5900, 800),
   ),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { tierOf } from '@/domain/member'
 import { codeOf, openDesk } from './support/desk'
 import { bought, membershipOf, offerOf, termAttempt, termOrdered } from './support/members'
-import { member, oneMilk, orderFor, passFor, quoteFor, signIn } from './support/shoppers'
+import { line, member, oneMilk, orderFor, passFor, quoteFor, signIn } from './support/shoppers'
 
 const PREMIUM = 'M1002003002'
 const balanceOf = (desk: ReturnType<typeof openDesk>) => desk.state().balance
@@ -226,10 +226,19 @@ describe('a paid order', () => {
     const saved = order.listTotal - order.total
     expect(saved).toBeGreaterThan(0)
     expect(membershipOf(desk, member(desk, PREMIUM)).savings).toMatchObject({
-      all: saved,
       byMembership: saved,
       missed: 0,
     })
+  })
+
+  it('counts for what a guest would have paid more, not for offers every guest gets', () => {
+    const desk = openDesk()
+    // the second half price is everybody's: 24.90 + 12.45 without the card, 20.90 + 10.45 with it
+    const juices = [line('guoyang-orange-juice-1-25-l', { kind: 'pieces', quantity: 2 })]
+    const { order } = passFor(desk, member(desk, PREMIUM), juices)
+    const { savings } = membershipOf(desk, member(desk, PREMIUM))
+    expect(savings.byMembership).toBe(600)
+    expect(savings.byMembership).toBeLessThan(order.listTotal - order.total)
   })
 
   it('of a guest tells what members would have saved', () => {
@@ -238,7 +247,10 @@ describe('a paid order', () => {
     const { order } = passFor(desk, guest)
     const asMember = quoteFor(desk, member(desk)).total
     expect(order.total - asMember).toBeGreaterThan(0)
-    expect(membershipOf(desk, guest).savings).toMatchObject({ all: 0, missed: order.total - asMember })
+    expect(membershipOf(desk, guest).savings).toMatchObject({
+      byMembership: 0,
+      missed: order.total - asMember,
+    })
   })
 })
 

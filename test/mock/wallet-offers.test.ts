@@ -25,7 +25,7 @@ describe('a quote for a wallet', () => {
     expect(alipay).toMatchObject({ wallet: 'alipay', total: any.total - 300, due: any.total - 300 })
     expect(savingsOf(alipay.lines).wallet).toBe(-300)
     expect(alipay.lines[0]?.adjustments).toMatchObject([
-      { kind: 'promotion', layer: 'wallet', words: { en: 'Alipay: ¥3 off ¥50' }, amount: -300 },
+      { kind: 'promotion', layer: 'wallet', words: { en: 'Alipay: ¥3 off ¥50 (no alcohol)' }, amount: -300 },
     ])
   })
 

@@ -4,6 +4,7 @@
 import { codeOf } from '@mock/seed/sample'
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fen } from '@/domain/kernel'
 import CartPage from '@/pages/cart'
 import type { Phone } from '../flows/support/shop'
 import { launch, openShop } from '../flows/support/shop'
@@ -67,6 +68,29 @@ describe('a line', () => {
     expect(screen.getByRole('dialog').textContent).toContain('会员价-¥')
   })
 
+  it('shows a member list price where that was taken, and the sheet says what for', async () => {
+    const phone = launch(openShop())
+    await checkIn(phone)
+    await phone.until(phone.app.flows.session.signInWithCard(ORDINARY))
+    // 79.90 + 69.90 + 49.90 = 199.70: any member price would miss the 199.00
+    for (const id of ['kenyuan-pearl-rice-10-kg', 'jieman-laundry-liquid-6-kg', 'rouyun-wet-wipes-10-packs'])
+      await scan(phone, codeOf(id))
+    await open(phone, CartPage)
+    const [rice] = document.querySelectorAll('.cart-line')
+    expect(rice?.textContent).toContain('¥79.90/件')
+    expect(rice?.textContent).not.toContain('73.90')
+    await tap(/价格说明: 垦原珍珠米/)
+    expect(screen.getByRole('dialog').textContent).toMatch(
+      /会员价 ¥73\.90按原价才能用上「.*满 199 减 50.*」，整单少付 ¥/,
+    )
+  })
+
+  it('tells a guest the price of the next card', async () => {
+    await atTheBasket()
+    await tap(/价格说明: 悠田全脂牛奶/)
+    expect(screen.getByRole('dialog').textContent).toContain('会员价 ¥11.90有会员卡就能用')
+  })
+
   it('of weighed goods has no stepper', async () => {
     await atTheBasket()
     expect(screen.queryByRole('button', { name: '增加一件红富士苹果' })).toBeNull()
@@ -120,9 +144,26 @@ describe('an offer', () => {
     await tap(/价格说明: 蜜枫洋槐蜂蜜/)
     const sheet = screen.getByRole('dialog').textContent
     // 3 × 59.90 = 179.70; two at 39.90 and one at 59.90 are 139.70
-    expect(sheet).toContain('洋槐蜂蜜特价 ¥39.90，每单限 2 件-¥40.00')
+    expect(sheet).toContain('洋槐蜂蜜特价 ¥39.90，每单限 2 件3 件中的 2 件-¥40.00')
+    expect(sheet?.split('洋槐蜂蜜特价')).toHaveLength(2)
     expect(sheet).toContain('实付¥139.70')
-    expect(sheet).toContain('每单最多 2 份，已经用满')
+    expect(sheet).not.toContain('份')
+  })
+
+  it('on a set names the goods that would complete it', async () => {
+    await baskets('mianlijian-sour-and-spicy-noodles-6-x-110-g', 'qipaoli-cola-six-pack-6-x-330-ml')()
+    await tap(/价格说明: 面里见酸辣粉/)
+    expect(screen.getByRole('dialog').textContent).toMatch(
+      /酸辣粉加一瓶饮料 ¥26\.90再加 1 件就能用：.*云麓无糖绿茶.*或/,
+    )
+  })
+
+  it('on a set says on each of its goods what the set saves in all', async () => {
+    await baskets('mianlijian-sour-and-spicy-noodles-6-x-110-g', 'yunlu-green-tea-500-ml')()
+    await tap(/价格说明: 面里见酸辣粉/)
+    expect(screen.getByRole('dialog').textContent).toMatch(
+      /酸辣粉加一瓶饮料 ¥26\.90整套共省 ¥[\d.]+，其中 ¥[\d.]+ 算在这里-¥/,
+    )
   })
 })
 
@@ -140,8 +181,19 @@ describe('the basket', () => {
     await open(phone, CartPage)
     await tap(/^增加一件/)
     await tap(/^增加一件/)
-    expect(said()).toContain('限购')
+    expect(said()).toContain('每人限购 2 件，不能再加了')
+    expect(said()).not.toContain('超过')
     expect(tripIn(phone, 'shopping').cart.lines[0]?.goods).toEqual({ kind: 'pieces', quantity: 2 })
+  })
+
+  it('that comes to more than one trip may names the most', async () => {
+    const phone = await atTheBasket()
+    const { catalog } = phone.app.stores
+    const small = catalog.getState().stores.map((store) => ({ ...store, amountCap: fen(3000) }))
+    await act(async () => catalog.storesListed(small))
+    expect(said()).toContain('每次购物最多 ¥30.00。请分两次结算')
+    await tap('去结算')
+    expect(ways()).toEqual([])
   })
 
   it('with something unpriced does not go to checkout', async () => {

@@ -36,7 +36,7 @@ async function moment(what: 'show' | 'hide') {
 }
 
 /** 2 % of the 40.45 yuan of the basket that is not beer. */
-const E_CNY = '数字人民币, 立减 ¥0.81, 数字人民币付款 98 折，最多减 10 元'
+const E_CNY = '数字人民币, 立减 ¥0.81, 数字人民币付款 98 折，最多减 10 元（酒类除外）'
 const radios = () => screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-label'))
 const chosen = () => screen.getByRole('radio', { checked: true }).getAttribute('aria-label')
 

@@ -80,7 +80,7 @@ describe('the basket', () => {
     await open(await withRice(openShop()), CartPage)
     await tap(/^优惠券/)
     const sheet = screen.getByRole('dialog').textContent
-    expect(sheet).toContain('满 99 减 15这次还没达到使用条件')
+    expect(sheet).toContain('满 99 减 15（酒类除外）这次还没达到使用条件')
     expect(sheet).toContain('饮料满 30 减 5购物车里没有适用的商品')
     expect(sheet).not.toContain('锦江店')
   })

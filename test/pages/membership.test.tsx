@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 // Membership: the card, plans with their exact price, buying, the family, points and the trial.
+import { codeOf } from '@mock/seed/sample'
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import MembershipPage from '@/pages/membership'
 import { momentOf } from '@/ui/format/time'
 import type { Phone } from '../flows/support/shop'
 import { launch, openShop, wallet } from '../flows/support/shop'
-import { ORDINARY, PREMIUM, quoted, shopped } from '../flows/support/visits'
+import { checkIn, ORDINARY, PREMIUM, quoted, scan, shopped } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, type, ways } from '../support/stage'
 
 vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
@@ -136,7 +137,25 @@ describe('points and savings', () => {
     expect(screen.getByText('-200')).toBeDefined()
     const { year } = momentOf(phone.platform.clock.now())
     expect(said()).toContain(`${year} 年已省`)
-    expect(said()).toContain('会员价再省 ¥173.00，会员卡就回本了')
+    expect(said()).toContain('再省 ¥173.00，会员卡就回本了')
+  })
+})
+
+describe('this trip', () => {
+  it('counts what members pay less, not the offers everybody gets', async () => {
+    const phone = launch(openShop())
+    await checkIn(phone)
+    // the second half price is for all: 24.90 + 12.45 without a card, 22.90 + 11.45 with one
+    for (const _ of [1, 2]) await scan(phone, codeOf('guoyang-orange-juice-1-25-l'))
+    await signedIn(ORDINARY, phone)
+    expect(said()).toContain('本次购物¥3.00')
+  })
+
+  it('of a lapsed member has saved nothing yet, and says what it would', async () => {
+    const phone = await shopped(openShop())
+    await signedIn('M1002003003', phone)
+    expect(said()).not.toContain('本次购物')
+    expect(said()).toMatch(/会员本次可省¥/)
   })
 })
 
@@ -144,8 +163,10 @@ describe('a guest', () => {
   it('in a store starts the trial, and prices switch', async () => {
     const phone = await shopped(openShop())
     await open(phone, MembershipPage)
-    expect(said()).toMatch(/会员本次可省.*¥/)
+    const promised = said().match(/会员本次可省(¥[\d.]+)/)?.[1]
+    expect(promised).toBeDefined()
     await tap('开始体验')
+    expect(said()).toContain(`本次购物${promised}`)
     expect(said()).toContain('正在体验会员价')
     expect(subjectOf(phone).kind).toBe('trial')
     expect(screen.queryByRole('button', { name: '开始体验' })).toBeNull()

@@ -46,10 +46,10 @@ const membershipReply = v.object({
       entries: v.array(pointsEntrySchema),
     }),
   ),
-  /** Over all cards of the membership in this calendar year; `missed`: what a guest would have paid less. */
+  /** Over all cards of the membership in this calendar year. `byMembership`: what the very same baskets would have cost more
+   * without a card; `missed`: less with an ordinary one. Goods that came back count for neither. */
   savings: v.object({
     year: countSchema,
-    all: amountSchema,
     byMembership: amountSchema,
     missed: amountSchema,
   }),

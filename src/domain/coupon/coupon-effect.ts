@@ -3,7 +3,7 @@ import type { CartLine } from '../cart'
 import type { Fen } from '../kernel'
 import { fen, negateFen, subtractFen, sumFen } from '../kernel'
 import type { CouponId, PriceBook, PricedCart, PricingContext, Promotion } from '../pricing'
-import { priceCart, promotionsOn, unmetOf } from '../pricing'
+import { priceCart, speaksOf, unmetOf } from '../pricing'
 import type { Coupon } from './coupon'
 import type { CouponChoice, Place } from './usable'
 import { heldCoupons, isUsable } from './usable'
@@ -58,7 +58,7 @@ function whyUnused(
   if (priced.coupons.includes(id)) return null
   const promotion = book.promotions.find((each) => each.id === promotionId)
   if (!promotion || unmetOf(promotion, book, context) !== null) return 'not-now'
-  if (alone <= 0) return isAboutAny(promotion, lines, book, context) ? 'not-enough' : 'no-goods'
+  if (alone <= 0) return isAboutAny(promotion, lines, context) ? 'not-enough' : 'no-goods'
   return choice === 'auto' || choice.includes(id) ? 'better' : 'left-out'
 }
 
@@ -72,9 +72,9 @@ function offBy(id: CouponId, { lines }: Pick<PricedCart, 'lines'>): Fen {
 function isAboutAny(
   promotion: Promotion,
   lines: readonly CartLine[],
-  book: PriceBook,
-  context: PricingContext,
+  { categoryOf, now }: PricingContext,
 ): boolean {
-  if (promotion.goods.include === 'all') return lines.length > 0
-  return lines.some((line) => promotionsOn(line, book, context).some(({ id }) => id === promotion.id))
+  return lines.some(({ productId, lastDay }) =>
+    speaksOf(promotion, { productId, lastDay, category: categoryOf(productId) }, now),
+  )
 }

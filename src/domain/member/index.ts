@@ -29,13 +29,12 @@ export {
   worthOf,
 } from './points'
 export {
-  missedOn,
+  keptPart,
+  lessBy,
   type PaidBill,
   type Payback,
   paidThisYear,
   paybackOf,
-  type Saved,
-  savedOn,
   yearOf,
 } from './savings'
 export { graceAfter, type Standing, standingOf } from './standing'

@@ -1,38 +1,23 @@
-/** What membership has brought: saved on this year’s orders, held against the fee. */
+/** What membership brings: what the very same basket costs with a card and without one, held against the fee. */
 import type { Fen, Millis } from '../kernel'
-import { maxFen, negateFen, storeDay, subtractFen, sumFen, ZERO_FEN } from '../kernel'
+import { maxFen, portionFen, storeDay, subtractFen, ZERO_FEN } from '../kernel'
 
 /** As much of an order as savings need. */
 export type PaidBill = {
-  readonly listTotal: Fen
   readonly total: Fen
-  readonly lines: readonly {
-    readonly adjustments: readonly { readonly kind: string; readonly amount: Fen }[]
-  }[]
+  /** Of the total what no goods that came back took with them. */
+  readonly kept: Fen
   readonly paid: { readonly at: Millis } | null
 }
 
-export type Saved = {
-  /** List minus what was paid. */
-  readonly all: Fen
-  /** The part of it that came from member prices. */
-  readonly byMembership: Fen
+/** How much less one of two prices of a basket is; never below zero. */
+export function lessBy(dearer: Fen, cheaper: Fen): Fen {
+  return maxFen(ZERO_FEN, subtractFen(dearer, cheaper))
 }
 
-/** Only what is paid counts. */
-export function savedOn(bills: readonly PaidBill[]): Saved {
-  const paid = bills.filter((bill) => bill.paid !== null)
-  return {
-    all: sumFen(paid.map(({ listTotal, total }) => subtractFen(listTotal, total))),
-    byMembership: sumFen(paid.map(memberPartOf)),
-  }
-}
-
-function memberPartOf({ lines }: PaidBill): Fen {
-  const amounts = lines.flatMap(({ adjustments }) =>
-    adjustments.flatMap(({ kind, amount }) => (kind === 'member-price' ? [amount] : [])),
-  )
-  return negateFen(sumFen(amounts))
+/** The part of a difference that belongs to the goods that were kept. */
+export function keptPart(difference: Fen, { total, kept }: PaidBill): Fen {
+  return total === 0 ? difference : portionFen(difference, kept, total)
 }
 
 /** Bills paid in the calendar year, by the stores’ clocks, in which `now` lies. */
@@ -45,11 +30,6 @@ export function paidThisYear<Bill extends Pick<PaidBill, 'paid'>>(
 }
 
 export const yearOf = (at: Millis): number => Number(storeDay(at).slice(0, 4))
-
-/** What members would have paid less; never below zero. */
-export function missedOn(total: Fen, asMember: Fen): Fen {
-  return maxFen(ZERO_FEN, subtractFen(total, asMember))
-}
 
 export type Payback =
   | { readonly kind: 'paid-for-itself'; readonly beyond: Fen }

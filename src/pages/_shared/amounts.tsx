@@ -10,6 +10,7 @@ export type Amount = {
   readonly label: string
   /** Negative for what comes off. */
   readonly amount: Fen
+  readonly note?: string | undefined
 }
 
 type Props = { readonly rows: readonly Amount[]; readonly total: Amount }
@@ -17,9 +18,12 @@ type Props = { readonly rows: readonly Amount[]; readonly total: Amount }
 export function Amounts({ rows, total }: Props) {
   return (
     <View className="amounts">
-      {rows.map(({ label, amount }, i) => (
+      {rows.map(({ label, amount, note }, i) => (
         <View key={String(i)} className={classNames('amounts__row', amount < 0 && 'amounts__row--off')}>
-          <Text className="amounts__label">{label}</Text>
+          <View className="amounts__label">
+            {label}
+            {note && <View className="amounts__note">{note}</View>}
+          </View>
           <Text className="amounts__amount">{money(amount)}</Text>
         </View>
       ))}

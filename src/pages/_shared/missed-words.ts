@@ -1,11 +1,19 @@
 /** Why an offer gave nothing, in a few friendly words. */
-import type { Language } from '@/domain/kernel'
+
+import type { Goods } from '@/domain/cart'
+import type { Language, ProductId } from '@/domain/kernel'
 import { unreachable } from '@/domain/kernel'
-import type { Better, Why } from '@/domain/pricing'
+import type { Better, Layer, Missed, MissedPrice } from '@/domain/pricing'
+import { money } from '@/ui/format/money'
 import { dateAndTime, minuteOfDay } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 
-export function missedWords(reason: Why, messages: Messages, language: Language): string {
+export function missedWords(
+  { why: reason, layer }: Pick<Missed, 'why' | 'layer'>,
+  messages: Messages,
+  language: Language,
+  nameOf: (id: ProductId) => string | null,
+): string {
   const { why: words, common } = messages
   switch (reason.kind) {
     case 'not-yet':
@@ -29,12 +37,14 @@ export function missedWords(reason: Why, messages: Messages, language: Language)
       return words.payWith(reason.wallets.map((wallet) => common.wallets[wallet]).join(words.or))
     case 'no-coupon':
       return words.noCoupon
+    case 'excepted':
+      return words.excepted
     case 'minimum-not-reached':
       return words.spendMore(reason.missing)
     case 'too-few-pieces':
-      return words.morePieces(reason.missing)
+      return words.morePieces(reason.missing, namesIn(reason.choices, nameOf, words.or))
     case 'limit-reached':
-      return words.limitReached[reason.per](reason.most)
+      return words.limitReached[reason.per](words.counted[countedBy(layer)](reason.most))
     case 'budget-gone':
       return words.budgetGone
     case 'at-floor':
@@ -47,6 +57,59 @@ export function missedWords(reason: Why, messages: Messages, language: Language)
       return words.noGain
     default:
       return unreachable(reason)
+  }
+}
+
+/** Few enough to remember. */
+const MOST_NAMED = 3
+
+/** "A, B or C", of several kinds that are lacking "A or B + C or D"; nothing where nobody can be named. */
+function namesIn(
+  choices: readonly (readonly ProductId[])[],
+  nameOf: (id: ProductId) => string | null,
+  or: string,
+): string {
+  const most = choices.length > 1 ? 1 : MOST_NAMED
+  return choices
+    .map((ids) =>
+      ids
+        .flatMap((id) => nameOf(id) ?? [])
+        .slice(0, most)
+        .join(or),
+    )
+    .filter((names) => names !== '')
+    .join(' + ')
+}
+
+/** What the limit of a promotion counts. */
+function countedBy(layer: Layer): 'pieces' | 'sets' | 'orders' {
+  if (layer === 'item') return 'pieces'
+  return layer === 'bundle' ? 'sets' : 'orders'
+}
+
+/** Whose price, and how much: of a piece, or of a kilogram. */
+export function missedPriceName(
+  { tier, price }: MissedPrice,
+  goods: Goods,
+  { cart, common }: Messages,
+): string {
+  const per = goods.kind === 'weight' ? common.perKilo : ''
+  return `${cart.adjustMember(common.tiers[tier])} ${money(price)}${per}`
+}
+
+export function missedPriceWords({ tier, why }: MissedPrice, messages: Messages, language: Language): string {
+  const { why: words, common } = messages
+  switch (why.kind) {
+    case 'other-card':
+      return words.withCard(common.tiers[tier])
+    case 'better-taken':
+      return words.better(betterWords(why.by, messages, language))
+    case 'kept-for':
+      return words.keptFor(betterWords(why.by, messages, language), why.saves)
+    case 'no-gain':
+      return words.noDearer
+    default:
+      return unreachable(why)
   }
 }
 

@@ -1,12 +1,13 @@
 /** "Why this price": list price, what comes off and why, what is paid, and which offers gave nothing this time. */
 import { View } from '@tarojs/components'
-import type { Language } from '@/domain/kernel'
+import type { Language, ProductId } from '@/domain/kernel'
 import { unreachable } from '@/domain/kernel'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import type { Messages } from '@/ui/messages/catalogue'
+import { useProducts } from '@/wiring-hooks'
 import { adjustmentWords, offerWords } from './adjustment-words'
 import { Amounts } from './amounts'
-import { missedWords } from './missed-words'
+import { missedPriceName, missedPriceWords, missedWords } from './missed-words'
 import type { PriceStory, Reason } from './price-story'
 import './price-reasons.scss'
 
@@ -19,22 +20,58 @@ export function PriceReasons({ story }: { readonly story: PriceStory }) {
         rows={story.reasons.map((reason) => ({
           label: labelOf(reason, words, language),
           amount: reason.amount,
+          note: noteOf(reason, words),
         }))}
         total={{ label: words.cart.pays, amount: story.amount }}
       />
-      {story.missed.length > 0 && (
-        <View className="price-why__missed">
-          <View className="price-why__heading">{words.why.missedTitle}</View>
-          {story.missed.map((offer) => (
-            <View key={offer.promotionId} className="price-why__offer">
-              <View className="price-why__words">{offerWords(offer, words, language)}</View>
-              <View className="price-why__reason">{missedWords(offer.why, words, language)}</View>
-            </View>
-          ))}
-        </View>
-      )}
+      <MissedOffers story={story} />
     </View>
   )
+}
+
+function MissedOffers({ story: { missed, missedPrices, goods } }: { readonly story: PriceStory }) {
+  const words = useMessages()
+  const { language } = useLooks()
+  const products = useProducts()
+  const nameOf = (id: ProductId) => {
+    const product = products.byId(id)
+    return product?.availability.kind === 'on-sale' ? product.name[language] : null
+  }
+  if (missed.length + missedPrices.length === 0) return null
+  return (
+    <View className="price-why__missed">
+      <View className="price-why__heading">{words.why.missedTitle}</View>
+      {missedPrices.map((each) => (
+        <MissedOne
+          key={each.tier}
+          what={missedPriceName(each, goods, words)}
+          why={missedPriceWords(each, words, language)}
+        />
+      ))}
+      {missed.map((offer) => (
+        <MissedOne
+          key={offer.promotionId}
+          what={offerWords(offer, words, language)}
+          why={missedWords(offer, words, language, nameOf)}
+        />
+      ))}
+    </View>
+  )
+}
+
+function MissedOne({ what, why }: { readonly what: string; readonly why: string }) {
+  return (
+    <View className="price-why__offer">
+      <View className="price-why__words">{what}</View>
+      <View className="price-why__reason">{why}</View>
+    </View>
+  )
+}
+
+function noteOf(reason: Reason, { why }: Messages): string | undefined {
+  if (reason.kind === 'list' || !reason.extent) return undefined
+  const { extent } = reason
+  return extent.kind === 'part' ? why.part(extent.pieces, extent.of) : why.shared(extent.whole, extent.here)
 }
 
 function labelOf(reason: Reason, words: Messages, language: Language): string {

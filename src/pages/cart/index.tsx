@@ -94,7 +94,7 @@ function Goods({ view }: { readonly view: CartView }) {
 /** They come and go in a place of their own: mini programs count children, and would send the list after it anew. */
 function Notices({ view }: { readonly view: CartView }) {
   const { errors, cart } = useMessages()
-  const isEmpty = !view.isUnpriced && !view.hasPastDate && !view.isOverCap && view.nudges.length === 0
+  const isEmpty = !view.isUnpriced && !view.hasPastDate && view.overCap === null && view.nudges.length === 0
   return (
     <View className={classNames('cart__notices', isEmpty && 'cart__notices--none')}>
       {view.isUnpriced && (
@@ -107,9 +107,9 @@ function Notices({ view }: { readonly view: CartView }) {
           {errors.store['past-its-date'].advice}
         </Banner>
       )}
-      {view.isOverCap && (
+      {view.overCap !== null && (
         <Banner tone="warn" title={errors.store['over-amount-cap'].title}>
-          {errors.store['over-amount-cap'].advice}
+          {cart.overCap(view.overCap)}
         </Banner>
       )}
       <Nudges nudges={view.nudges} onFollow={view.follow} />

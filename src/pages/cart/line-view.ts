@@ -1,15 +1,13 @@
 /** One line of the basket as the page draws it. */
 import type { CartLine, Goods } from '@/domain/cart'
 import type { CalendarDate, Fen, Language, LineId } from '@/domain/kernel'
-import { addFen, scaleFen } from '@/domain/kernel'
-import type { Tier } from '@/domain/member'
 import type { PriceBook, PricedCart, PricedLine } from '@/domain/pricing'
-import { unitPriceFor } from '@/domain/pricing'
+import { usedUnitPrice } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
 import { isPastDate } from '@/domain/product'
 
 export type LinePrices = {
-  /** Fen per piece or kilogram: what this shopper pays, and list. */
+  /** Fen per piece or kilogram: what every unit of the line was sold at, offers on several goods aside, and list. */
   readonly unit: Fen
   readonly listUnit: Fen
   readonly amount: Fen
@@ -89,17 +87,5 @@ function lineView(
 
 function pricesOf(line: PricedLine, book: PriceBook, { tier }: PricedCart): LinePrices {
   const { unitPrice, amount, listAmount } = line
-  return { unit: unitOf(line, book, tier), listUnit: unitPrice, amount, listAmount }
-}
-
-/** What a piece or a kilogram comes to for this shopper, promotions for several pieces aside. */
-function unitOf(
-  { unitPrice, listAmount, productId, adjustments }: PricedLine,
-  book: PriceBook,
-  tier: Tier,
-): Fen {
-  const marked = adjustments.find(({ kind }) => kind === 'markdown')
-  if (marked) return scaleFen(unitPrice, addFen(listAmount, marked.amount), listAmount)
-  const price = book.prices[productId]
-  return price ? unitPriceFor(price, tier) : unitPrice
+  return { unit: usedUnitPrice(line, book, tier), listUnit: unitPrice, amount, listAmount }
 }

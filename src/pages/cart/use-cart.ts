@@ -10,10 +10,10 @@ import { useKept } from '@/ui/hooks/use-kept'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useSteady } from '@/ui/hooks/use-steady'
 import { useCatalog, useFlows, usePlatform, useProducts, useShopper, useToday, useTrip } from '@/wiring-hooks'
-import { useIsOverCap, useMemberOffer, usePriced, usePricingContext } from '@/wiring-prices'
+import { useMemberOffer, useOverCap, usePriced, usePricingContext } from '@/wiring-prices'
 import { priceStory } from '../_shared/price-story'
+import { refusalLine } from '../_shared/refusal-line'
 import { useCouponChoice } from '../_shared/use-coupon-choice'
-import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
 import type { LineView } from './line-view'
 import { isSameView, lineViews } from './line-view'
@@ -27,7 +27,6 @@ export function useCart() {
   const { language } = useLooks()
   const { scan, visit } = useFlows()
   const { clock } = usePlatform()
-  const sentence = useSentence()
   const trip = useTrip()
   const priced = usePriced()
   const products = useProducts()
@@ -55,7 +54,7 @@ export function useCart() {
     [cart.lines, products, book, priced, language, today],
   )
   const lines = useKept(views, isSameView)
-  const isOverCap = useIsOverCap()
+  const overCap = useOverCap()
   const hasPastDate = lines.some((line) => line.isPastDate)
   const isUnpriced = lines.some(({ prices }) => prices === null)
 
@@ -67,7 +66,7 @@ export function useCart() {
 
   function setQuantity(line: LineView, quantity: number) {
     const changed = scan.setQuantity(line.id, quantity)
-    if (!changed.ok) toast.tell(sentence(changed.error).title)
+    if (!changed.ok) toast.tell(refusalLine(changed.error, line.limit, words))
     else if (quantity === 0) toast.tell(words.cart.removed(line.name), cartOf(changed.value).revision)
   }
 
@@ -87,9 +86,9 @@ export function useCart() {
     isUnpriced,
     hasPastDate,
     canScan: canMove(trip, 'scan'),
-    isOverCap,
+    overCap,
     canCheckOut:
-      !isUnpriced && !hasPastDate && !isOverCap && (canMove(trip, 'checkout') || canMove(trip, 'pay')),
+      !isUnpriced && !hasPastDate && overCap === null && (canMove(trip, 'checkout') || canMove(trip, 'pay')),
     explained: lines.find(({ id }) => id === explained),
     story,
     clearing,

@@ -1,8 +1,8 @@
 /** View model: the card, what it has saved, what may be bought, the family and the points. */
 import { useEffect, useRef, useState } from 'react'
-import { seconds, ZERO_FEN } from '@/domain/kernel'
+import { seconds } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
-import { storeIdOf } from '@/domain/trip'
+import { cartOf, storeIdOf } from '@/domain/trip'
 import { goHome, useOnShow, useShown } from '@/platform/page'
 import { useAnswer } from '@/ui/hooks/use-answer'
 import { useBusy } from '@/ui/hooks/use-busy'
@@ -11,7 +11,7 @@ import { useWhile } from '@/ui/hooks/use-while'
 import type { Advice } from '@/ui/messages/words'
 import { useFlows, usePlatform, useShopper, useTrip } from '@/wiring-hooks'
 import { HOME } from '@/wiring-page'
-import { useMemberOffer, usePriced } from '@/wiring-prices'
+import { useMemberOffer, useMemberSaving } from '@/wiring-prices'
 import { repeat } from '../_shared/repeat'
 import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
@@ -29,7 +29,8 @@ export function useMembership() {
   const sentence = useSentence()
   const subject = useShopper((state) => state.subject)
   const trip = useTrip()
-  const priced = usePriced()
+  const hasGoods = cartOf(trip).lines.length > 0
+  const saving = useMemberSaving()
   const offer = useMemberOffer()
   const shown = useShown()
   const { busy, run } = useBusy<Deed>()
@@ -87,9 +88,11 @@ export function useMembership() {
     isDeclined: payment?.report.status === 'declined' ? payment.report.reason : null,
     /** An order is being paid: another tier would not be that order's any more. */
     isHeld: trip.phase === 'paying',
-    /** Saved on this trip, and what members would save more. */
-    trip:
-      priced && priced.lines.length > 0 ? { saved: priced.savings, missed: offer?.saving ?? ZERO_FEN } : null,
+    /** Of this trip what the card takes off, or would; null each where the basket says nothing of it. */
+    trip: {
+      saved: hasGoods ? saving : null,
+      missed: hasGoods && offer && offer.saving > 0 ? offer.saving : null,
+    },
     isInStore: storeId !== null && (trip.phase === 'shopping' || trip.phase === 'quoted'),
     startTrial() {
       if (storeId) act('trial', () => membership.startTrial(storeId))

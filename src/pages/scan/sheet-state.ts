@@ -8,6 +8,7 @@ import { dateAndTime } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 import type { Advice } from '@/ui/messages/words'
 import type { useFlows } from '@/wiring-hooks'
+import { refusalLine } from '../_shared/refusal-line'
 
 export type ScanOutcome = Awaited<ReturnType<ReturnType<typeof useFlows>['scan']['onScan']>>
 
@@ -66,7 +67,10 @@ export function sheetFor(
     case 'choose':
       return { kind: 'choice', matches: outcome.matches }
     case 'refused':
-      return answer({ title: words.refusals.trip[outcome.refusal], advice: '' }, outcome.product)
+      return answer(
+        { title: refusalLine(outcome.refusal, outcome.product.purchaseLimit, words), advice: '' },
+        outcome.product,
+      )
     case 'other-code':
       return outcome.code.kind === 'unknown'
         ? { ...answer(product.unknownCodes[outcome.code.reason]), retype: typed }

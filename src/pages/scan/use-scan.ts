@@ -12,6 +12,7 @@ import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useSteady } from '@/ui/hooks/use-steady'
 import { useAssortment, useFlows, usePlatform, useProducts, useTrip, useVoice } from '@/wiring-hooks'
 import { usePriced } from '@/wiring-prices'
+import { refusalLine } from '../_shared/refusal-line'
 import { useKeyScanner } from '../_shared/use-key-scanner'
 import { useUndo } from '../_shared/use-undo'
 import { differentCodes, mustAsk } from './several-codes'
@@ -167,7 +168,9 @@ export function useScan() {
     },
     setQuantity: useSteady((lineId: LineId, quantity: number) => {
       const set = scan.setQuantity(lineId, quantity)
-      if (!set.ok) tell(words.refusals.trip[set.error])
+      const line = cart.lines.find(({ id }) => id === lineId)
+      const limit = (line && products.byId(line.productId)?.purchaseLimit) ?? null
+      if (!set.ok) tell(refusalLine(set.error, limit, words))
       if (lineId === added?.lineId) strip.keep()
     }),
     undo() {

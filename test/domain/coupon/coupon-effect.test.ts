@@ -41,11 +41,16 @@ const BOOK: PriceBook = {
     promotion('small', 500, 100),
     promotion('far', 9000, 500),
     promotion('tea', 100, 100, only('tea')),
+    promotion('no milk', 100, 100, {
+      include: 'all',
+      except: { products: [idOf('milk')], categories: [] },
+      withinDays: null,
+    }),
     premium,
   ],
   refused: [],
 }
-const WALLET: readonly Coupon[] = ['small', 'far', 'tea', 'premium', 'gone', 'big'].map((id) =>
+const WALLET: readonly Coupon[] = ['small', 'far', 'tea', 'no milk', 'premium', 'gone', 'big'].map((id) =>
   coupon({ id: idOf<CouponId>(`c-${id}`), promotionId: idOf<PromotionId>(id) }),
 )
 const lines = [line('milk', { kind: 'pieces', quantity: 1 }, '1')]
@@ -72,6 +77,7 @@ describe('the coupons of a basket', () => {
       'c-small': [100, 'better'],
       'c-far': [0, 'not-enough'],
       'c-tea': [0, 'no-goods'],
+      'c-no milk': [0, 'no-goods'],
       'c-premium': [0, 'not-now'],
       'c-gone': [0, 'not-now'],
     })

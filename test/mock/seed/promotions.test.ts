@@ -24,6 +24,19 @@ describe('the promotions of the seed', () => {
     expect(named.filter((id) => !ids.has(id))).toEqual([])
   })
 
+  it('say in their words which goods of theirs they leave out', () => {
+    const leaving = EVERY.filter(
+      ({ goods: { except } }) => except.products.length + except.categories.length > 0,
+    )
+    expect(leaving.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['coupon-basket', 'alipay-50', 'home-199']),
+    )
+    for (const { words } of leaving) {
+      expect(words.zh).toContain('除外')
+      expect(words.en).toMatch(/\(no [a-z]+\)$/)
+    }
+  })
+
   it('show every kind of benefit that takes something off a basket', () => {
     expect(new Set(EVERY.map(({ benefit }) => benefit.kind))).toEqual(
       new Set([

@@ -72,3 +72,14 @@ it('goods merely looked at open no sheet', () => {
   const match: ProductMatch = { kind: 'found', product: milk(), code: { kind: 'in-store', plu: '12345' } }
   expect(sheetFor({ kind: 'looked', match }, catalogueOf('en'), 'en')).toBeNull()
 })
+
+it('names the number of a purchase limit', () => {
+  const eggs = { ...milk(), purchaseLimit: 2 }
+  const outcome = { kind: 'refused', product: eggs, refusal: 'over-purchase-limit' } as const
+  const titleIn = (language: 'zh' | 'en') => {
+    const sheet = sheetFor(outcome, catalogueOf(language), language)
+    return sheet?.kind === 'answer' ? sheet.advice.title : null
+  }
+  expect(titleIn('zh')).toBe('每人限购 2 件，不能再加了。')
+  expect(titleIn('en')).toBe('At most 2 a person, so no more can be added.')
+})

@@ -9,6 +9,7 @@ import { priceCart } from '../price-cart'
 import type { Promotion } from '../promotion'
 import { layerOf } from '../promotion'
 import { failuresOf } from '../unmet'
+import { aloneOf } from './alone-of'
 import type { MayAdd, MorePieces } from './more-pieces'
 import { lineOf, piecesToNextSet, piecesToNextTier } from './more-pieces'
 import { missingToNext, withMoreGoods } from './spend-more'
@@ -88,9 +89,7 @@ type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : 
 /** Prices the change; null where nothing is gained by it, or by another promotion than the one that is named. */
 function gained(now: Told, then: Told, what: Without<Unlock, 'total' | 'gain'>): Unlock | null {
   const { lines, total } = priceCart(then.cart, then.book, then.context)
-  const added = then.cart.lines.slice(now.cart.lines.length)
-  const alone = priceCart({ lines: added }, then.book, then.context).total
-  const gain = fen(now.priced.total + alone - total)
+  const gain = fen(now.priced.total + aloneOf(now, then) - total)
   if (gain <= 0) return null
   if ('promotionId' in what) {
     const given = (priced: typeof lines) => givenBy({ id: what.promotionId }, priced)

@@ -4,17 +4,20 @@ import type { LineId } from '../../kernel'
 import { isBundle, isItem } from '../benefits/benefits'
 import { compileBook } from '../compile-book'
 import type { PricingContext } from '../context'
+import { NO_GOODS } from '../goods-filter'
 import type { PriceBook } from '../price-book'
 import type { PricedCart } from '../priced-cart'
 import type { Promotion } from '../promotion'
 import { layerOf } from '../promotion'
 import { speaksOf } from '../promotions-on'
 import { failuresOf } from '../unmet'
+import { extentsOf } from './extent'
 import type { LineStory, Missed, Why } from './line-story'
+import { missedPricesOf } from './missed-price'
 import type { Told, ToldLine } from './told'
 import { toldLines } from './told'
 import { whyNoBundle } from './why-no-bundle'
-import { overLimit, whyNoItem } from './why-no-item'
+import { whyNoItem } from './why-no-item'
 import { whyNoOrder } from './why-no-order'
 import { whyUnmet } from './why-unmet'
 
@@ -33,10 +36,15 @@ export function explainLine(
   const given = new Set(applied.flatMap((each) => ('promotionId' in each ? [each.promotionId] : [])))
   const missed = speakingOf(of.line, told).flatMap((promotion): Missed[] => {
     const { id: promotionId, words } = promotion
-    const why = given.has(promotionId) ? whyNoMore(promotion, told) : whyNothing(promotion, of, told)
-    return why ? [{ promotionId, layer: layerOf(promotion), words, why }] : []
+    if (given.has(promotionId)) return []
+    return [{ promotionId, layer: layerOf(promotion), words, why: whyNothing(promotion, of, told) }]
   })
-  return { lineId, applied, missed: missed.sort((a, b) => distance(a.why) - distance(b.why)) }
+  for (const promotion of leavingOut(of.line, told)) {
+    const { id: promotionId, words } = promotion
+    missed.push({ promotionId, layer: layerOf(promotion), words, why: { kind: 'excepted' } })
+  }
+  missed.sort((a, b) => distance(a.why) - distance(b.why))
+  return { lineId, applied, missed, missedPrices: missedPricesOf(of, told), extents: extentsOf(of, told) }
 }
 
 function speakingOf({ productId, lastDay, goods }: CartLine, { book, context }: Told): readonly Promotion[] {
@@ -49,6 +57,24 @@ function speakingOf({ productId, lastDay, goods }: CartLine, { book, context }: 
     .filter((promotion) => speaksOf(promotion, { productId, lastDay, category }, context.now))
 }
 
+/** Offers on what goods come to that would hold for the basket, but name this product as one they leave out. */
+function leavingOut({ productId, lastDay }: CartLine, told: Told): readonly Promotion[] {
+  const { book, context } = told
+  const goods = { productId, lastDay, category: context.categoryOf(productId) }
+  return compileBook(book)
+    .candidates([goods])
+    .map((number) => book.promotions[number] as Promotion)
+    .filter((promotion) => !isItem(promotion.benefit) && !isBundle(promotion.benefit))
+    .filter((promotion) => !speaksOf(promotion, goods, context.now))
+    .filter((promotion) => speaksOf(withoutExceptions(promotion), goods, context.now))
+    .filter((promotion) => failuresOf(promotion, book, context).every(({ reason }) => reason === 'wallet'))
+}
+
+const withoutExceptions = (promotion: Promotion): Promotion => ({
+  ...promotion,
+  goods: { ...promotion.goods, except: NO_GOODS },
+})
+
 function whyNothing(promotion: Promotion, of: ToldLine, told: Told): Why {
   const unmet = whyUnmet(failuresOf(promotion, told.book, told.context), told.context)
   if (unmet) return unmet
@@ -57,11 +83,6 @@ function whyNothing(promotion: Promotion, of: ToldLine, told: Told): Why {
   return isBundle(benefit)
     ? whyNoBundle(promotion, benefit, of, told)
     : whyNoOrder(promotion, benefit, of, told)
-}
-
-/** Some pieces of the line have it; the others may be too many. */
-function whyNoMore(promotion: Promotion, told: Told): Why | null {
-  return isItem(promotion.benefit) ? overLimit(promotion, told) : null
 }
 
 const SOONEST_FIRST: readonly Why['kind'][] = [
@@ -74,6 +95,7 @@ const SOONEST_FIRST: readonly Why['kind'][] = [
   'channel',
   // of every basket, and told again where a wallet is chosen
   'wallet',
+  'excepted',
   'given-elsewhere',
   'better-taken',
   'limit-reached',

@@ -5,6 +5,7 @@ import type { PriceBook } from '../price-book'
 import type { Adjustment, PricedLine } from '../priced-cart'
 import type { Promotion } from '../promotion'
 import { layerOf } from '../promotion'
+import { isOfItem } from '../used-unit-price'
 import type { Better } from './line-story'
 
 type Asked = { readonly promotion: Promotion; readonly book: PriceBook }
@@ -20,6 +21,15 @@ export function takenOfGroup({ promotion, book }: Asked, line: PricedLine): Bett
   const found = line.adjustments.find((each) => {
     const other = promotionOf(each, book)
     return other && isEarly(other) && sharesGroup(promotion, other)
+  })
+  return found ? betterOf(found) : null
+}
+
+/** What a line took that is reckoned from list price, so that no member price goes with it. */
+export function takenForList(book: PriceBook, { adjustments }: PricedLine): Better | null {
+  const found = adjustments.find((each) => {
+    const other = promotionOf(each, book)
+    return isOfItem(each) || (other !== null && isOnList(other))
   })
   return found ? betterOf(found) : null
 }

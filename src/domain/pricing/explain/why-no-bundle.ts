@@ -3,6 +3,7 @@ import type { BundleBenefit } from '../benefits/benefits'
 import { bundleRule } from '../benefits/benefits'
 import type { Promotion } from '../promotion'
 import { usesLeft } from '../promotion'
+import { completing } from './completing'
 import type { Why } from './line-story'
 import { takenInstead } from './taken-instead'
 import type { Told, ToldLine } from './told'
@@ -19,8 +20,12 @@ export function whyNoBundle(promotion: Promotion, benefit: BundleBenefit, of: To
 
   const slots = bundleRule(benefit).slots(benefit, promotion.goods)
   const all = toldLines(told)
-  const missing = unfilled(slots, 1, all, context).reduce((sum, each) => sum + each, 0)
-  if (missing > 0) return { kind: 'too-few-pieces', missing }
+  const lacking = unfilled(slots, 1, all, context)
+  const missing = lacking.reduce((sum, each) => sum + each, 0)
+  if (missing > 0) {
+    const empty = slots.filter((_, i) => (lacking[i] ?? 0) > 0).map(({ filters }) => filters)
+    return { kind: 'too-few-pieces', missing, choices: completing(empty, of, told) }
+  }
   const alike = all.filter(({ line }) => slots.some(({ filters }) => passes(line, filters, context)))
   const by = takenInstead({ promotion, book }, [of.priced, ...alike.map((each) => each.priced)])
   if (by) return { kind: 'better-taken', by }

@@ -6,6 +6,8 @@ import { itemRule } from '../benefits/benefits'
 import type { Promotion } from '../promotion'
 import { usesLeft } from '../promotion'
 import { unitOf } from '../unit'
+import { completing } from './completing'
+import { piecesFor } from './extent'
 import { floorOf } from './floor-of'
 import type { Why } from './line-story'
 import { takenInstead } from './taken-instead'
@@ -15,13 +17,15 @@ import { givenBy, passes, toldLines } from './told'
 export function whyNoItem(promotion: Promotion, benefit: ItemBenefit, of: ToldLine, told: Told): Why {
   const { context, book } = told
   const alike = toldLines(told).filter(({ line }) => passes(line, [promotion.goods], context))
-  const pieces = alike.reduce(
-    (sum, { line: { goods } }) => (goods.kind === 'pieces' ? sum + goods.quantity : sum),
-    0,
-  )
+  const pieces = piecesFor(promotion, told)
   if (benefit.kind === 'quantity-tiers') {
     const [first] = benefit.tiers
-    if (first && pieces < first.from) return { kind: 'too-few-pieces', missing: first.from - pieces }
+    if (first && pieces < first.from)
+      return {
+        kind: 'too-few-pieces',
+        missing: first.from - pieces,
+        choices: completing([[promotion.goods]], of, told),
+      }
   }
   const unit = unitOf(of.line, of.price.list)
   const floor = floorOf(of, context)
@@ -41,7 +45,7 @@ export function whyNoItem(promotion: Promotion, benefit: ItemBenefit, of: ToldLi
 }
 
 /** Where the basket holds more units of its goods than it may still be given to. */
-export function overLimit(promotion: Promotion, told: Told): Why | null {
+function overLimit(promotion: Promotion, told: Told): Why | null {
   const { limit, goods } = promotion
   if (limit === null) return null
   const units = toldLines(told).filter(({ line }) => passes(line, [goods], told.context))

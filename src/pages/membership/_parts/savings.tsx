@@ -16,23 +16,19 @@ export function Savings({ view, seen }: Props) {
   const { membership } = useMessages()
   const { subject, trip } = view
   const { savings } = seen
-  if (subject.kind !== 'member') {
-    const rows = [
-      { label: membership.missedTrip, amount: trip?.missed ?? 0 },
-      { label: membership.missedYear(savings.year), amount: savings.missed },
-    ].filter(({ amount }) => amount > 0) as Row[]
-    return rows.length > 0 ? <Rows rows={rows} /> : null
-  }
+  const isMember = subject.kind === 'member'
   const rows: Row[] = [
-    ...(trip ? [{ label: membership.thisTrip, amount: trip.saved }] : []),
-    { label: membership.thisYear(savings.year), amount: savings.all },
-    ...(savings.byMembership < savings.all
-      ? [{ label: membership.byMembership, amount: savings.byMembership }]
-      : []),
+    ...rowOf(membership.thisTrip, trip.saved),
+    ...rowOf(membership.missedTrip, trip.missed),
+    ...(isMember ? rowOf(membership.thisYear(savings.year), savings.byMembership) : []),
+    ...(savings.missed > 0 && !isMember ? rowOf(membership.missedYear(savings.year), savings.missed) : []),
   ]
-  const fee = view.tier === 'none' ? undefined : planOf(seen.plans, subject.membership.tier)?.fee
+  if (rows.length === 0) return null
+  const fee = isMember && view.tier !== 'none' ? planOf(seen.plans, subject.membership.tier)?.fee : undefined
   return <Rows rows={rows}>{fee !== undefined && <PaidBack saved={savings.byMembership} fee={fee} />}</Rows>
 }
+
+const rowOf = (label: string, amount: Fen | null): Row[] => (amount === null ? [] : [{ label, amount }])
 
 type Row = { readonly label: string; readonly amount: Fen }
 
@@ -47,6 +43,7 @@ function Rows({ rows, children }: { readonly rows: readonly Row[]; readonly chil
             <Price amount={amount} size="m" emphasis="member" />
           </View>
         ))}
+        <View className="membership__note">{membership.compared}</View>
         {children}
       </Card>
     </Section>

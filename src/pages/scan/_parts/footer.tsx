@@ -8,14 +8,14 @@ import { Icon } from '@/ui/components/icon'
 import { Pressable } from '@/ui/components/pressable'
 import { Price } from '@/ui/components/price'
 import { useMessages } from '@/ui/hooks/use-looks'
-import { useIsOverCap, useMemberOffer } from '@/wiring-prices'
+import { useMemberOffer, useOverCap } from '@/wiring-prices'
 import type { useScan } from '../use-scan'
 import { Flight } from './flight'
 import './footer.scss'
 
 export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }) {
-  const { scan, common, errors } = useMessages()
-  const isOverCap = useIsOverCap()
+  const { scan, common, cart } = useMessages()
+  const overCap = useOverCap()
   const offer = useMemberOffer()
   const { priced, pieces, added, priceCheck } = model
   if (priceCheck.isOn) return <PriceFooter model={model} />
@@ -36,7 +36,7 @@ export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }
         </View>
         <Price amount={priced.total} size="l" />
       </View>
-      {isOverCap && <View className="scan-footer__cap">{errors.store['over-amount-cap'].advice}</View>}
+      {overCap !== null && <View className="scan-footer__cap">{cart.overCap(overCap)}</View>}
       <View className="scan-footer__ways">
         <View className={classNames('scan-footer__basket', added && 'scan-footer__basket--got')}>
           <Button variant="secondary" icon="shopping-basket" onClick={model.seeCart} disabled={pieces === 0}>
@@ -44,7 +44,11 @@ export function Footer({ model }: { readonly model: ReturnType<typeof useScan> }
           </Button>
           {added && <Flight added={added} />}
         </View>
-        <Button onClick={model.review} disabled={!model.canReview || isOverCap} className="scan-footer__pay">
+        <Button
+          onClick={model.review}
+          disabled={!model.canReview || overCap !== null}
+          className="scan-footer__pay"
+        >
           {scan.review}
         </Button>
       </View>

@@ -40,6 +40,7 @@ export const cart: Words<typeof source> = {
     advice: 'Please remove it, or ask our staff before you pay.',
   },
   noPrice: 'No price yet',
+  overCap: (most) => `One trip may come to ${money(most)} at most. Check out in two parts, or ask our staff.`,
   checkout: 'Check out',
   keepScanning: 'Keep scanning',
 }

@@ -11,6 +11,7 @@ export const product: Words<typeof source> = {
   typeAgain: 'Type again',
   scanNext: 'Keep scanning',
   ageBadge: (years) => `${years}+ only`,
+  atMost: (count) => `At most ${count} a person, so no more can be added.`,
   limitBadge: (count) => `Limit ${count}`,
   weighedBadge: 'Sold by weight',
   lastDay: (day) => `The last day on its label is ${day}.`,

@@ -2,6 +2,7 @@
 import { money } from '../../format/money'
 import type { Words } from '../words'
 import type { why as source } from '../zh-cn/why'
+import { plural } from './plural'
 
 export const why: Words<typeof source> = {
   missedTitle: 'Not this time',
@@ -17,18 +18,29 @@ export const why: Words<typeof source> = {
   firstPurchase: 'First order only',
   payWith: (wallet) => `When you pay with ${wallet}`,
   noCoupon: 'Needs a coupon',
+  excepted: 'Does not count for these goods',
   spendMore: (amount) => `${money(amount)} more to go`,
-  morePieces: (count) => `${count} more to go`,
+  morePieces: (count, which) => (which === '' ? `${count} more to go` : `${count} more to go: ${which}`),
   limitReached: {
     order: (most) => `Limit reached: ${most} an order`,
     day: (most) => `Limit reached: ${most} a day`,
     person: (most) => `Limit reached: ${most} a person`,
   },
+  counted: {
+    pieces: (count) => plural(count, 'piece'),
+    sets: (count) => plural(count, 'set'),
+    orders: (count) => plural(count, 'time'),
+  },
+  part: (pieces, of) => `${pieces} of ${plural(of, 'piece')}`,
+  shared: (whole, here) => `The set saves ${money(whole)} in all, ${money(here)} of it here`,
   budgetGone: 'All given away',
   atFloor: 'Already at its lowest price',
   better: (what) => `You have a better one: ${what}`,
   givenElsewhere: 'Taken off the goods that go with it',
   noGain: 'You pay less without it',
+  withCard: (tier) => `With the card: ${tier}`,
+  keptFor: (offer, saves) => `At the regular price you get “${offer}” and pay ${money(saves)} less in all`,
+  noDearer: 'At the regular price the basket costs no more',
   spendNudge: (missing, gain) => `Add ${money(missing)} for ${money(gain)} off`,
   piecesNudge: (count, gain) => `Add ${count} more and save ${money(gain)}`,
   tierNudge: (tier, gain) => `${tier}: ${money(gain)} less for this basket`,

@@ -32,6 +32,7 @@ export const cart = {
   pays: '实付',
   unpriced: { title: '这件商品还没有价格', advice: '请移除它，或请店员帮忙后再付款。' },
   noPrice: '暂无价格',
+  overCap: (most: Fen) => `每次购物最多 ${money(most)}。请分两次结算，或请店员帮忙。`,
   checkout: '去结算',
   keepScanning: '继续扫码',
 }

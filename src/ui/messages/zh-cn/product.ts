@@ -18,6 +18,7 @@ export const product = {
   typeAgain: '重新输入',
   scanNext: '继续扫描',
   ageBadge: (years: number) => `需年满 ${years} 岁`,
+  atMost: (count: number) => `每人限购 ${count} 件，不能再加了。`,
   limitBadge: (count: number) => `限购 ${count} 件`,
   weighedBadge: '称重商品',
   lastDay: (day: string) => `标签上的最后一天是 ${day}。`,

@@ -112,11 +112,14 @@ describe('a promotion that holds', () => {
       }),
     ])
     expect(whysOf([milk()], shop)).toEqual({
-      third: { kind: 'too-few-pieces', missing: 2 },
-      many: { kind: 'too-few-pieces', missing: 5 },
-      meal: { kind: 'too-few-pieces', missing: 2 },
+      // cheapest first; the store sells no cake; more of the same needs no name
+      third: { kind: 'too-few-pieces', missing: 2, choices: [['tea', 'milk']] },
+      many: { kind: 'too-few-pieces', missing: 5, choices: [] },
+      meal: { kind: 'too-few-pieces', missing: 2, choices: [] },
     })
-    expect(whysOf([milk(), tea()], shop).third).toEqual({ kind: 'too-few-pieces', missing: 1 })
+    expect(whysOf([milk(), tea()], shop).third).toMatchObject({ kind: 'too-few-pieces', missing: 1 })
+    const withCake = { ...shop, prices: book({ milk: 1000, tea: 500, cake: 800 }).prices }
+    expect(whysOf([milk()], withCake).meal).toMatchObject({ choices: [['cake']] })
   })
 
   it('says nothing of sets to a pack from the scale', () => {
@@ -146,8 +149,10 @@ describe('a promotion that holds', () => {
     const shop = book({ milk: 1000 }, [off('p', 20, { limit: { most: 2 } })])
     const reached = { kind: 'limit-reached', most: 2, per: 'order' }
     // two of three pieces have it, the third is too many
-    expect(whysOf([milk(3)], shop).p).toEqual(reached)
-    expect(whysOf([milk(2)], shop)).toEqual({})
+    const { missed, extents } = storyOf([milk(3)], shop)
+    expect(missed).toEqual([])
+    expect(extents).toEqual([{ kind: 'part', promotionId: 'p', pieces: 2, of: 3 }])
+    expect(storyOf([milk(2)], shop)).toMatchObject({ missed: [], extents: [] })
     expect(whysOf([milk(2), line('milk', pieces(1), 'again')], shop, asking(), 1).p).toEqual(reached)
     const daily = book({ milk: 1000 }, [spend('p', 500, 100, { limit: { most: 1, per: 'day' } })])
     expect(whysOf([milk()], daily, asking('none', { taken: { p: 1 } })).p).toEqual({
@@ -183,6 +188,23 @@ describe('a promotion that holds', () => {
   })
 })
 
+describe('a promotion that leaves the product out', () => {
+  it('is named where it would hold for the basket, or with a wallet', () => {
+    const goods = { except: ['milk'] }
+    const shop = book({ milk: 1000 }, [
+      spend('coupon', 100, 50, { goods, conditions: [{ kind: 'coupon' }] }),
+      spend('wallet', 100, 50, { goods, conditions: [{ kind: 'wallet', wallets: ['alipay'] }] }),
+      spend('over', 100, 50, { goods, conditions: [{ kind: 'window', until: '2025-01-01 00:00' }] }),
+      off('item', 10, { goods }),
+    ])
+    expect(whysOf([milk()], shop)).toEqual({ wallet: { kind: 'excepted' } })
+    expect(whysOf([milk()], shop, asking('none', { coupons: [held('1', 'coupon')] }))).toEqual({
+      coupon: { kind: 'excepted' },
+      wallet: { kind: 'excepted' },
+    })
+  })
+})
+
 describe('a story', () => {
   it('is told only of promotions that speak of the product', () => {
     const shop = book({ milk: 1000 }, [
@@ -190,7 +212,7 @@ describe('a story', () => {
       off('last day', 50, { goods: { include: ['milk'], withinDays: 0 } }),
       spend('not milk', 100, 50, { goods: { except: ['milk'] } }),
     ])
-    expect(whysOf([milk()], shop)).toEqual({})
+    expect(whysOf([milk()], shop)).toEqual({ 'not milk': { kind: 'excepted' } })
     const onLastDay = line('milk', pieces(1), 'milk', { lastDay: TODAY })
     expect(storyOf([onLastDay], shop).applied).toMatchObject([{ kind: 'markdown', amount: -500 }])
   })
@@ -216,9 +238,83 @@ describe('a story', () => {
     ])
   })
 
+  it('says of a set that other goods share, what it saves in all and here', () => {
+    // 10.00 + 5.00 for 9.00: 6.00 off, 4.00 of it here
+    const meal = promotion({
+      id: 'meal',
+      benefit: {
+        kind: 'combo',
+        slots: [
+          { goods: ['milk'], count: 1 },
+          { goods: ['tea'], count: 1 },
+        ],
+        price: 900,
+      },
+    })
+    const shop = book({ milk: 1000, tea: 500 }, [meal])
+    expect(storyOf([milk(), tea()], shop).extents).toEqual([
+      { kind: 'shared', promotionId: 'meal', whole: 600, here: 400 },
+    ])
+    const twice = book({ milk: 1000 }, [third('third', ['milk'])])
+    expect(storyOf([milk(3)], twice).extents).toEqual([])
+  })
+
   it('is not told of goods without a price', () => {
     const cart = cartWith(milk())
     const shop = book({}, [])
     expect(explainLine(idOf('milk'), priceCart(cart, shop, asking()), cart, shop, asking())).toBeNull()
+  })
+})
+
+describe('a member price that was not taken', () => {
+  const shop = book({ milk: { list: 1000, ordinary: 900, premium: 850 } }, [spend('ten', 1000, 300)])
+  const pricesOf = (...args: Parameters<typeof storyOf>) => storyOf(...args).missedPrices
+
+  it('is named with the offer that list price reached, and what the basket costs less for it', () => {
+    // at list 10.00 − 3.00 = 7.00; at the member price 9.00
+    expect(pricesOf([milk()], shop, asking('ordinary'))).toEqual([
+      {
+        tier: 'ordinary',
+        price: 900,
+        why: {
+          kind: 'kept-for',
+          by: { kind: 'promotion', promotionId: 'ten', words: { zh: 'ten', en: 'ten' } },
+          saves: 200,
+        },
+      },
+      { tier: 'premium', price: 850, why: { kind: 'other-card' } },
+    ])
+  })
+
+  it('gave way to a special, or to a set for a price', () => {
+    const named = (id: string) => ({
+      kind: 'better-taken',
+      by: { kind: 'promotion', promotionId: id, words: { zh: id, en: id } },
+    })
+    const prices = { milk: { list: 1000, ordinary: 900 } }
+    const special = book(prices, [off('special', 50)])
+    expect(pricesOf([milk()], special, asking('ordinary'))).toMatchObject([
+      { price: 900, why: named('special') },
+    ])
+    const set = book(prices, [
+      promotion({ id: 'set', benefit: { kind: 'set-price', count: 2, price: 1000 }, goods: ['milk'] }),
+    ])
+    expect(pricesOf([milk(2)], set, asking('ordinary'))).toMatchObject([{ price: 900, why: named('set') }])
+  })
+
+  it('is named to who has no card for it, the nearest card that is cheaper', () => {
+    expect(pricesOf([milk()], book({ milk: { list: 1000, ordinary: 1000, premium: 850 } }))).toEqual([
+      { tier: 'premium', price: 850, why: { kind: 'other-card' } },
+    ])
+    const [next] = pricesOf([milk()], shop)
+    expect(next).toEqual({ tier: 'ordinary', price: 900, why: { kind: 'other-card' } })
+  })
+
+  it('is not named where it was taken, or where nobody pays less', () => {
+    const plain = book({ milk: { list: 1000, ordinary: 900 } })
+    expect(pricesOf([milk()], plain, asking('ordinary'))).toEqual([])
+    expect(pricesOf([milk()], book({ milk: { list: 1000, ordinary: 900 } }, [off('special', 50)]))).toEqual(
+      [],
+    )
   })
 })

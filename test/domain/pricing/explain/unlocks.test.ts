@@ -4,7 +4,7 @@ import type { CartLine } from '@/domain/cart'
 import { fen } from '@/domain/kernel'
 import type { PriceBook, PricingContext, Unlock } from '@/domain/pricing'
 import { priceCart, unlocksOf, worthTelling } from '@/domain/pricing'
-import { asking, book, nthFree, promotion } from '../../support/books'
+import { asking, book, held, nthFree, promotion } from '../../support/books'
 import { cartWith } from '../../support/carts'
 import { line, pieces, productId, weight } from '../../support/goods'
 import type { PromotionInShort } from '../../support/promotions'
@@ -47,6 +47,40 @@ describe('spending more', () => {
     expect(unlocks([line('tea', pieces(1))], shop)).toEqual([])
     const spent = asking('none', { budgets: { p: fen(0) } })
     expect(unlocks([line('rice', pieces(1))], shop, spent)).toEqual([])
+  })
+})
+
+describe('goods by themselves', () => {
+  it('cost what they cost without the coupon the basket already uses', () => {
+    // 99.80 − 15.00 = 84.80 now; 199.00 − 50.00 − 15.00 = 134.00: 99.20 more for 50.00 off
+    const shop = book({ rice: 9980 }, [
+      spend('199', 19_900, 5000),
+      spend('coupon', 6000, 1500, { conditions: [{ kind: 'coupon' }] }),
+    ])
+    const withCoupon = asking('none', { coupons: [held('1', 'coupon')] })
+    expect(unlocks([line('rice', pieces(1))], shop, withCoupon)).toMatchObject([
+      { promotionId: '199', missing: 9920, gain: 5000, total: 13_400 },
+    ])
+  })
+
+  it('cost what they cost without an offer, a limit or a budget the basket has used up', () => {
+    const wallet60 = spend('60', 6000, 1500, { conditions: [{ kind: 'wallet', wallets: ['unionpay'] }] })
+    const shop = book({ rice: 9980 }, [spend('199', 19_900, 5000), wallet60])
+    expect(unlocks([line('rice', pieces(1))], shop, asking('none', { wallet: 'unionpay' }))).toMatchObject([
+      { promotionId: '199', missing: 9920, gain: 5000 },
+    ])
+    // the third coffee is free; one of them has the special that is given to one
+    const special = promotion({
+      id: 'special',
+      benefit: { kind: 'unit-price', price: 500 },
+      goods: ['coffee'],
+      limit: { most: 1 },
+    })
+    const coffees = book({ coffee: 800 }, [nthFree('third', 3, ['coffee']), special])
+    // 5.00 + 8.00 = 13.00 now; a third at 8.00 would be 21.00, and the cheapest of them is free: 16.00
+    expect(unlocks([line('coffee', pieces(2))], coffees)).toMatchObject([
+      { missing: 1, gain: 500, total: 1600 },
+    ])
   })
 })
 
