@@ -106,6 +106,22 @@ describe('buying', () => {
   })
 })
 
+describe('a plan without a button', () => {
+  it('says why: in grace one renews first, and within the year there is no lower tier', async () => {
+    await signedIn('M1002003004')
+    expect(screen.getAllByRole('button', { name: /续费|开通|升级/ })).toHaveLength(1)
+    expect(said()).toContain('请先续费续费后就可以继续办理')
+    cleanup()
+    await signedIn(PREMIUM)
+    expect(said()).toContain('有效期内不能降级')
+  })
+
+  it('is not spoken of where there is one to tap', async () => {
+    await signedIn(ORDINARY)
+    expect(said()).not.toMatch(/请先续费|不能降级/)
+  })
+})
+
 describe('the family', () => {
   it('grows by a name and shrinks after asking', async () => {
     await signedIn(PREMIUM)

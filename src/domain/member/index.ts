@@ -40,6 +40,7 @@ export {
 } from './savings'
 export { graceAfter, type Standing, standingOf } from './standing'
 export {
+  mayRise,
   offersFor,
   offerTerm,
   TERM_KINDS,
