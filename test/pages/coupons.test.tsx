@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 // Coupons on screen: the wallet and the coupon centre, the row in the basket, one's own choice, and coupons by scan.
+import { codeOf } from '@mock/seed/sample'
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { OfferId } from '@/domain/coupon'
+import { idOf } from '@/domain/kernel'
 import CartPage from '@/pages/cart'
 import CheckoutPage from '@/pages/checkout'
 import CouponsPage from '@/pages/coupons'
 import ScanPage from '@/pages/scan'
 import { couponOf, memberHere, withRice } from '../flows/support/rice'
 import { launch, openShop } from '../flows/support/shop'
-import { tripIn } from '../flows/support/visits'
+import { checkIn, scan, tripIn } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, type } from '../support/stage'
 
 vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
@@ -74,6 +77,29 @@ describe('the basket', () => {
     await tap(/长粒香米/)
     expect(tripIn(phone, 'shopping').coupons).toEqual([couponOf(phone, 'coupon-rice').id])
     expect(said()).toContain('按您的选择')
+  })
+
+  it('ticks what it uses and only that; another one taken by hand is used instead', async () => {
+    const phone = launch(openShop())
+    await phone.until(phone.app.flows.session.signInWithCard('M1002003003'))
+    await checkIn(phone)
+    await phone.until(phone.app.flows.coupon.collect(idOf<OfferId>('back')))
+    for (const id of ['kenyuan-pearl-rice-10-kg', 'jieman-laundry-liquid-6-kg']) await scan(phone, codeOf(id))
+    await open(phone, CartPage)
+    await tap(/^优惠券/)
+    const ticked = () =>
+      screen
+        .getAllByRole('button', { pressed: true })
+        .map(({ textContent }) => textContent)
+        .filter((words) => words?.startsWith('满'))
+    expect(screen.getByRole('dialog').textContent).toContain('一件商品只能用一张券')
+    expect(ticked()).toEqual([expect.stringMatching(/^满 99 减 15已省 ¥15\.00/)])
+    await tap(/^满 69 减 9/)
+    expect(ticked()).toEqual([expect.stringMatching(/^满 69 减 9已省 ¥9\.00/)])
+    expect(tripIn(phone, 'shopping').coupons).toEqual([couponOf(phone, 'coupon-back').id])
+    expect(screen.getByRole('dialog').textContent).toContain(
+      '满 99 减 15单独用可省 ¥15.00 · 您没有选它用这张',
+    )
   })
 
   it('says why a coupon is of no use', async () => {
