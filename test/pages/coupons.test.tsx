@@ -10,7 +10,7 @@ import CheckoutPage from '@/pages/checkout'
 import CouponsPage from '@/pages/coupons'
 import ScanPage from '@/pages/scan'
 import { couponOf, memberHere, withRice } from '../flows/support/rice'
-import { launch, openShop } from '../flows/support/shop'
+import { launch, openShop, wallet } from '../flows/support/shop'
 import { checkIn, scan, tripIn } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, type } from '../support/stage'
 
@@ -50,6 +50,42 @@ describe('the wallet', () => {
     type(CODE, 'HEGULEAFLET2026A')
     await tap('添加优惠券')
     expect(said()).toContain('您已有这张优惠券')
+  })
+
+  it('names until when the collected one holds, not one collected now', async () => {
+    const phone = launch(openShop())
+    await open(phone, CouponsPage)
+    await tap(/领取：水果满 30/)
+    const ends = () => said().match(/水果满 30 打 8 折，最多省 10 元\d{4}-\d\d-\d\d \d\d:\d\d 前有效/g)
+    const [mine] = ends() ?? []
+    await pass(5 * 60_000)
+    await phone.until(phone.app.flows.coupon.collect(idOf<OfferId>('dairy')))
+    cleanup()
+    await open(phone, CouponsPage)
+    expect(ends()).toEqual([mine, mine])
+  })
+
+  it('puts what an unpaid order holds under a heading of its own', async () => {
+    const shop = openShop()
+    const phone = await withRice(shop)
+    await phone.until(phone.app.flows.quote.request())
+    phone.platform.inWallet = wallet(shop, null, 'elsewhere')
+    await phone.until(phone.app.flows.checkout.pay('alipay'))
+    await open(phone, CouponsPage)
+    const words = said()
+    expect(words).toMatch(/未付款的订单占用中长粒香米 5 kg 立减 6 元/)
+    expect(words.slice(words.indexOf('可以使用'), words.indexOf('未付款的订单'))).not.toContain('长粒香米')
+  })
+
+  it('takes its message away before it says what is wrong with the next code', async () => {
+    await open(await memberHere(openShop()), CouponsPage)
+    type(CODE, 'HEGULEAFLET2026A')
+    await tap('添加优惠券')
+    expect(screen.getByRole('status').textContent).toBe('已放入我的优惠券')
+    type(CODE, 'M1002003001')
+    await tap('添加优惠券')
+    expect(said()).toContain('没有找到这张优惠券')
+    expect(screen.getByRole('status').textContent).toBe('')
   })
 
   it('says so when the store does not answer', async () => {

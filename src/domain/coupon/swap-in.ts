@@ -14,13 +14,12 @@ export function swapIn(
   const place = { storeId: book.storeId, now: context.now }
   const usedOf = (choice: readonly CouponId[]) =>
     priceCart({ lines }, book, { ...context, coupons: heldCoupons(wallet, place, choice) }).coupons
-  return priced.coupons.reduce<readonly CouponId[]>(
-    (choice, other) => {
-      if (choice.includes(other)) return choice
-      const together = [...choice, other]
-      const used = usedOf(together)
-      return together.every((each) => used.includes(each)) ? together : choice
-    },
-    [id],
-  )
+  let choice: readonly CouponId[] = [id]
+  for (const other of priced.coupons) {
+    if (choice.includes(other)) continue
+    const together = [...choice, other]
+    const used = usedOf(together)
+    if (together.every((each) => used.includes(each))) choice = together
+  }
+  return choice
 }

@@ -28,6 +28,7 @@ export const coupons: Words<typeof source> = {
     'not-now': 'Not for you or not at this time',
   },
   ready: 'Ready to use',
+  held: 'Held by an unpaid order',
   elsewhere: 'For other stores',
   over: 'Used or expired',
   centre: 'Collect coupons',

@@ -28,6 +28,7 @@ export const coupons = {
     'not-now': '暂不符合使用条件',
   } satisfies Record<WhyUnused, string>,
   ready: '可以使用',
+  held: '未付款的订单占用中',
   elsewhere: '其他门店可用',
   over: '已用完或已过期',
   centre: '领券中心',
