@@ -8,6 +8,7 @@ import type { Phone } from '../flows/support/shop'
 import { launch, openShop, wallet } from '../flows/support/shop'
 import { ORDINARY, PREMIUM, quoted, shopped } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, type, ways } from '../support/stage'
+import { taroCalls } from '../support/taro'
 
 vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
 afterEach(cleanup)
@@ -19,6 +20,9 @@ async function signedIn(card: string, phone = launch(openShop())): Promise<Phone
   await open(phone, MembershipPage)
   return phone
 }
+
+const isInactive = (name: RegExp) =>
+  screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true'
 
 const subjectOf = (phone: Phone) => phone.app.stores.shopper.getState().subject
 
@@ -78,10 +82,15 @@ describe('buying', () => {
     await tap(UPGRADE)
     await tap(/^用.+付 ¥178\.08$/)
     expect(said()).toContain('会员费还没有付完')
+    expect(said().indexOf('会员费还没有付完'), 'first of all').toBeLessThan(said().indexOf('林知夏'))
+    expect(taroCalls.filter(({ api }) => api === 'pageScrollTo')).toHaveLength(1)
+    await tap(UPGRADE)
+    expect(screen.queryByRole('dialog'), 'no other fee before this one is settled').toBeNull()
     await tap('继续付款')
     expect(said()).toContain('会员费还没有付完')
     await tap('不付了')
     expect(said()).not.toContain('会员费还没有付完')
+    expect(isInactive(UPGRADE)).toBe(false)
     expect(subjectOf(phone)).toMatchObject({ membership: { tier: 'ordinary' } })
   })
 

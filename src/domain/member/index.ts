@@ -38,7 +38,7 @@ export {
   savedOn,
   yearOf,
 } from './savings'
-export { graceAfter, type Standing, standingOf } from './standing'
+export { graceAfter, type Standing, standingOf, type Until } from './standing'
 export {
   mayRise,
   offersFor,

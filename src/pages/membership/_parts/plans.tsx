@@ -41,6 +41,7 @@ export function Plans({ view, seen, onChoose }: Props) {
   return (
     <Section title={membership.plans}>
       {view.isHeld && <Banner tone="info">{membership.afterTrip}</Banner>}
+      {view.isPending && <Banner tone="info">{membership.afterFee}</Banner>}
       {seen.plans.map((plan) => (
         <PlanCard key={plan.tier} plan={plan} isHeld={plan.tier === held} why={whyNot(plan)}>
           {seen.offers
@@ -52,7 +53,7 @@ export function Plans({ view, seen, onChoose }: Props) {
                   key={kind}
                   full
                   size="l"
-                  disabled={view.isHeld}
+                  disabled={view.isHeld || view.isPending}
                   onClick={() => onChoose(offer)}
                   variant={kind === 'renew' && isValid ? 'secondary' : 'primary'}
                 >

@@ -11,6 +11,7 @@ export const me: Words<typeof source> = {
   showNumber: 'Show number',
   expires: (date) => `Valid until ${date}`,
   ended: (date) => `Ended on ${date}`,
+  inGrace: (ended, until) => `Ended on ${ended}. Member prices until ${until}.`,
   endedShort: 'Ended',
   lapsed:
     'Your membership has ended, so regular prices apply. Join again and member prices are back at once.',

@@ -8,6 +8,7 @@ export const me = {
   showNumber: '显示卡号',
   expires: (date: string) => `有效期至 ${date}`,
   ended: (date: string) => `已于 ${date} 到期`,
+  inGrace: (ended: string, until: string) => `已于 ${ended} 到期，会员价保留到 ${until}`,
   endedShort: '已到期',
   lapsed: '会员已到期，暂按原价购物。重新开通后，会员价马上恢复。',
   signIn: '登录',
