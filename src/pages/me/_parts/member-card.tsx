@@ -28,7 +28,7 @@ export function MemberCard({ member, now }: Props) {
           <Text className="me-card__brand">{common.brand}</Text>
           <View className="me-card__tier">
             <Icon name={tier === 'premium' ? 'crown' : 'leaf'} />
-            <Text>{isOver ? `${common.tiers[tier]} · ${me.endedShort}` : common.tiers[tier]}</Text>
+            <Text>{isOver ? `${me.tiers[tier]} · ${me.endedShort}` : me.tiers[tier]}</Text>
           </View>
         </View>
         <View className="me-card__name">{member.name}</View>

@@ -80,6 +80,6 @@ export const membership: Words<typeof source> = {
     enterFirst: 'Choose a store first, then start.',
     chooseStore: 'Choose a store',
     running: 'You are trying member prices',
-    until: 'It ends when you pay or leave, at the end of today at the latest.',
+    until: 'It ends when you pay or leave, at midnight today at the latest.',
   },
 }

@@ -75,6 +75,6 @@ export const membership = {
     enterFirst: '请先选择门店，再开始体验。',
     chooseStore: '选择门店',
     running: '正在体验会员价',
-    until: '本次购物付款或离店后结束，最晚到今天闭店。',
+    until: '本次购物付款或离店后结束，最晚到今天 24 点。',
   },
 }
