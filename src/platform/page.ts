@@ -57,6 +57,9 @@ export const goInstead = (path: string, query?: Query) => void Taro.redirectTo({
 /** Starts over at a page, forgetting the way here. */
 export const goHome = (path: string, query?: Query) => void Taro.reLaunch({ url: address(path, query) })
 
+/** Brings the top of this page into view. */
+export const goToTop = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+
 /** One page back, or to `fallback` for a page that was opened by a link. */
 export function goBack(fallback: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

@@ -103,7 +103,7 @@ describe('wallets at the cashier', () => {
     expect(said().split(lost)).toHaveLength(2)
     expect(said()).not.toContain('上次使用')
     phone.platform.inWallet = wallet(shop, 'pay', 'returned')
-    await tap('用微信支付付 ¥43.90')
+    await tap('用微信支付 ¥43.90')
     expect(said()).not.toContain('¥0.00')
     await pass(3000)
     expect(booksOf(shop)).toMatchObject({ spent: 4390, orders: 2 })
