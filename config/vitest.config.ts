@@ -29,8 +29,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/miniprogram/**', 'test/e2e/**'],
           restoreMocks: true,
-          // some read every file of the project; a busy machine must not turn them red
-          testTimeout: 30_000,
+          // some read every file of the project or try thousands of baskets; a busy machine must not turn them red
+          testTimeout: 60_000,
           maxWorkers: 2,
         },
       },
@@ -40,7 +40,7 @@ export default defineConfig({
           name: 'miniprogram',
           include: ['test/miniprogram/**/*.test.ts'],
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -10,6 +10,7 @@ mendAddress()
 
 export default function App({ children }: { readonly children?: ReactNode }) {
   useLaunchOnce()
-  useLostWay(() => goHome(HOME, { lost: 'yes' }))
+  // the root of the site is home, typed or not
+  useLostWay((path) => (path === '' ? goHome(HOME) : goHome(HOME, { lost: 'yes' })))
   return children
 }

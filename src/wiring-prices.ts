@@ -2,8 +2,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Cart } from '@/domain/cart'
 import type { CouponChoice, ShopperHoldings } from '@/domain/coupon'
-import { holdingsAt } from '@/domain/coupon'
-import type { Fen, ProductId, StoreId } from '@/domain/kernel'
+import type { Fen, StoreId } from '@/domain/kernel'
 import { millis, minutes, subtractFen } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
 import { lessBy } from '@/domain/member'
@@ -12,6 +11,7 @@ import { priceCart } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
 import { exceedsCap } from '@/domain/store'
 import { cartOf, couponChoiceOf, storeIdOf } from '@/domain/trip'
+import { pricingContext } from '@/flows/pricing-context'
 import { useSettled } from '@/ui/hooks/use-settled'
 import { useCatalog, usePlatform, useProducts, useShopper, useTier, useTrip } from '@/wiring-hooks'
 
@@ -87,17 +87,8 @@ const contextOf = rememberLast(
     holdings: ShopperHoldings | null,
     storeId: StoreId | null,
     choice: CouponChoice,
-  ): PricingContext => {
-    const now = millis(minute * A_MINUTE)
-    return {
-      ...holdingsAt(holdings, { storeId, now }, choice),
-      tier,
-      now,
-      categoryOf: (id: ProductId) => products.byId(id)?.category,
-      channel: 'scan',
-      wallet: null,
-    }
-  },
+  ): PricingContext =>
+    pricingContext({ products, tier, now: millis(minute * A_MINUTE), holdings, storeId, choice }),
 )
 
 const basketOf = rememberLast(

@@ -18,6 +18,7 @@ import { createResumeFlow } from '@/flows/resume-flow'
 import { createReturnFlow } from '@/flows/return-flow'
 import { createScanFlow } from '@/flows/scan-flow'
 import { createSessionFlow } from '@/flows/session-flow'
+import { createShownPrice } from '@/flows/shown-price'
 import { createStaffFlow } from '@/flows/staff-flow'
 import { createVisitFlow } from '@/flows/visit-flow'
 import { createPlatform } from '@/platform/create-platform'
@@ -83,7 +84,8 @@ export function createApp(platform: Platform, connectTo: Connect) {
   }
 
   const session = createSessionFlow({ api, shopper, identity: platform.identity })
-  const quote = createQuoteFlow({ api, session, trip })
+  const shownPrice = createShownPrice({ clock, catalog, shopper })
+  const quote = createQuoteFlow({ api, clock, session, trip, shownPrice })
   const checkout = createCheckoutFlow({
     api,
     session,
@@ -122,6 +124,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     returns: createReturnFlow({ api: staffApi, feedback, staff }),
     resume: createResumeFlow({ clock, trip, checkout, pass }),
   }
+  checkout.watch()
   coupon.watch()
   offer.watch()
   return { platform, stores, flows, demo, catchUp, tripWasUnreadable: saved.trip.unreadable }

@@ -27,6 +27,7 @@ export function handle(routes: readonly Route[], world: World, request: HttpRequ
 
   const context: Context = {
     ...world,
+    cameFrom: caller?.owner,
     caller() {
       if (!caller) throw new Error(`${endpoint.path} asks for a caller but is open to anyone`)
       return caller

@@ -10,7 +10,7 @@ import { samplesAt } from '../seed/try'
 
 const WORDS: { readonly [id in PersonaId]: LocalText } = {
   guest: { zh: '访客', en: 'Guest' },
-  ordinary: { zh: '普通会员', en: 'Ordinary member' },
+  ordinary: { zh: '普通会员', en: 'Member' },
   premium: { zh: '尊享会员', en: 'Premium member' },
   grace: { zh: '会员宽限期', en: 'Member in grace' },
   expired: { zh: '会员已到期', en: 'Lapsed member' },

@@ -36,8 +36,8 @@ export function reserveFor(
 }
 
 /** The order was paid `at`; asked again it changes nothing. */
-export function settleFor(world: World, owner: Owner, order: Order, at: Millis): void {
-  moveAll(world, owner, (coupon) => spendCoupon(coupon, { orderId: order.id, at }))
+export function settleFor(world: World, order: Order, at: Millis): void {
+  moveAll(world, order.id, (coupon) => spendCoupon(coupon, { orderId: order.id, at }))
   if (order.status === 'paid') return
   for (const id of Object.keys(world.shop.budgets)) {
     const given = givenBy(id, order.lines)
@@ -46,13 +46,15 @@ export function settleFor(world: World, owner: Owner, order: Order, at: Millis):
 }
 
 /** The order will not be paid. */
-export function releaseFor(world: World, owner: Owner, orderId: OrderId): void {
-  moveAll(world, owner, (coupon) => releaseCoupon(coupon, orderId))
+export function releaseFor(world: World, orderId: OrderId): void {
+  moveAll(world, orderId, (coupon) => releaseCoupon(coupon, orderId))
 }
 
-function moveAll(world: World, owner: Owner, move: (coupon: Coupon) => Coupon): void {
-  const wallet = world.state.coupons[owner]
-  if (wallet) saveWallet(world, owner, wallet.map(move))
+/** Wherever they lie: a guest who placed the order may have signed in since, and taken them along. */
+function moveAll(world: World, orderId: OrderId, move: (coupon: Coupon) => Coupon): void {
+  for (const [owner, wallet] of Object.entries(world.state.coupons))
+    if (wallet.some(({ reservedFor }) => reservedFor.includes(orderId)))
+      saveWallet(world, owner, wallet.map(move))
 }
 
 /** First purchase, limits and budgets, as they are now and not as they were when the quote was made. */

@@ -6,9 +6,9 @@ import { releaseFor } from '../coupons/order-coupons'
 import { giveBackFor } from '../points/order-points'
 
 export function closeUnpaid(world: World, record: MockState['orders'][string]): Order {
-  const { order, owner } = record
+  const { order } = record
   if (order.status !== 'unpaid') return order
-  releaseFor(world, owner, order.id)
+  releaseFor(world, order.id)
   giveBackFor(world, order.id)
   record.order = { ...order, status: 'closed' }
   return record.order

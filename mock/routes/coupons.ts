@@ -75,13 +75,17 @@ function claim(context: Context, code: string) {
 }
 
 export function offerOf(context: Context, kind: CouponKind): CouponOffer {
-  const refusal = whyNot(context, context.caller().owner, kind)
+  const { owner } = context.caller()
+  const refusal = whyNot(context, owner, kind)
   const { id, words, storeIds, most } = kind
+  const mine = walletOf(context, owner).find(
+    ({ promotionId, expiresAt }) => promotionId === kind.promotionId && expiresAt > context.now,
+  )
   return {
     id,
     words,
     storeIds,
-    expiresAt: holdsUntil(kind, context.now),
+    expiresAt: refusal === 'already-collected' && mine ? mine.expiresAt : holdsUntil(kind, context.now),
     most,
     state: refusal === null ? 'open' : refusal === 'members-only' ? 'members-only' : 'taken',
   }

@@ -46,7 +46,7 @@ export function markPaid(world: World, record: PaymentRecord, at: Millis) {
   if (state.balance < 0) state.balance = fen(0)
   const owned = state.orders[record.orderId]
   if (owned) {
-    settleFor(world, owned.owner, owned.order, at)
+    settleFor(world, owned.order, at)
     owned.order = { ...owned.order, status: 'paid', paid: { at, wallet: record.wallet } }
     rewardOrder(state, owned, at)
   }

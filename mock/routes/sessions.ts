@@ -8,6 +8,7 @@ import { refuse, reply } from '../backend/context'
 import { memberByCard } from '../backend/memberships'
 import { staffByNumber } from '../backend/people'
 import { route } from '../backend/route'
+import { carryOver } from '../coupons/carry-over'
 
 const TRIES = 5
 /** Whoever signs in through a host app is the ordinary member. */
@@ -18,7 +19,9 @@ export const sessionRoutes = [
     const subject = subjectFor(context, credential)
     if (typeof subject === 'string') return refuse(subject)
     const token = context.newId('t')
-    context.state.sessions[token] = ownerOf(subject, context.newId('g'))
+    const owner = ownerOf(subject, context.newId('g'))
+    context.state.sessions[token] = owner
+    carryOver(context, context.cameFrom, owner)
     return reply({ token, subject })
   }),
 

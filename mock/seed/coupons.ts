@@ -56,6 +56,13 @@ export const PRINTED_CODES: readonly PrintedCode[] = [
 
 export const kindById = (id: string): CouponKind | undefined => COUPON_KINDS.find((each) => each.id === id)
 
+/** How many of a promotion's coupons one person gets. */
+export const mostOf = (promotionId: PromotionId): number =>
+  Math.max(
+    1,
+    ...COUPON_KINDS.filter((each) => each.promotionId === promotionId).map((each) => each.perPerson),
+  )
+
 /** Until when a coupon taken `now` holds. */
 export const holdsUntil = ({ days }: CouponKind, now: Millis): Millis => millis(now + days * DAY)
 

@@ -3,7 +3,7 @@ import type { Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
-import type { Fen, PaymentId, Result } from '@/domain/kernel'
+import type { PaymentId, Result } from '@/domain/kernel'
 import { err, idOf, ok } from '@/domain/kernel'
 import type { PaymentReport, WalletId } from '@/domain/payment'
 import { isOpenForRetry, paymentIdOf } from '@/domain/payment'
@@ -11,7 +11,7 @@ import type { Trip } from '@/domain/trip'
 import type { Identity, WalletOpener } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
 import type { TripStore } from '@/stores/trip-store'
-import type { OrderFlow, OrderRefusal } from './order-flow'
+import type { OrderFlow, OrderRefusal, Shown } from './order-flow'
 import type { SessionFlow } from './session-flow'
 
 type Deps = {
@@ -118,6 +118,14 @@ export function createCheckoutFlow({ api, session, shopper, trip, order, wallet,
   }
 
   return {
+    /** From now on remembers which wallet paid, each time one has. */
+    watch() {
+      trip.subscribe(({ trip: then }, { trip: before }) => {
+        if (before.phase === 'paying' && then.phase === 'paid')
+          shopper.walletUsed(then.order.paid?.wallet ?? before.payment.wallet)
+      })
+    },
+
     startAttempt,
     openWallet,
 
@@ -125,14 +133,13 @@ export function createCheckoutFlow({ api, session, shopper, trip, order, wallet,
      * The shopper taps Pay: order, attempt and wallet, each only where it is still missing. `shown`: what they saw this
      * wallet would pay; more than that is refused as `dearer`, with the new amount in the trip.
      */
-    async pay(using: WalletId, shown?: Fen): Outcome {
-      shopper.walletUsed(using)
+    async pay(using: WalletId, shown?: Shown): Outcome {
       const current = now()
       if (current.phase === 'quoted') {
-        const placed = await order.placeAt(using, shown ?? current.quote.due)
+        const placed = await order.placeAt(using, shown ?? current.quote)
         if (!placed.ok) return placed
       } else if (current.phase === 'paying' && isOpenForRetry(current.payment)) {
-        const chosen = await orElsePaid(current, await order.anew(current, using, shown ?? current.order.due))
+        const chosen = await orElsePaid(current, await order.anew(current, using, shown ?? current.order))
         if (!chosen.ok) return chosen
       }
       return startAndOpen()

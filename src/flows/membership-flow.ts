@@ -5,7 +5,7 @@ import type { ReplyOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
 import type { Result, StoreId } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
-import type { TermOffer } from '@/domain/member'
+import type { Subject, TermOffer } from '@/domain/member'
 import type { WalletId } from '@/domain/payment'
 import type { Identity, Ids, WalletOpener } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
@@ -32,6 +32,8 @@ export type MembershipFlow = ReturnType<typeof createMembershipFlow>
 export function createMembershipFlow({ api, session, shopper, ids, wallet, identity }: Deps) {
   /** The order whose answer was lost is asked for again under the same key. */
   let asked: { readonly about: string; readonly key: string } | null = null
+  /** What a wallet was opened for last. */
+  let tried: Purchase | null = null
 
   function keyFor({ offer, name }: Purchase): string {
     const about = JSON.stringify([offer, name])
@@ -46,7 +48,13 @@ export function createMembershipFlow({ api, session, shopper, ids, wallet, ident
       const { token } = shopper.getState()
       const got = await call()
       // a late answer about an old session says nothing about the person who is here now
-      if (got.ok && shopper.getState().token === token) shopper.subjectRead(got.value.subject)
+      if (got.ok && shopper.getState().token === token) {
+        shopper.subjectRead(got.value.subject)
+        if (tried && isPaid(tried, got.value.subject)) {
+          shopper.walletUsed(tried.wallet)
+          tried = null
+        }
+      }
       return got
     })
     return answer
@@ -68,7 +76,7 @@ export function createMembershipFlow({ api, session, shopper, ids, wallet, ident
      */
     async pay(purchase: Purchase): Promise<Result<void, { readonly code: string }>> {
       const { offer, name, wallet: using } = purchase
-      shopper.walletUsed(using)
+      tried = purchase
       const key = keyFor(purchase)
       const ordered = await session.within(() => api.orderTerm({ body: { offer, name }, key }))
       if (!ordered.ok) return ordered
@@ -94,3 +102,9 @@ export function createMembershipFlow({ api, session, shopper, ids, wallet, ident
     giveUp: (paymentId: string) => session.within(() => api.closePayment({ params: { paymentId } })),
   }
 }
+
+/** The membership is the one that was bought. */
+const isPaid = ({ offer }: Purchase, subject: Subject): boolean =>
+  subject.kind === 'member' &&
+  subject.membership.tier === offer.tier &&
+  subject.membership.expiresAt === offer.expiresAt

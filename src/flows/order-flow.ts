@@ -3,9 +3,10 @@ import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
-import type { Fen, Result } from '@/domain/kernel'
+import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
-import type { Due } from '@/domain/order'
+import type { Due, Seen } from '@/domain/order'
+import { seenOf } from '@/domain/order'
 import type { WalletId } from '@/domain/payment'
 import { isOpenForRetry } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
@@ -18,7 +19,7 @@ type Deps = {
   readonly api: ShopClient
   readonly session: SessionFlow
   readonly trip: TripStore
-  readonly quote: Pick<QuoteFlow, 'request'>
+  readonly quote: Pick<QuoteFlow, 'request' | 'kept' | 'takeKept'>
 }
 
 export type OrderRefusal =
@@ -29,6 +30,8 @@ export type OrderRefusal =
   | 'dearer'
 type Outcome = Promise<Result<Trip, Refused<OrderRefusal>>>
 type Paying = Extract<Trip, { phase: 'paying' }>
+/** What a wallet was shown to pay; `isGuess`: the store may take something off that this phone cannot reckon. */
+export type Shown = Seen & { readonly isGuess?: boolean }
 export type OrderFlow = ReturnType<typeof createOrderFlow>
 
 const refused = (code: OrderRefusal): Result<Trip, Refused<OrderRefusal>> => err({ code, lineIds: [] })
@@ -70,39 +73,48 @@ export function createOrderFlow({ api, session, trip, quote }: Deps) {
     return closed.ok || now().phase === 'shopping' ? ok(now()) : closed
   }
 
-  /** The order for `using` at `most` at the most: of the quote as it is, or of one the store is asked for with this wallet. */
-  async function placeAt(using: WalletId, most: Fen): Outcome {
-    const before = now()
-    const holds =
-      before.phase === 'quoted' && isFor(before.quote, before.quotedFor, { wallet: using, shown: most })
-    if (!holds) {
-      const asked = await quote.request(using)
+  /** Whether there is a price of the store at which `using` pays what was shown; one that is kept is taken up. */
+  function holds(using: WalletId, shown: Shown): boolean {
+    const current = now()
+    if (current.phase === 'quoted' && isFor(current.quote, current.quotedFor, { wallet: using, shown }))
+      return true
+    const kept = quote.kept()
+    return kept !== null && isFor(kept, null, { wallet: using, shown }) && quote.takeKept()
+  }
+
+  /** The order for `using` at what was shown at the most: of a quote there is, or of one the store is asked for with this wallet. */
+  async function placeAt(using: WalletId, shown: Shown): Outcome {
+    const isPriced = holds(using, shown)
+    if (!isPriced) {
+      const asked = await quote.request({ wallet: using, shown: seenOf(shown) })
       if (!asked.ok) return asked
     }
     const current = now()
-    if (current.phase !== 'quoted' || (!holds && current.quotedFor !== using)) return refused('not-now')
+    if (current.phase !== 'quoted' || (!isPriced && current.quotedFor !== using)) return refused('not-now')
     // the page shows the new amount, and the shopper taps again or not
-    if (current.quote.due > most) return refused('dearer')
+    if (current.quote.due > shown.due) return refused('dearer')
     return placeOrder(using)
   }
 
   /** Another wallet after an attempt that came to nothing; where that changes the total, with a new order. */
-  async function anew({ order, payment }: Paying, using: WalletId, most: Fen): Outcome {
-    if (isFor(order, payment.wallet, { wallet: using, shown: most })) {
-      if (order.due > most) return refused('dearer')
+  async function anew({ order, payment }: Paying, using: WalletId, shown: Shown): Outcome {
+    if (isFor(order, payment.wallet, { wallet: using, shown })) {
+      if (order.due > shown.due) return refused('dearer')
       trip.record({ kind: 'payment-moved', move: { kind: 'wallet-chosen', wallet: using } })
       return ok(now())
     }
     const closed = await close()
-    return closed.ok ? placeAt(using, most) : closed
+    return closed.ok ? placeAt(using, shown) : closed
   }
 
   return { placeAt, anew, close }
 }
 
-type Ask = { readonly wallet: WalletId; readonly shown: Fen }
+type Ask = { readonly wallet: WalletId; readonly shown: Shown }
 
 /** Whether a bill is what this wallet was shown to pay: reckoned for it, or for any wallet at the same amount. */
 function isFor(bill: Due, reckonedFor: WalletId | null, { wallet, shown }: Ask): boolean {
-  return bill.wallet === null ? reckonedFor === wallet || bill.due === shown : bill.wallet === wallet
+  return bill.wallet === null
+    ? reckonedFor === wallet || (bill.due === shown.due && !shown.isGuess)
+    : bill.wallet === wallet
 }

@@ -5,13 +5,15 @@ import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
 import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
-import type { Quote } from '@/domain/order'
+import type { Quote, Seen } from '@/domain/order'
 import type { WalletId } from '@/domain/payment'
 import type { TripRefusal } from '@/domain/trip'
 import { couponChoiceOf, quoteToUndo, usesPoints } from '@/domain/trip'
+import type { Clock } from '@/platform/ports'
 import type { TripStore } from '@/stores/trip-store'
 import { endsQuote, orderKey } from './quote-end'
 import type { SessionFlow } from './session-flow'
+import type { ShownPrice } from './shown-price'
 
 export type QuoteRefusal =
   | RefusalOf<ShopApi['createQuote']>
@@ -19,13 +21,21 @@ export type QuoteRefusal =
   | RefusalOf<ShopApi['closeOrder']>
   | CallFailure
   | TripRefusal
-type Deps = { readonly api: ShopClient; readonly session: SessionFlow; readonly trip: TripStore }
+type Deps = {
+  readonly api: ShopClient
+  readonly clock: Clock
+  readonly session: SessionFlow
+  readonly trip: TripStore
+  readonly shownPrice: ShownPrice
+}
+/** The wallet that is to pay, and what the shopper was shown it would. */
+type Ask = { readonly wallet: WalletId; readonly shown: Seen }
 export type QuoteFlow = ReturnType<typeof createQuoteFlow>
 
 /** How often a cart may change under the question before the shopper is asked what is going on. */
 const TRIES = 3
 
-export function createQuoteFlow({ api, session, trip }: Deps) {
+export function createQuoteFlow({ api, clock, session, trip, shownPrice }: Deps) {
   /** An order that was asked for and may exist holds coupons and points: it is closed before they are reckoned with anew. */
   async function undoOrder(quote: Quote): Promise<Result<unknown, Refused<QuoteRefusal>>> {
     const placed = await session.within(() => api.placeOrder({ body: { quote }, key: orderKey(quote) }))
@@ -37,10 +47,7 @@ export function createQuoteFlow({ api, session, trip }: Deps) {
   }
 
   /** A quote for cart, coupons and points as they are now. A scan that slips in meanwhile makes it ask again. */
-  async function request(
-    wallet: WalletId | null,
-    tries = TRIES,
-  ): Promise<Result<Quote, Refused<QuoteRefusal>>> {
+  async function request(ask: Ask | null, tries = TRIES): Promise<Result<Quote, Refused<QuoteRefusal>>> {
     const { trip: current } = trip.getState()
     if (current.phase !== 'shopping' && current.phase !== 'quoted')
       return err({ code: 'not-now', lineIds: [] })
@@ -53,8 +60,13 @@ export function createQuoteFlow({ api, session, trip }: Deps) {
     }
     const { storeId, cart, coupons, usesPoints: usePoints } = current
     const lines = [...cart.lines]
+    const wallet = ask?.wallet ?? null
     const body = { storeId, cartRevision: cart.revision, lines, coupons, wallet, usePoints }
-    const quoted = await session.within(() => api.createQuote({ body }))
+    const pricedAt = clock.now()
+    const answer = session.within(() => api.createQuote({ body }))
+    // while the question is on its way
+    const seen = ask?.shown ?? shownPrice(current)
+    const quoted = await answer
     if (!quoted.ok) return quoted
     const { quote } = quoted.value
     // reckoned with coupons or points the shopper has chosen otherwise meanwhile
@@ -62,16 +74,27 @@ export function createQuoteFlow({ api, session, trip }: Deps) {
     const isOfOldChoice = couponChoiceOf(then) !== coupons || usesPoints(then) !== usePoints
     const recorded = isOfOldChoice
       ? err('stale-quote' as const)
-      : trip.record({ kind: 'quote-received', quote, wallet })
+      : trip.record({ kind: 'quote-received', quote, wallet, seen, pricedAt })
     if (recorded.ok) return ok(quote)
     return recorded.error === 'stale-quote' && tries > 1
-      ? request(wallet, tries - 1)
+      ? request(ask, tries - 1)
       : err({ code: recorded.error, lineIds: [] })
   }
 
+  /** The price that any wallet may pay, if it is kept and still good. */
+  function kept(): Quote | null {
+    const { trip: current } = trip.getState()
+    if (current.phase !== 'quoted' || current.orderAsked) return null
+    const quote = current.kept?.quote
+    return quote && quote.expiresAt > clock.now() ? quote : null
+  }
+
   return {
-    /** With the discounts of `wallet`, which is then the one that pays; without one, of none. */
-    request: (wallet: WalletId | null = null) => request(wallet),
+    /** With the discounts of a wallet, which is then the one that pays; without one, of none. */
+    request: (ask: Ask | null = null) => request(ask),
+    kept,
+    /** Back to the price that is kept; false when there is none. */
+    takeKept: (): boolean => kept() !== null && trip.record({ kind: 'kept-quote-taken' }).ok,
     /** Whether points pay a part from now on; a quote for the other choice is dropped. */
     payWithPoints: (use: boolean) => trip.record({ kind: 'points-chosen', use }),
     drop: () => trip.record({ kind: 'quote-dropped' }),

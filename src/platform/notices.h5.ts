@@ -9,6 +9,7 @@ export const notices: Notices = {
   async ask(templates) {
     if (!isDemo) return []
     const lines = templates.map(({ title }) => `· ${title}`)
-    return window.confirm(['体验版 · Demo', ...lines].join('\n')) ? templates.map(({ id }) => id) : []
+    const name = lines.some((line) => /\p{Script=Han}/u.test(line)) ? '体验版' : 'Demo'
+    return window.confirm([name, ...lines].join('\n')) ? templates.map(({ id }) => id) : []
   },
 }

@@ -29,9 +29,9 @@ export function useShown(): boolean {
   return shown
 }
 
-/** Runs `work` when an address names no page of the app. For the app itself, not for pages. */
-export function useLostWay(work: () => void): void {
-  usePageNotFound(work)
+/** Runs `work` with an address that names no page of the app, empty for its root. For the app itself, not for pages. */
+export function useLostWay(work: (path: string) => void): void {
+  usePageNotFound(({ path }) => work(path.replace(/^\/+/, '')))
 }
 
 type Query = { readonly [name: string]: string }
@@ -56,6 +56,9 @@ export function goTo(path: string, query?: Query): void {
 export const goInstead = (path: string, query?: Query) => void Taro.redirectTo({ url: address(path, query) })
 /** Starts over at a page, forgetting the way here. */
 export const goHome = (path: string, query?: Query) => void Taro.reLaunch({ url: address(path, query) })
+
+/** Brings the top of this page into view. */
+export const goToTop = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
 
 /** One page back, or to `fallback` for a page that was opened by a link. */
 export function goBack(fallback: string): void {

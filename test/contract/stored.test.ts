@@ -39,12 +39,19 @@ describe('a bill saved before wallets and points counted', () => {
 
   it('asks any wallet for its whole total', () => {
     const paying = parse(tripSchema, stored('trip-before-due'))
-    expect(paying).toMatchObject({ phase: 'paying', order: { ...NOTHING_ELSE, total: 1180, due: 1180 } })
+    expect(paying).toMatchObject({
+      phase: 'paying',
+      pricedAt: null,
+      order: { ...NOTHING_ELSE, total: 1180, due: 1180 },
+    })
     const quoted = stored('trip-before-labels')
     expect(parse(tripSchema, quoted)).toMatchObject({
       usesPoints: false,
       quotedFor: null,
       orderAsked: false,
+      seen: null,
+      pricedAt: null,
+      kept: null,
       quote: { ...NOTHING_ELSE, due: quoted.quote.total },
     })
   })
@@ -52,7 +59,12 @@ describe('a bill saved before wallets and points counted', () => {
   it('has no order to undo', () => {
     const { cart, startedAt, storeId } = stored('trip-before-labels')
     const shopping = { phase: 'shopping', cart, startedAt, storeId }
-    expect(parse(tripSchema, shopping)).toMatchObject({ phase: 'shopping', toUndo: null })
+    expect(parse(tripSchema, shopping)).toMatchObject({
+      phase: 'shopping',
+      toUndo: null,
+      seen: null,
+      pricedAt: null,
+    })
   })
 
   it('that names points and no amount due asks for the rest', () => {

@@ -1,7 +1,12 @@
 // What the documentation points to exists: files, headings, npm scripts, and the codes it tells readers to try.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { PRODUCTS } from '@mock/seed/products'
+import { STORES } from '@mock/seed/stores'
 import { describe, expect, it } from 'vitest'
+import { parseCode } from '@/domain/code'
+import { millis } from '@/domain/kernel'
+import { indexCatalog, isProductCode, matchProduct } from '@/domain/product'
 import toTry from '../../config/run/try.json'
 import manifest from '../../package.json'
 
@@ -76,6 +81,18 @@ describe('the first page', () => {
     const readme = read('README.md')
     const wanted = [...toTry.codes.map(({ gtin }) => gtin), toTry.staffNo, toTry.pin]
     expect(wanted.filter((one) => !readme.includes(`\`${one}\``))).toEqual([])
+  })
+
+  it('calls the goods behind those codes what the stores call them', () => {
+    const index = indexCatalog(PRODUCTS)
+    const misnamed = toTry.codes.filter(({ gtin, name }) => {
+      const match = parseCode({ text: gtin, symbology: 'ean13', at: millis(0) }, STORES[0]?.templates ?? [])
+        .filter(isProductCode)
+        .map((code) => matchProduct(code, index, millis(0)))
+        .find((each) => 'product' in each)
+      return !match || !('product' in match) || !name.startsWith(`${match.product.name.zh} `)
+    })
+    expect(misnamed).toEqual([])
   })
 
   it('names every script of the project', () => {

@@ -1,7 +1,7 @@
 // From a priced basket to an order: changed prices, declined wallets, no network, and orders that ended elsewhere.
 import { describe, expect, it } from 'vitest'
 import { minutes } from '@/domain/kernel'
-import { priceChanges } from '@/domain/order'
+import { billChange } from '@/domain/order'
 import { priceCart } from '@/domain/pricing'
 import { cartOf } from '@/domain/trip'
 import { asking } from '../domain/support/books'
@@ -18,10 +18,15 @@ describe('a price that changed at the till', () => {
     const shown = priceCart(cartOf(tripOf(phone)), book, asking())
     const quote = await phone.until(phone.app.flows.quote.request())
     if (!quote.ok) throw new Error(quote.error.code)
-    const changes = priceChanges(shown.lines, quote.value)
-    expect(changes.length).toBeGreaterThan(0)
-    const moved = changes.reduce((sum, { shown: before, quoted: after }) => sum + after - before, 0)
+    const change = billChange(tripIn(phone, 'quoted').seen, quote.value)
+    if (!change) throw new Error('nothing changed')
+    expect(change.prices.length).toBeGreaterThan(0)
+    const moved = change.prices.reduce(
+      (sum, { shown: was, quoted: is }) => sum + is - was,
+      change.shared as number,
+    )
     expect(quote.value.total - shown.total).toBe(moved)
+    expect(change.due).toEqual({ shown: shown.total, quoted: quote.value.due })
     await pay(phone)
     await follow(phone, 5000)
     expect(tripIn(phone, 'paid').order.total).toBe(quote.value.total)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { couponsIn, statusOf } from '@/domain/coupon'
 import { couponOf, heldBy, memberHere, OFF, withRice } from './support/rice'
 import type { Phone } from './support/shop'
-import { openShop, relaunch } from './support/shop'
+import { launch, openShop, relaunch } from './support/shop'
 import { checkIn, follow, JINJIANG, pay, tripIn, tripOf } from './support/visits'
 
 async function quoteOn(phone: Phone) {
@@ -29,6 +29,17 @@ describe('what a shopper holds', () => {
     await phone.until(phone.app.flows.session.signOut())
     await phone.platform.clock.advance(1000)
     expect(heldBy(phone)).toEqual([])
+  })
+
+  it('as a guest goes with them when they sign in', async () => {
+    const phone = launch(openShop())
+    await checkIn(phone)
+    const { coupon, session } = phone.app.flows
+    const claimed = await phone.until(coupon.claim('SGC1:HEGULEAFLET2026B'))
+    if (!claimed.ok) throw new Error(claimed.error.code)
+    await phone.until(session.signInWithCard('M1002003003'))
+    await phone.platform.clock.advance(1000)
+    expect(heldBy(phone).map(({ id }) => id)).toContain(claimed.value.id)
   })
 
   it('is asked for anew in another store', async () => {

@@ -1,6 +1,6 @@
 // An order nobody heard of: it is closed before the changed basket is priced, so that it keeps no coupon and no points.
 import { describe, expect, it } from 'vitest'
-import { fen, minutes } from '@/domain/kernel'
+import { minutes } from '@/domain/kernel'
 import { couponOf, memberHere, RICE } from './support/rice'
 import type { Phone } from './support/shop'
 import { openShop, relaunch } from './support/shop'
@@ -103,7 +103,7 @@ describe('an order whose making was not heard of', () => {
     const { shop, phone, before, statuses } = await orderedUnheard()
     let asked = 0
     shop.network = ({ path }) => (path === '/orders' && ++asked === 1 ? { lateBy: 3000 } : 'arrives')
-    const late = phone.app.flows.checkout.pay('wechat-pay', fen(before.due))
+    const late = phone.app.flows.checkout.pay('wechat-pay', before)
     expect(await quoteAgain(phone)).toMatchObject({ ok: true, value: { due: before.due } })
     const { quote } = tripIn(phone, 'quoted')
     expect(await phone.until(late)).toMatchObject({ ok: false, error: { code: 'not-now' } })

@@ -54,6 +54,20 @@ describe('joining', () => {
     expect(spentOnTerms(shop)).toBe(1)
   })
 
+  it('remembers the wallet once the fee is paid, and not before', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    await buy(phone, 'join', '王一一')
+    await read(phone)
+    expect(shopperOf(phone).lastWallet).toBeNull()
+    phone.platform.inWallet = wallet(shop, 'pay', 'returned')
+    await buy(phone, 'join', '王一一')
+    expect(shopperOf(phone).lastWallet).toBeNull()
+    await read(phone)
+    expect(shopperOf(phone).lastWallet).toBe('alipay')
+  })
+
   it('is charged once when every answer on the way is lost', async () => {
     const shop = openShop()
     const phone = await shopped(shop)

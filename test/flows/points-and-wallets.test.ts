@@ -21,7 +21,7 @@ async function withPoints(shop: Shop): Promise<Phone> {
   return phone
 }
 const payShown = (phone: Phone, using: WalletId, shown: number) =>
-  phone.until(phone.app.flows.checkout.pay(using, fen(shown)))
+  phone.until(phone.app.flows.checkout.pay(using, { lines: [], points: null, due: fen(shown) }))
 const ledgerOf = (shop: Shop) =>
   (shop.state().memberships[PREMIUM]?.ledger ?? []).map(({ kind, change }) => `${kind} ${change}`).slice(4)
 const statusesOf = (shop: Shop) => Object.values(shop.state().orders).map(({ order }) => order.status)

@@ -1,7 +1,7 @@
 // What wallets claim and how long they take: only the server’s word counts.
 import { describe, expect, it } from 'vitest'
-import { openShop, wallet } from './support/shop'
-import { booksOf, follow, pay, quoted, tripIn, tripOf } from './support/visits'
+import { actInWallet, openShop, relaunch, wallet } from './support/shop'
+import { booksOf, follow, pay, quoted, shopperOf, tripIn, tripOf } from './support/visits'
 
 describe('what the wallet claims', () => {
   it.each(['cancelled', 'failed', 'not-supported', 'elsewhere'] as const)(
@@ -50,5 +50,26 @@ describe('a slow wallet', () => {
     expect(tripOf(phone).phase).toBe('paid')
     const asked = shop.requests.slice(before).filter(({ path }) => path.startsWith('/payments/'))
     expect(asked.length).toBeLessThan(7)
+  })
+})
+
+describe('the wallet that was used last', () => {
+  it('is one that paid: not one that was chosen, declined or never came back', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    await pay(phone, 'alipay')
+    await follow(phone, 5000)
+    expect(shopperOf(phone).lastWallet).toBeNull()
+    phone.platform.inWallet = wallet(shop, null, 'elsewhere')
+    await pay(phone, 'unionpay')
+    expect(shopperOf(phone).lastWallet).toBeNull()
+    const { payment } = tripIn(phone, 'paying')
+    if (payment.kind !== 'awaiting-user') throw new Error(payment.kind)
+    actInWallet(shop, payment.paymentId, 'pay')
+    const again = relaunch(shop, phone)
+    await follow(again, 10_000)
+    expect(tripOf(again).phase).toBe('paid')
+    expect(shopperOf(again).lastWallet).toBe('unionpay')
   })
 })

@@ -49,7 +49,7 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     await claim(mp, 'NO-SUCH-COUPON')
     await see(mp, new RegExp(errors.store['unknown-coupon'].title))
     await claim(mp, LEAFLET)
-    await see(mp, '传单券：满 59 减 8')
+    await see(mp, '传单券：满 59 减 8（酒类除外）')
     await claim(mp, LEAFLET)
     await see(mp, new RegExp(errors.store['already-collected'].title))
   })

@@ -137,6 +137,21 @@ describe('an offer', () => {
     expect(sheet).toContain('尊享会员专享 ¥129.90仅限尊享会员')
   })
 
+  it('of a higher tier is named to whoever can have it now, not in grace', async () => {
+    for (const [card, times] of [
+      [ORDINARY, 1],
+      ['M1002003004', 0],
+    ] as const) {
+      const phone = launch(openShop())
+      await phone.until(phone.app.flows.session.signInWithCard(card))
+      await checkIn(phone)
+      await scan(phone, codeOf('muyechuan-sirloin-steak-4-x-200-g'))
+      await open(phone, CartPage)
+      expect(screen.queryAllByText(/^成为尊享会员，这一单再省 ¥/), card).toHaveLength(times)
+      cleanup()
+    }
+  })
+
   it('of limited pieces is given to so many, and the sheet says so', async () => {
     await baskets('mifeng-acacia-honey-1-kg')()
     await tap('增加一件蜜枫洋槐蜂蜜')

@@ -24,7 +24,7 @@ async function atTheCashier() {
 async function inTheWallet() {
   const { shop, phone } = await atTheCashier()
   phone.platform.inWallet = wallet(shop, null, 'elsewhere')
-  await tap(/^用微信支付付 ¥/)
+  await tap(/^用微信支付 ¥/)
   const { payment } = tripIn(phone, 'paying')
   if (payment.kind !== 'awaiting-user') throw new Error(`the wallet is not open: ${payment.kind}`)
   return { shop, phone, paymentId: payment.paymentId }
@@ -66,7 +66,7 @@ describe('coming back from the wallet', () => {
     expect(said()).toContain('正在确认付款')
     await tap('我没有付款，换一种方式')
     expect(said()).toContain('付款没有进行')
-    expect(screen.getByRole('button', { name: /^用微信支付付 ¥/ })).toBeDefined()
+    expect(screen.getByRole('button', { name: /^用微信支付 ¥/ })).toBeDefined()
   })
 
   it('after paying leads to the pass, but not before the shopper is back', async () => {
@@ -97,12 +97,12 @@ describe('a payment that came to nothing', () => {
   it('says why, and the next wallet may do', async () => {
     const { shop, phone } = await atTheCashier()
     phone.platform.inWallet = wallet(shop, 'decline', 'returned')
-    await tap(/^用微信支付付 ¥/)
+    await tap(/^用微信支付 ¥/)
     await pass(3000)
     expect(said()).toContain('余额不足')
     phone.platform.inWallet = wallet(shop, 'pay', 'returned')
     await tap('和包支付', 'radio')
-    await tap(/^用和包支付付 ¥/)
+    await tap(/^用和包支付 ¥/)
     await pass(3000)
     expect(booksOf(shop)).toMatchObject({
       orders: 1,
@@ -113,7 +113,7 @@ describe('a payment that came to nothing', () => {
   it('gives the basket back for changes', async () => {
     const { shop, phone } = await atTheCashier()
     phone.platform.inWallet = wallet(shop, 'decline', 'returned')
-    await tap(/^用微信支付付 ¥/)
+    await tap(/^用微信支付 ¥/)
     await pass(3000)
     await tap('返回修改商品')
     expect(tripIn(phone, 'shopping').cart.lines).toHaveLength(3)
@@ -141,7 +141,7 @@ describe('a price that is no longer good', () => {
   it('is confirmed again before anything is paid', async () => {
     const { shop } = await atTheCashier()
     await pass(11 * 60_000)
-    await tap(/^用微信支付付 ¥/)
+    await tap(/^用微信支付 ¥/)
     expect(said()).toContain('价格确认已过期')
     expect(booksOf(shop).attempts).toEqual([])
     await tap('重新核对')

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 // Checkout: the store's price is asked once, a higher one is never charged in silence, and every refusal has a way on.
+import { codeOf } from '@mock/seed/sample'
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fen } from '@/domain/kernel'
 import CheckoutPage from '@/pages/checkout'
+import { money } from '@/ui/format/money'
+import { memberHere, RICE } from '../flows/support/rice'
 import type { Phone, Shop } from '../flows/support/shop'
 import { launch, openShop } from '../flows/support/shop'
 import { checkIn, code, quoted, scan, shopped, tripIn, tripOf } from '../flows/support/visits'
@@ -14,15 +17,16 @@ vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp
 
 afterEach(cleanup)
 
+const PEARL_RICE = 'kenyuan-pearl-rice-10-kg'
 const asked = ({ requests }: Shop) => requests.filter(({ path }) => path.endsWith('/quotes')).length
 
-/** The phone shows milk at `list`; the store still charges its own price. */
-function showMilkAt(phone: Phone, list: number) {
+/** The phone shows these goods, milk, at `list`; the store still charges its own price. */
+function showAt(phone: Phone, list: number, goods = 'youtian-whole-milk-1-l') {
   const { catalog } = phone.app.stores
   const { assortment } = catalog.getState()
   if (!assortment) throw new Error('no prices')
-  const milk = { 'youtian-whole-milk-1-l': { list: fen(list), member: {} } }
-  const book = { ...assortment.book, prices: { ...assortment.book.prices, ...milk } }
+  const shown = { [goods]: { list: fen(list), member: {} } }
+  const book = { ...assortment.book, prices: { ...assortment.book.prices, ...shown } }
   catalog.assortmentFetched({ ...assortment, book })
 }
 
@@ -63,21 +67,96 @@ describe('the quote', () => {
   })
 })
 
+describe('the basket that changed while another page was in front', () => {
+  async function covered(work: (phone: Phone) => Promise<unknown>) {
+    const shop = openShop()
+    const phone = await memberHere(shop)
+    await scan(phone, RICE)
+    await open(phone, CheckoutPage)
+    await act(async () => firePageMoment('hide'))
+    const before = asked(shop)
+    await work(phone)
+    await pass(1000)
+    expect(asked(shop), 'nobody looks at this page').toBe(before)
+    await showAgain()
+    expect(asked(shop)).toBe(before + 1)
+    expect(said()).toContain('价格已由门店确认')
+  }
+
+  it('because a coupon was collected is priced again', () =>
+    covered(async (phone) => {
+      const wallet = await phone.until(phone.app.flows.coupon.wallet())
+      const offer = wallet.ok && wallet.value.offers.find(({ state }) => state === 'open')
+      if (!offer) throw new Error('nothing to collect')
+      expect(await phone.until(phone.app.flows.coupon.collect(offer.id))).toMatchObject({ ok: true })
+    }))
+
+  it('because more was scanned is priced again', () => covered((phone) => scan(phone, code('third-free'))))
+
+  it('after the store refused it is priced again', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    shop.network = () => 'request-lost'
+    await open(phone, CheckoutPage)
+    expect(said()).toContain('没有网络')
+    await act(async () => firePageMoment('hide'))
+    shop.network = () => 'arrives'
+    await showAgain()
+    expect(said()).toContain('价格已由门店确认')
+  })
+
+  it('and of which the price was dropped in front of the shopper is priced again', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    await open(phone, CheckoutPage)
+    await act(async () => void phone.app.flows.quote.drop())
+    await pass(1000)
+    expect(asked(shop)).toBe(2)
+    expect(said()).toContain('价格已由门店确认')
+  })
+
+  it('leaves no sheet of coupons open behind the way to all of them', async () => {
+    const phone = await memberHere(openShop())
+    await scan(phone, RICE)
+    await open(phone, CheckoutPage)
+    await tap(/^优惠券/)
+    await tap('查看全部优惠券')
+    expect(ways()).toEqual(['/pages/coupons/index'])
+    expect(screen.queryByRole('button', { name: '好的' })).toBeNull()
+  })
+})
+
 describe('a price that changed', () => {
   it('for more is paid only with the shopper’s word', async () => {
     const phone = await shopped(openShop())
-    showMilkAt(phone, 1190)
+    showAt(phone, 1190)
     await open(phone, CheckoutPage)
     expect(said()).toContain('¥11.90 → ¥12.90')
     expect(said()).toContain('贵了 ¥1.00')
+    expect(said()).toContain('价签')
     expect(screen.queryByRole('button', { name: /^付款/ })).toBeNull()
     await tap(/^按新价格付款 ¥/)
     expect(ways()).toEqual(['/pages/cashier/index'])
   })
 
+  it('is not said of goods that only share a discount with it; the whole is, before and after', async () => {
+    const phone = await shopped(openShop())
+    for (const id of [PEARL_RICE, PEARL_RICE, 'jieman-laundry-liquid-6-kg']) await scan(phone, codeOf(id))
+    showAt(phone, 7890, PEARL_RICE)
+    await open(phone, CheckoutPage)
+    const { quote, seen } = tripIn(phone, 'quoted')
+    // the fifty off 199 is shared among all of them, and shared anew
+    const shares = quote.lines.filter(({ amount }, i) => amount !== seen?.lines[i]?.amount)
+    expect(shares.length).toBeGreaterThan(1)
+    const [rice, whole, ...others] = [...said().matchAll(/¥[\d.]+ → ¥[\d.]+/g)].map(([each]) => each)
+    expect(rice).toBe('¥157.80 → ¥159.80')
+    expect(whole).toBe(`${money(seen?.due ?? fen(0))} → ${money(quote.due)}`)
+    expect(others).toEqual([])
+  })
+
   it('for less is told, no more', async () => {
     const phone = await shopped(openShop())
-    showMilkAt(phone, 1390)
+    showAt(phone, 1390)
     await open(phone, CheckoutPage)
     expect(said()).toContain('便宜了 ¥1.00')
     expect(screen.getByRole('button', { name: /^付款 ¥/ })).toBeDefined()

@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 // Coupons on screen: the wallet and the coupon centre, the row in the basket, one's own choice, and coupons by scan.
+import { codeOf } from '@mock/seed/sample'
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { OfferId } from '@/domain/coupon'
+import { idOf } from '@/domain/kernel'
 import CartPage from '@/pages/cart'
 import CheckoutPage from '@/pages/checkout'
 import CouponsPage from '@/pages/coupons'
 import ScanPage from '@/pages/scan'
 import { couponOf, memberHere, withRice } from '../flows/support/rice'
-import { launch, openShop } from '../flows/support/shop'
-import { tripIn } from '../flows/support/visits'
+import { launch, openShop, wallet } from '../flows/support/shop'
+import { checkIn, scan, tripIn } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, type } from '../support/stage'
 
 vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
@@ -49,6 +52,42 @@ describe('the wallet', () => {
     expect(said()).toContain('您已有这张优惠券')
   })
 
+  it('names until when the collected one holds, not one collected now', async () => {
+    const phone = launch(openShop())
+    await open(phone, CouponsPage)
+    await tap(/领取：水果满 30/)
+    const ends = () => said().match(/水果满 30 打 8 折，最多省 10 元\d{4}-\d\d-\d\d \d\d:\d\d 前有效/g)
+    const [mine] = ends() ?? []
+    await pass(5 * 60_000)
+    await phone.until(phone.app.flows.coupon.collect(idOf<OfferId>('dairy')))
+    cleanup()
+    await open(phone, CouponsPage)
+    expect(ends()).toEqual([mine, mine])
+  })
+
+  it('puts what an unpaid order holds under a heading of its own', async () => {
+    const shop = openShop()
+    const phone = await withRice(shop)
+    await phone.until(phone.app.flows.quote.request())
+    phone.platform.inWallet = wallet(shop, null, 'elsewhere')
+    await phone.until(phone.app.flows.checkout.pay('alipay'))
+    await open(phone, CouponsPage)
+    const words = said()
+    expect(words).toMatch(/未付款的订单占用中长粒香米 5 kg 立减 6 元/)
+    expect(words.slice(words.indexOf('可以使用'), words.indexOf('未付款的订单'))).not.toContain('长粒香米')
+  })
+
+  it('takes its message away before it says what is wrong with the next code', async () => {
+    await open(await memberHere(openShop()), CouponsPage)
+    type(CODE, 'HEGULEAFLET2026A')
+    await tap('添加优惠券')
+    expect(screen.getByRole('status').textContent).toBe('已放入我的优惠券')
+    type(CODE, 'M1002003001')
+    await tap('添加优惠券')
+    expect(said()).toContain('没有找到这张优惠券')
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+
   it('says so when the store does not answer', async () => {
     const shop = openShop()
     const phone = await memberHere(shop)
@@ -74,6 +113,29 @@ describe('the basket', () => {
     await tap(/长粒香米/)
     expect(tripIn(phone, 'shopping').coupons).toEqual([couponOf(phone, 'coupon-rice').id])
     expect(said()).toContain('按您的选择')
+  })
+
+  it('ticks what it uses and only that; another one taken by hand is used instead', async () => {
+    const phone = launch(openShop())
+    await phone.until(phone.app.flows.session.signInWithCard('M1002003003'))
+    await checkIn(phone)
+    await phone.until(phone.app.flows.coupon.collect(idOf<OfferId>('back')))
+    for (const id of ['kenyuan-pearl-rice-10-kg', 'jieman-laundry-liquid-6-kg']) await scan(phone, codeOf(id))
+    await open(phone, CartPage)
+    await tap(/^优惠券/)
+    const ticked = () =>
+      screen
+        .getAllByRole('button', { pressed: true })
+        .map(({ textContent }) => textContent)
+        .filter((words) => words?.startsWith('满'))
+    expect(screen.getByRole('dialog').textContent).toContain('一件商品只能用一张券')
+    expect(ticked()).toEqual([expect.stringMatching(/^满 99 减 15（酒类除外）已省 ¥15\.00/)])
+    await tap(/^满 69 减 9/)
+    expect(ticked()).toEqual([expect.stringMatching(/^满 69 减 9（酒类除外）已省 ¥9\.00/)])
+    expect(tripIn(phone, 'shopping').coupons).toEqual([couponOf(phone, 'coupon-back').id])
+    expect(screen.getByRole('dialog').textContent).toContain(
+      '满 99 减 15（酒类除外）单独用可省 ¥15.00 · 您没有选它用这张',
+    )
   })
 
   it('says why a coupon is of no use', async () => {

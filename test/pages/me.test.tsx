@@ -54,6 +54,15 @@ describe('signing in', () => {
     expect(said()).toContain('暂按原价购物')
   })
 
+  it('tells a member in grace until when member prices stay, not that the card is valid until a day that is past', async () => {
+    const phone = launch(openShop())
+    await phone.until(phone.app.flows.session.signInWithCard('M1002003004'))
+    await open(phone, MePage)
+    const [, ended = '', until = ''] = /已于 (\S+) 到期，会员价保留到 (\S{10})/.exec(said()) ?? []
+    expect(Date.parse(until) - Date.parse(ended)).toBe(14 * 86_400_000)
+    expect(said()).not.toContain('有效期至')
+  })
+
   it('takes a persona at a tap, and back to a guest', async () => {
     const phone = launch(openShop())
     await open(phone, MePage)

@@ -9,6 +9,7 @@ import type { Phone } from '../flows/support/shop'
 import { launch, openShop, wallet } from '../flows/support/shop'
 import { checkIn, ORDINARY, PREMIUM, quoted, scan, shopped } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, type, ways } from '../support/stage'
+import { taroCalls } from '../support/taro'
 
 vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
 afterEach(cleanup)
@@ -20,6 +21,9 @@ async function signedIn(card: string, phone = launch(openShop())): Promise<Phone
   await open(phone, MembershipPage)
   return phone
 }
+
+const isInactive = (name: RegExp) =>
+  screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true'
 
 const subjectOf = (phone: Phone) => phone.app.stores.shopper.getState().subject
 
@@ -79,10 +83,15 @@ describe('buying', () => {
     await tap(UPGRADE)
     await tap(/^用.+付 ¥178\.08$/)
     expect(said()).toContain('会员费还没有付完')
+    expect(said().indexOf('会员费还没有付完'), 'first of all').toBeLessThan(said().indexOf('林知夏'))
+    expect(taroCalls.filter(({ api }) => api === 'pageScrollTo')).toHaveLength(1)
+    await tap(UPGRADE)
+    expect(screen.queryByRole('dialog'), 'no other fee before this one is settled').toBeNull()
     await tap('继续付款')
     expect(said()).toContain('会员费还没有付完')
     await tap('不付了')
     expect(said()).not.toContain('会员费还没有付完')
+    expect(isInactive(UPGRADE)).toBe(false)
     expect(subjectOf(phone)).toMatchObject({ membership: { tier: 'ordinary' } })
   })
 
@@ -104,6 +113,22 @@ describe('buying', () => {
     expect(said()).toContain('先完成这笔订单的付款')
     await tap(/^¥173\.00 开通/)
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('a plan without a button', () => {
+  it('says why: in grace one renews first, and within the year there is no lower tier', async () => {
+    await signedIn('M1002003004')
+    expect(screen.getAllByRole('button', { name: /续费|开通|升级/ })).toHaveLength(1)
+    expect(said()).toContain('请先续费续费后就可以继续办理')
+    cleanup()
+    await signedIn(PREMIUM)
+    expect(said()).toContain('有效期内不能降级')
+  })
+
+  it('is not spoken of where there is one to tap', async () => {
+    await signedIn(ORDINARY)
+    expect(said()).not.toMatch(/请先续费|不能降级/)
   })
 })
 

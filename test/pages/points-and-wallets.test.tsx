@@ -96,9 +96,14 @@ describe('wallets at the cashier', () => {
     await tap('用数字人民币付 ¥43.02')
     await pass(3000)
     await tap('微信支付', 'radio')
-    expect(said()).toContain('不用数字人民币付，它的优惠就没有了，要多付 ¥0.88。')
+    const lost = '不用数字人民币付，它的优惠就没有了，要多付 ¥0.88。'
+    // beside the button, so that no list hides it
+    const footer = document.querySelector('.cashier-footer')
+    expect(footer?.textContent).toContain(lost)
+    expect(said().split(lost)).toHaveLength(2)
+    expect(said()).not.toContain('上次使用')
     phone.platform.inWallet = wallet(shop, 'pay', 'returned')
-    await tap('用微信支付付 ¥43.90')
+    await tap('用微信支付 ¥43.90')
     expect(said()).not.toContain('¥0.00')
     await pass(3000)
     expect(booksOf(shop)).toMatchObject({ spent: 4390, orders: 2 })

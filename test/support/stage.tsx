@@ -19,7 +19,14 @@ type Params = Record<string, string | undefined>
 export async function open(phone: Phone, Page: ComponentType, params: Params = {}): Promise<void> {
   onStage = phone
   resetTaro()
-  for (const api of ['navigateTo', 'redirectTo', 'reLaunch', 'navigateBack', 'setNavigationBarTitle']) {
+  for (const api of [
+    'navigateTo',
+    'redirectTo',
+    'reLaunch',
+    'navigateBack',
+    'setNavigationBarTitle',
+    'pageScrollTo',
+  ]) {
     answerTaro(api, () => Promise.resolve())
   }
   answerTaro('getCurrentPages', () => [{}, {}])

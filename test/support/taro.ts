@@ -97,4 +97,18 @@ export function useLaunch(run: () => void): void {
   useEffect(run, [])
 }
 
+/** Tells the app that an address names none of its pages. */
+export function fireLostWay(path: string): void {
+  for (const run of lostWays) run({ path })
+}
+
+const lostWays = new Set<(event: { path: string }) => void>()
+
+export function usePageNotFound(run: (event: { path: string }) => void): void {
+  useLayoutEffect(() => {
+    lostWays.add(run)
+    return () => void lostWays.delete(run)
+  })
+}
+
 export const useShareAppMessage = (_describe: () => unknown): void => {}

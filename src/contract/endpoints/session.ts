@@ -15,7 +15,8 @@ export type Credential = v.InferOutput<typeof credentialSchema>
 export const openSession = endpoint({
   method: 'POST',
   path: '/sessions',
-  summary: 'Open a session as a guest, a member or a member of staff',
+  summary:
+    'Open a session as a guest, a member or a member of staff; the coupons of a guest who asks go over to the member',
   audience: 'anyone',
   body: v.object({ credential: credentialSchema }),
   reply: v.object({ token: text(256), subject: subjectSchema }),

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Cart, CartLine, Goods } from '@/domain/cart'
 import type { Fen, LineId, OrderId, ProductId, PromotionId, QuoteId, StoreId } from '@/domain/kernel'
 import { TIERS } from '@/domain/member'
-import type { Due, Order, Quote } from '@/domain/order'
+import type { Due, Order, Quote, Seen } from '@/domain/order'
 import { dueOf, ORDER_STATUSES } from '@/domain/order'
 import { WALLETS } from '@/domain/payment'
 import type { CouponId } from '@/domain/pricing'
@@ -124,6 +124,14 @@ export const quoteSchema: v.GenericSchema<unknown, Quote> = v.pipe(
   }),
   v.transform(withDue),
 )
+
+/** What the shopper was shown, as their phone keeps it. */
+const { lineId, unitPrice, units, amount } = pricedLine
+export const seenSchema: v.GenericSchema<unknown, Seen> = v.object({
+  lines: v.array(v.object({ lineId, unitPrice, units, amount })),
+  points: dueFields.points,
+  due: amountSchema,
+})
 
 export const orderSchema: v.GenericSchema<unknown, Order> = v.pipe(
   v.object({

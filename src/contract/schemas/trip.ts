@@ -5,7 +5,7 @@ import { WALLETS } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { couponChoiceSchema } from './coupon'
 import { exitPassSchema, finalVerdictSchema } from './exit'
-import { cartSchema, orderSchema, quoteSchema } from './order'
+import { cartSchema, orderSchema, quoteSchema, seenSchema } from './order'
 import { paymentSchema } from './payment'
 import { id, millisSchema } from './scalars'
 
@@ -20,6 +20,12 @@ const basket = {
   startedAt: millisSchema,
 }
 
+// saved before it was kept: nothing
+const shown = {
+  seen: v.optional(v.nullable(seenSchema), null),
+  pricedAt: v.optional(v.nullable(millisSchema), null),
+}
+
 export const tripSchema: v.GenericSchema<unknown, Trip> = v.variant('phase', [
   v.object({ phase: v.literal('idle') }),
   v.object({
@@ -27,15 +33,24 @@ export const tripSchema: v.GenericSchema<unknown, Trip> = v.variant('phase', [
     ...basket,
     // saved before orders that nobody heard of were undone
     toUndo: v.optional(v.nullable(quoteSchema), null),
+    ...shown,
   }),
   v.object({
     phase: v.literal('quoted'),
     ...basket,
     quote: quoteSchema,
+    ...shown,
     quotedFor: v.optional(v.nullable(v.picklist(WALLETS)), null),
     orderAsked: v.optional(v.boolean(), false),
+    kept: v.optional(v.nullable(v.object({ quote: quoteSchema, ...shown })), null),
   }),
-  v.object({ phase: v.literal('paying'), ...basket, order: orderSchema, payment: paymentSchema }),
+  v.object({
+    phase: v.literal('paying'),
+    ...basket,
+    order: orderSchema,
+    pricedAt: shown.pricedAt,
+    payment: paymentSchema,
+  }),
   v.object({ phase: v.literal('paid'), ...visit, order: orderSchema, pass: exitPassSchema }),
   v.object({ phase: v.literal('left'), ...visit, order: orderSchema, verdict: finalVerdictSchema }),
 ])

@@ -11,7 +11,7 @@ export type CouponOffer = {
   readonly id: OfferId
   readonly words: LocalText
   readonly storeIds: readonly StoreId[] | null
-  /** Until when a coupon taken now would hold. */
+  /** Until when a coupon taken now would hold; of a taken one, until when theirs does. */
   readonly expiresAt: Millis
   readonly most: number | null
   readonly state: OfferState

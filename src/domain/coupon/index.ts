@@ -5,4 +5,5 @@ export { type CouponOffer, OFFER_STATES, type OfferId, type OfferState } from '.
 export type { CouponRefusal } from './coupon-refusal'
 export { holdingsAt, pointsAt, type ShopperHoldings } from './holdings'
 export { type Reservation, releaseCoupon, reserveCoupon, spendCoupon } from './move-coupon'
+export { swapIn } from './swap-in'
 export { type CouponChoice, couponsIn, heldCoupons, isUsable, MOST_CHOSEN, type Place } from './usable'

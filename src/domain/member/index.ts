@@ -37,8 +37,9 @@ export {
   paybackOf,
   yearOf,
 } from './savings'
-export { graceAfter, type Standing, standingOf } from './standing'
+export { graceAfter, type Standing, standingOf, type Until } from './standing'
 export {
+  mayRise,
   offersFor,
   offerTerm,
   TERM_KINDS,

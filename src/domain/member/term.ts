@@ -81,13 +81,18 @@ function upgrade(plan: Plan, { plans, term, now }: Shelf): Result<TermOffer, Ter
   const held = planOf(plans, term.tier)
   if (!held) return err('unknown-plan')
   if (!isHigher(plan.tier, term.tier) || plan.fee < held.fee) return err('downgrade')
-  const { kind } = standingOf(term, now)
-  if (kind === 'lapsed') return err('join-again')
+  if (standingOf(term, now).kind === 'lapsed') return err('join-again')
+  if (!mayRise(term, now)) return err('renew-first')
   const days = daysBetween(storeDay(now), storeDay(term.expiresAt))
-  if (kind === 'grace' || days === 0) return err('renew-first')
   // today is not charged, and part of a fen is never taken
   const price = scaleFen(subtractFen(plan.fee, held.fee), days, DAYS_A_YEAR)
   return ok({ kind: 'upgrade', tier: plan.tier, price, expiresAt: term.expiresAt })
+}
+
+/** A higher tier can be had now: by an upgrade while days are left to upgrade, by joining anew after the grace. */
+export function mayRise(until: Until, now: Millis): boolean {
+  const standing = standingOf(until, now)
+  return standing.kind === 'lapsed' || (standing.kind === 'valid' && standing.daysLeft > 0)
 }
 
 /** Everything this person may buy now, lower tiers first. */

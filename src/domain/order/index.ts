@@ -2,8 +2,7 @@
 export { type Due, dueOf, type PointsUsed, payWith } from './due'
 export { keptTotal } from './kept-total'
 export { minimumAgeOf, ORDER_STATUSES, type Order, type OrderLine, type OrderStatus, piecesIn } from './order'
-export { coversLines, type PriceChange, priceChanges, type Quote, type SeenPrice } from './quote'
-
+export { coversLines, type Quote } from './quote'
 export { type Refund, type RefundedLine, refundFor, type SplitSet } from './refund'
 export {
   type Picked,
@@ -36,4 +35,13 @@ export {
   returnValueOf,
   type TakenBack,
 } from './returning'
+export {
+  type BillChange,
+  billChange,
+  isDearer,
+  type PriceChange,
+  type Seen,
+  type SeenPrice,
+  seenOf,
+} from './seen'
 export { type SplitRefund, splitRefund } from './split-refund'

@@ -1,4 +1,14 @@
 /** Trip: the whole visit as one union, its facts and its allowed moves. */
 export { allowedMoves, canMove, MOVES, type Move } from './allowed-moves'
 export { reduceTrip, type TripEvent, type TripRefusal } from './reduce-trip'
-export { cartOf, couponChoiceOf, IDLE, quoteToUndo, storeIdOf, type Trip, usesPoints } from './trip'
+export {
+  cartOf,
+  couponChoiceOf,
+  IDLE,
+  lastShownIn,
+  quoteToUndo,
+  type StorePrice,
+  storeIdOf,
+  type Trip,
+  usesPoints,
+} from './trip'

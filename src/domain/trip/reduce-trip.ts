@@ -5,12 +5,12 @@ import type { CouponChoice } from '../coupon'
 import type { ExitPass, FinalVerdict } from '../exit'
 import type { Millis, QuoteId, Result, StoreId } from '../kernel'
 import { err, ok, unreachable } from '../kernel'
-import type { Order, Quote } from '../order'
+import type { Order } from '../order'
 import { coversLines } from '../order'
 import type { PaymentEvent, WalletId } from '../payment'
 import { isOpenForRetry, reducePayment } from '../payment'
-import type { Trip } from './trip'
-import { IDLE, quoteToUndo } from './trip'
+import type { StorePrice, Trip } from './trip'
+import { IDLE, lastShownIn, quoteToUndo } from './trip'
 
 export type TripEvent =
   | { readonly kind: 'checked-in'; readonly storeId: StoreId; readonly at: Millis }
@@ -18,7 +18,9 @@ export type TripEvent =
   | { readonly kind: 'coupons-chosen'; readonly coupons: CouponChoice }
   | { readonly kind: 'points-chosen'; readonly use: boolean }
   /** `wallet`: the one the store was asked about, or null. */
-  | { readonly kind: 'quote-received'; readonly quote: Quote; readonly wallet: WalletId | null }
+  | (StorePrice & { readonly kind: 'quote-received'; readonly wallet: WalletId | null })
+  /** Back to the price that any wallet may pay. */
+  | { readonly kind: 'kept-quote-taken' }
   | { readonly kind: 'quote-dropped' }
   /** Written down before it is sent. */
   | { readonly kind: 'order-asked' }
@@ -52,14 +54,17 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
       return cartChanged(trip, event.change)
     case 'coupons-chosen':
       if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
-      return ok({ ...shoppingAgain(trip), coupons: event.coupons })
+      return ok({ ...chosenAnew(trip), coupons: event.coupons })
     case 'points-chosen':
       if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
-      return ok({ ...shoppingAgain(trip), usesPoints: event.use })
+      return ok({ ...chosenAnew(trip), usesPoints: event.use })
     case 'quote-received':
       return quoteReceived(trip, event)
+    case 'kept-quote-taken':
+      if (trip.phase !== 'quoted' || trip.orderAsked || trip.kept === null) return err('not-now')
+      return ok({ ...trip, ...trip.kept, quotedFor: null, kept: null })
     case 'quote-dropped':
-      return trip.phase === 'quoted' ? ok(shoppingAgain(trip)) : err('not-now')
+      return trip.phase === 'quoted' ? ok(chosenAnew(trip)) : err('not-now')
     case 'order-asked':
       return trip.phase === 'quoted' ? ok({ ...trip, orderAsked: true }) : err('not-now')
     case 'order-undone':
@@ -108,6 +113,8 @@ function checkedIn(trip: Trip, { storeId, at }: Extract<TripEvent, { kind: 'chec
     usesPoints: false,
     startedAt: at,
     toUndo: quoteToUndo(trip),
+    seen: null,
+    pricedAt: null,
   })
 }
 
@@ -116,12 +123,12 @@ function cartChanged(trip: Trip, change: CartEvent): Result<Trip, TripRefusal> {
   const cart = reduceCart(trip.cart, change)
   // nothing changed, so the store's price still stands
   if (cart.ok && cart.value === trip.cart) return ok(trip)
-  return cart.ok ? ok({ ...shoppingAgain(trip), cart: cart.value }) : cart
+  return cart.ok ? ok({ ...chosenAnew(trip), pricedAt: null, cart: cart.value }) : cart
 }
 
 function quoteReceived(
   trip: Trip,
-  { quote, wallet }: Extract<TripEvent, { kind: 'quote-received' }>,
+  { quote, wallet, seen, pricedAt }: Extract<TripEvent, { kind: 'quote-received' }>,
 ): Result<Trip, TripRefusal> {
   if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
   const { storeId, cart, usesPoints } = trip
@@ -135,7 +142,22 @@ function quoteReceived(
     (quote.wallet === null || quote.wallet === wallet) && (usesPoints || quote.points === null)
   if (!isForBasket || !isAsAsked) return err('stale-quote')
   const { toUndo, ...basket } = shoppingAgain(trip)
-  return ok({ ...basket, phase: 'quoted', quote, quotedFor: wallet, orderAsked: false })
+  return ok({
+    ...basket,
+    phase: 'quoted',
+    quote,
+    pricedAt,
+    seen,
+    quotedFor: wallet,
+    orderAsked: false,
+    kept: wallet === null ? null : priceForAny(trip),
+  })
+}
+
+function priceForAny(trip: Trip): StorePrice | null {
+  if (trip.phase !== 'quoted') return null
+  const { quote, pricedAt, seen } = trip
+  return trip.quotedFor === null ? { quote, pricedAt, seen } : trip.kept
 }
 
 /** The order must be the quote's own: the shopper never pays a total they have not seen. */
@@ -144,7 +166,7 @@ function orderPlaced(
   { order, wallet }: Extract<TripEvent, { kind: 'order-placed' }>,
 ): Result<Trip, TripRefusal> {
   if (trip.phase !== 'quoted') return err('not-now')
-  const { storeId, cart, coupons, usesPoints, startedAt, quote } = trip
+  const { storeId, cart, coupons, usesPoints, startedAt, quote, pricedAt } = trip
   const isOfQuote =
     order.storeId === storeId &&
     order.total === quote.total &&
@@ -160,6 +182,7 @@ function orderPlaced(
     usesPoints,
     startedAt,
     order,
+    pricedAt,
     payment: { kind: 'created', attempt: 1, wallet },
   })
 }
@@ -187,5 +210,9 @@ function passRecovered(
 
 function shoppingAgain(trip: Extract<Trip, { cart: unknown }>): Extract<Trip, { phase: 'shopping' }> {
   const { storeId, cart, coupons, usesPoints, startedAt } = trip
-  return { phase: 'shopping', storeId, cart, coupons, usesPoints, startedAt, toUndo: quoteToUndo(trip) }
+  const basket = { storeId, cart, coupons, usesPoints, startedAt, toUndo: quoteToUndo(trip) }
+  return { phase: 'shopping', ...basket, ...lastShownIn(trip) }
 }
+
+/** What the shopper saw was of another choice; the prices it was made of are the same. */
+const chosenAnew = (trip: Extract<Trip, { cart: unknown }>) => ({ ...shoppingAgain(trip), seen: null })

@@ -4,8 +4,18 @@ import { EMPTY_CART } from '../cart'
 import type { CouponChoice } from '../coupon'
 import type { ExitPass, FinalVerdict } from '../exit'
 import type { Millis, StoreId } from '../kernel'
-import type { Order, Quote } from '../order'
+import type { Order, Quote, Seen } from '../order'
+import { seenOf } from '../order'
 import type { Payment, WalletId } from '../payment'
+
+/** A price of the store, and what it is compared with. */
+export type StorePrice = {
+  readonly quote: Quote
+  /** When the store was asked; null for a trip saved before that was kept. */
+  readonly pricedAt: Millis | null
+  /** What the shopper was shown of this basket before; null: nothing. */
+  readonly seen: Seen | null
+}
 
 export type Trip =
   | { readonly phase: 'idle' }
@@ -20,9 +30,13 @@ export type Trip =
       readonly startedAt: Millis
       /** The store was asked to make an order of it, may have, and holds coupons and points for it until it is undone. */
       readonly toUndo: Quote | null
+      /** The store's price of this very basket that the shopper was shown and that is good no more. */
+      readonly seen: Seen | null
+      /** When the store gave its last price of these goods, whatever was chosen to pay with since. */
+      readonly pricedAt: Millis | null
     }
   /** The server has priced this very cart; any change to it goes back to shopping. */
-  | {
+  | (StorePrice & {
       readonly phase: 'quoted'
       readonly storeId: StoreId
       readonly cart: Cart
@@ -30,12 +44,13 @@ export type Trip =
       /** As many points as the rule allows pay a part. */
       readonly usesPoints: boolean
       readonly startedAt: Millis
-      readonly quote: Quote
       /** The wallet the store was asked about; null while it was asked about none. */
       readonly quotedFor: WalletId | null
       /** The store was asked to make an order of it; whether it did is not known yet. */
       readonly orderAsked: boolean
-    }
+      /** The price that any wallet may pay, from before the store was asked about this one. */
+      readonly kept: StorePrice | null
+    })
   /** An order exists. The cart is kept so that an unpaid order can be changed. */
   | {
       readonly phase: 'paying'
@@ -46,6 +61,8 @@ export type Trip =
       readonly usesPoints: boolean
       readonly startedAt: Millis
       readonly order: Order
+      /** When the store gave the prices of the order. */
+      readonly pricedAt: Millis | null
       readonly payment: Payment
     }
   /** Paid by the server's word; the pass must not be lost. */
@@ -84,3 +101,17 @@ export function quoteToUndo(trip: Trip): Quote | null {
   if (trip.phase === 'quoted') return trip.orderAsked ? trip.quote : null
   return trip.phase === 'shopping' ? trip.toUndo : null
 }
+
+/** The price of the store that the shopper has seen, and when it was given; one bound to a wallet is no price of the basket. */
+export function lastShownIn(trip: Trip): Pick<StorePrice, 'seen' | 'pricedAt'> {
+  if (trip.phase === 'shopping') return { seen: trip.seen, pricedAt: trip.pricedAt }
+  if (trip.phase === 'quoted' && trip.quotedFor !== null && trip.kept)
+    return shownAs(trip.kept.quote, trip.kept)
+  if (trip.phase === 'quoted') return shownAs(trip.quote, trip)
+  return trip.phase === 'paying' ? shownAs(trip.order, trip) : { seen: null, pricedAt: null }
+}
+
+const shownAs = (bill: Quote | Order, { pricedAt }: Pick<StorePrice, 'pricedAt'>) => ({
+  seen: bill.wallet === null ? seenOf(bill) : null,
+  pricedAt,
+})

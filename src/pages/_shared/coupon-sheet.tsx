@@ -36,12 +36,20 @@ export function CouponSheet({ choices }: { readonly choices: CouponChoices }) {
           />
           <Way isOn={isNone} title={coupons.without} hint={coupons.withoutHint} onClick={() => choose([])} />
         </Card>
+        <View className="coupon-sheet__how">{coupons.how}</View>
         <Card flush tone="flat">
           {effects.map((effect) => (
             <One key={effect.coupon.id} effect={effect} choices={choices} />
           ))}
         </Card>
-        <Button variant="quiet" full onClick={() => goTo('pages/coupons/index')}>
+        <Button
+          variant="quiet"
+          full
+          onClick={() => {
+            close()
+            goTo('pages/coupons/index')
+          }}
+        >
           {coupons.seeAll}
         </Button>
       </View>
@@ -73,11 +81,13 @@ function Mark({ isOn }: { readonly isOn: boolean }) {
   return isOn ? <Icon name="check" /> : <View />
 }
 
+/** Ticked is what the basket uses, and nothing else. One that gives nothing now only says why. */
 function One({ effect, choices }: { readonly effect: CouponEffect; readonly choices: CouponChoices }) {
   const { coupons } = useMessages()
   const { language } = useLooks()
   const { coupon, off, whyUnused } = effect
-  const isOn = choices.isChosen(coupon.id)
+  const isOn = whyUnused === null
+  const isOpen = isOn || off > 0
   const why = whyUnused === null ? null : coupons.why[whyUnused]
   const saves = off > 0 && (whyUnused === null ? coupons.used(off) : coupons.alone(off))
   return (
@@ -91,8 +101,10 @@ function One({ effect, choices }: { readonly effect: CouponEffect; readonly choi
         </>
       }
       selected={isOn}
-      trailing={<Mark isOn={isOn} />}
-      onClick={() => choices.toggle(coupon.id)}
+      trailing={
+        isOpen && !isOn ? <Text className="coupon-sheet__use">{coupons.use}</Text> : <Mark isOn={isOn} />
+      }
+      onClick={isOpen ? () => choices.toggle(coupon.id) : undefined}
     />
   )
 }

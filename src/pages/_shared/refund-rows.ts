@@ -27,7 +27,7 @@ export function refundRows(
   const worth = sumFen(rows.map(({ amount }) => amount))
   const byPoints: Fen = subtractFen(worth, money)
   return {
-    rows: points > 0 ? [...rows, { label: returns.points(points), amount: negateFen(byPoints) }] : rows,
+    rows: points > 0 ? [...rows, { label: returns.byPoints(points), amount: negateFen(byPoints) }] : rows,
     isShort: worth === 0 && sets.some(({ saving }) => saving > 0),
   }
 }

@@ -1,7 +1,7 @@
 /** View model: which coupons the basket uses, what each would do, and the shopper's own choice. */
 import { useMemo, useState } from 'react'
 import type { CouponChoice, CouponEffect } from '@/domain/coupon'
-import { couponEffects, isUsable } from '@/domain/coupon'
+import { couponEffects, isUsable, swapIn } from '@/domain/coupon'
 import type { Fen } from '@/domain/kernel'
 import { negateFen } from '@/domain/kernel'
 import type { CouponId } from '@/domain/pricing'
@@ -50,12 +50,13 @@ export function useCouponChoice(onChosen: () => void = () => {}) {
     open: () => setOpen(true),
     close: () => setOpen(false),
     choose,
-    /** Into the shopper's own choice, which begins with what is used now; or out of it. */
+    /** Out of the coupons in use; or into them, in place of those it cannot be used beside. */
     toggle(id: CouponId) {
-      const chosen = choice === 'auto' ? (mine?.coupons ?? []) : choice
-      choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
+      if (!book || !mine) return
+      const inUse = mine.coupons
+      if (inUse.includes(id)) choose(inUse.filter((each) => each !== id))
+      else choose(swapIn(id, coupons, { lines, book, context, priced: mine }))
     },
-    isChosen: (id: CouponId) => (choice === 'auto' ? (mine?.coupons ?? []) : choice).includes(id),
   }
 }
 

@@ -19,5 +19,11 @@ export function useUndo(clock: Clock, revision: number) {
     cancel.current = clock.after(SHOWN_FOR, () => setTold(null))
   }
 
-  return { message: told?.message ?? null, canUndo: told?.undoes === revision, tell }
+  /** Takes the message away before its time: what comes next is not to lie under it. */
+  function hush() {
+    cancel.current()
+    setTold(null)
+  }
+
+  return { message: told?.message ?? null, canUndo: told?.undoes === revision, tell, hush }
 }

@@ -36,11 +36,15 @@ export function WalletList({ wallets, chosen, lastUsed, onChoose, offerOf = () =
           >
             <WalletMark wallet={id} />
             <View className="wallets__name">
-              {common.wallets[id]}
+              <View className="wallets__title">{common.wallets[id]}</View>
               {offer && <View className="wallets__offer">{offer.words}</View>}
+              {(offer || id === lastUsed) && (
+                <View className="wallets__badges">
+                  {offer && <Tag tone="accent">{offer.saves}</Tag>}
+                  {id === lastUsed && <Tag tone="primary">{cashier.lastUsed}</Tag>}
+                </View>
+              )}
             </View>
-            {offer && <Tag tone="accent">{offer.saves}</Tag>}
-            {id === lastUsed && <Tag tone="primary">{cashier.lastUsed}</Tag>}
             <View className="wallets__dot">{id === chosen && <Icon name="check" size="s" />}</View>
           </Pressable>
         )

@@ -3,11 +3,12 @@ import { useMemo } from 'react'
 import type { Cart } from '@/domain/cart'
 import { piecesOf } from '@/domain/cart'
 import type { Language, ProductId } from '@/domain/kernel'
+import { mayRise } from '@/domain/member'
 import type { Unlock } from '@/domain/pricing'
 import { unlockSteps, worthTelling } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
 import { useInSteps } from '@/ui/hooks/use-in-steps'
-import { usePlatform } from '@/wiring-hooks'
+import { usePlatform, useShopper } from '@/wiring-hooks'
 import type { PricedBasket } from '@/wiring-prices'
 import { useRestingBasket } from '@/wiring-prices'
 
@@ -18,15 +19,25 @@ export type Nudge =
 export function useNudges(products: CatalogIndex, language: Language): readonly Nudge[] {
   const { clock } = usePlatform()
   const basket = useRestingBasket()
-  const look = useMemo(() => basket && (() => worthwhile(basket, products)), [basket, products])
+  const subject = useShopper((state) => state.subject)
+  // in grace there is only the tier one has to renew
+  const canRise = subject.kind !== 'member' || mayRise(subject.membership, clock.now())
+  const look = useMemo(
+    () => basket && (() => worthwhile(basket, products, canRise)),
+    [basket, products, canRise],
+  )
   const unlocks = useInSteps(look, clock) ?? []
   return unlocks.flatMap((unlock) => nudgeOf(unlock, products, language))
 }
 
-function* worthwhile({ cart, book, context, priced }: PricedBasket, products: CatalogIndex) {
+function* worthwhile(
+  { cart, book, context, priced }: PricedBasket,
+  products: CatalogIndex,
+  canRise: boolean,
+) {
   const mayAdd = (id: ProductId, more: number) => sells(products, cart, id, more)
   const unlocks = yield* unlockSteps(priced, cart, book, context, mayAdd)
-  return worthTelling(unlocks, priced.total)
+  return worthTelling(canRise ? unlocks : unlocks.filter(({ kind }) => kind !== 'tier'), priced.total)
 }
 
 function nudgeOf(unlock: Unlock, products: CatalogIndex, language: Language): Nudge[] {

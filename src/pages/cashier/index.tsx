@@ -39,12 +39,14 @@ function CashierPage() {
       }
       footer={stage.kind === 'choose' && <Pay view={view} />}
     >
-      {trouble && stage.kind !== 'elsewhere' && (
+      {(trouble || view.change) && stage.kind !== 'elsewhere' && (
         <View className="cashier__trouble">
-          <Banner tone="warn" title={trouble.title}>
-            {trouble.advice}
-          </Banner>
-          <PriceChanges changes={view.changes} points={null} mustAgree />
+          {trouble && (
+            <Banner tone="warn" title={trouble.title}>
+              {trouble.advice}
+            </Banner>
+          )}
+          <PriceChanges change={view.change} mustAgree isTold={trouble !== null} />
         </View>
       )}
       {stage.kind === 'choose' && <Choose view={view} stage={stage} />}
@@ -58,10 +60,15 @@ function Pay({ view }: { readonly view: CashierView }) {
   const { cashier, common } = useMessages()
   return (
     <View className="cashier-footer">
+      {view.lost && (
+        <Banner tone="warn" className="cashier-footer__lost">
+          {cashier.walletLost(common.wallets[view.lost.wallet], view.lost.amount)}
+        </Banner>
+      )}
       <Button size="l" busy={view.busy === 'pay'} onClick={view.pay} full>
         {cashier.payWith(common.wallets[view.chosen], view.due)}
       </Button>
-      <View className="cashier-footer__safe">{cashier.safe}</View>
+      {!view.lost && <View className="cashier-footer__safe">{cashier.safe}</View>}
     </View>
   )
 }

@@ -2,11 +2,10 @@
 import { useRef, useState } from 'react'
 import type { Fen } from '@/domain/kernel'
 import { subtractFen } from '@/domain/kernel'
-import type { SeenPrice } from '@/domain/order'
-import { priceChanges } from '@/domain/order'
+import { billChange, isDearer } from '@/domain/order'
 import type { WalletId } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
-import { storeIdOf } from '@/domain/trip'
+import { cartOf, storeIdOf } from '@/domain/trip'
 import { goHome, goInstead, useOnShow, useShown } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useLooks } from '@/ui/hooks/use-looks'
@@ -22,12 +21,7 @@ import { stageOf } from './stage'
 import { useWalletBills } from './use-wallet-bills'
 
 export type CashierView = ReturnType<typeof useCashier>
-type Told = {
-  readonly advice: Advice
-  readonly at: string
-  /** What the shopper saw and the store no longer asks, line by line. */
-  readonly seen: readonly SeenPrice[]
-}
+type Told = { readonly advice: Advice; readonly at: string }
 type Deed = 'pay' | 'open' | 'check' | 'give-up' | 'cart'
 type Outcome = Awaited<ReturnType<ReturnType<typeof useFlows>['checkout']['pay']>>
 
@@ -60,7 +54,8 @@ export function useCashier() {
   const wallets = walletOrder(store?.wallets, lastUsed)
   const chosen = wallets.find((id) => id === picked) ?? wallets[0] ?? 'wechat-pay'
   const { billOf, bound } = useWalletBills(trip)
-  const { due, lines: seen } = billOf(chosen)
+  const bill = billOf(chosen)
+  const { due } = bill
 
   // between closing an order and placing the next one there is neither: the page stays as it is
   const current = stageOf(trip)
@@ -69,6 +64,9 @@ export function useCashier() {
 
   // old news once the visit has moved on
   const news = told?.at === momentOf(trip) ? told : null
+  // a price that was asked for this wallet and is more than it was shown
+  const change =
+    trip.phase === 'quoted' && trip.quotedFor === chosen ? billChange(trip.seen, trip.quote) : null
 
   useOnShow(() => {
     if (!store) void visit.loadStores()
@@ -86,7 +84,7 @@ export function useCashier() {
       if (!outcome.ok) {
         const { code } = outcome.error
         const at = momentOf(stores.trip.getState().trip)
-        setTold({ advice: sentence(code), at, seen: code === 'dearer' ? seen : [] })
+        setTold({ advice: sentence(code), at })
       }
       if (!outcome.ok || !awaitsUser(outcome.value)) wentToWallet.current = false
       void resume.resume()
@@ -113,12 +111,13 @@ export function useCashier() {
     busy,
     trouble: news?.advice ?? null,
     /** Where the store asks more than was shown. */
-    changes:
-      news && trip.phase === 'quoted'
-        ? changedGoods(priceChanges(news.seen, trip.quote), goodsView(trip.cart.lines, products, language))
-        : [],
-    choose: setPicked,
-    pay: () => toWallet('pay', () => checkout.pay(chosen, due)),
+    change: isDearer(change) ? changedGoods(change, goodsView(cartOf(trip).lines, products, language)) : null,
+    choose(wallet: WalletId) {
+      setPicked(wallet)
+      // it was about another one
+      setTold(null)
+    },
+    pay: () => toWallet('pay', () => checkout.pay(chosen, bill)),
     openWallet: () => toWallet('open', checkout.openWallet),
     check: () =>
       run('check', async () => {

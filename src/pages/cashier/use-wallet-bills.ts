@@ -1,16 +1,24 @@
 /** View model: what each wallet comes to for the quote or the order at hand. */
 import { useMemo, useRef } from 'react'
 import { pointsAt } from '@/domain/coupon'
+import type { Millis } from '@/domain/kernel'
 import { ZERO_FEN } from '@/domain/kernel'
 import type { WalletId } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { storeIdOf, usesPoints } from '@/domain/trip'
-import { useAssortment, useShopper } from '@/wiring-hooks'
+import { useAssortment, useFlows, useShopper } from '@/wiring-hooks'
 import { usePricingContext } from '@/wiring-prices'
 import type { Said, WalletBill } from './wallet-bills'
 import { walletBills } from './wallet-bills'
 
-const NOTHING: WalletBill = { due: ZERO_FEN, off: ZERO_FEN, words: [], lines: [] }
+const NOTHING: WalletBill = {
+  due: ZERO_FEN,
+  points: null,
+  lines: [],
+  off: ZERO_FEN,
+  words: [],
+  isGuess: false,
+}
 
 export type WalletBills = {
   readonly billOf: (wallet: WalletId) => WalletBill
@@ -18,24 +26,41 @@ export type WalletBills = {
   readonly bound: WalletId | null
 }
 
+/** `at`: the moment of its prices; null is now. */
+type SaidAt = Said & { readonly at: Millis | null }
+
 export function useWalletBills(trip: Trip): WalletBills {
+  const { quote } = useFlows()
   const context = usePricingContext()
   const book = useAssortment()?.book ?? null
   const known = useShopper((state) => state.holdings)
   // between closing an order and the next quote the last bill stands
-  const last = useRef<Said | null>(null)
+  const last = useRef<SaidAt | null>(null)
+  const hasKept = quote.kept() !== null
   return useMemo(() => {
     last.current = saidIn(trip) ?? last.current
     const said = last.current
     if (said === null || !('cart' in trip)) return { billOf: () => NOTHING, bound: null }
     const account = usesPoints(trip) ? pointsAt(known, storeIdOf(trip)) : null
-    const basket = { lines: trip.cart.lines, book, context, account }
-    return { billOf: walletBills(said, basket), bound: said.bill.wallet }
-  }, [trip, book, context, known])
+    const billsOf = ({ at, ...each }: SaidAt) => {
+      const asOf = { ...context, now: at ?? context.now }
+      return walletBills(each, { lines: trip.cart.lines, book, context: asOf, account })
+    }
+    const bills = billsOf(said)
+    const kept = trip.phase === 'quoted' && hasKept && trip.kept
+    // what was asked for one wallet says nothing of the others while an earlier price is good
+    const others = kept ? billsOf({ bill: kept.quote, about: null, at: kept.pricedAt }) : bills
+    const billOf = (wallet: WalletId): WalletBill => {
+      if (!kept || wallet !== said.about) return others(wallet)
+      const bill = bills(wallet)
+      return bill.due < kept.quote.due ? bill : { ...bill, off: ZERO_FEN, words: [] }
+    }
+    return { billOf, bound: said.bill.wallet }
+  }, [trip, book, context, known, hasKept])
 }
 
-function saidIn(trip: Trip): Said | null {
-  if (trip.phase === 'quoted') return { bill: trip.quote, about: trip.quotedFor }
-  if (trip.phase === 'paying') return { bill: trip.order, about: trip.payment.wallet }
+function saidIn(trip: Trip): SaidAt | null {
+  if (trip.phase === 'quoted') return { bill: trip.quote, about: trip.quotedFor, at: trip.pricedAt }
+  if (trip.phase === 'paying') return { bill: trip.order, about: trip.payment.wallet, at: trip.pricedAt }
   return null
 }

@@ -3,33 +3,35 @@ import { useState } from 'react'
 import { pieceCount } from '@/domain/cart'
 import type { LineId, Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
-import type { Tier } from '@/domain/member'
-import { dueOf } from '@/domain/order'
-import type { PricedCart } from '@/domain/pricing'
+import type { Subject } from '@/domain/member'
+import { tierOf } from '@/domain/member'
+import { billChange, isDearer } from '@/domain/order'
 import type { Trip } from '@/domain/trip'
 import { canMove, cartOf } from '@/domain/trip'
-import { goInstead, goTo, useOnShow } from '@/platform/page'
+import { goInstead, goTo, useOnShow, useShown } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useLooks } from '@/ui/hooks/use-looks'
 import { useTicker } from '@/ui/hooks/use-ticker'
-import { useFlows, usePlatform, useProducts, useTier, useTrip } from '@/wiring-hooks'
+import { useWhen } from '@/ui/hooks/use-while'
+import { useFlows, usePlatform, useProducts, useStores, useTrip } from '@/wiring-hooks'
 import { usePriced } from '@/wiring-prices'
 import { goodsView, oldestAge } from '../_shared/goods-view'
 import { changedGoods } from '../_shared/price-changes'
 import { useCouponChoice } from '../_shared/use-coupon-choice'
 import { useSentence } from '../_shared/use-sentence'
-import type { Shown } from './price-check'
-import { checkPrices, needsConsent, stillThere } from './price-check'
-import type { PointsView } from './use-points'
 import { usePoints } from './use-points'
 
 type Refusal = { readonly code: string; readonly lineIds: readonly LineId[] }
 export type CheckoutView = ReturnType<typeof useCheckout>
 
 const LOOK_EVERY = seconds(2)
+/** A question of which nothing came back, not even a refusal. */
+const BROKEN: Refusal = { code: 'server-error', lineIds: [] }
 
 export function useCheckout() {
   const { quote: quoting, scan } = useFlows()
+  const stores = useStores()
+  const shown = useShown()
   const { clock } = usePlatform()
   const { language } = useLooks()
   const sentence = useSentence()
@@ -39,44 +41,58 @@ export function useCheckout() {
   const { busy, run } = useBusy<'ask'>()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const now = useTicker(clock, LOOK_EVERY, trip.phase === 'quoted')
-  const tier = useTier()
   const { lines } = cartOf(trip)
   const goods = goodsView(lines, products, language)
 
   function ask() {
     run('ask', async () => {
+      let outcome: Refusal | null = BROKEN
       setRefusal(null)
-      const quoted = await quoting.request()
-      if (!quoted.ok) setRefusal(quoted.error)
+      try {
+        const quoted = await quoting.request()
+        outcome = quoted.ok ? null : quoted.error
+      } finally {
+        setRefusal(outcome)
+      }
     })
   }
+  /** For a basket that has another price now. */
+  const forget = () => setRefusal(null)
 
   useOnShow(() => {
-    const isStale = isExpired(trip, clock.now()) || isForAnother(trip, tier) || isForWallet(trip)
-    if (canMove(trip, 'checkout') || isStale) ask()
+    forget()
+    // not the one of the last drawing: much may have happened while this page was covered
+    const { trip: current } = stores.trip.getState()
+    if (isForWallet(current) && quoting.takeKept()) return
+    const { subject } = stores.shopper.getState()
+    const now = clock.now()
+    if (isExpired(current, now) || isForAnother(current, subject, now) || isForWallet(current)) ask()
   })
+  // whatever took the price away: while the shopper looks, the store is asked or has said why not
+  const isUnasked = canMove(trip, 'checkout') && busy === null && refusal === null
+  useWhen(shown && isUnasked, ask)
 
   function remove(lineId: LineId) {
     const rest = stillThere(goods, refusal?.lineIds ?? []).filter(({ id }) => id !== lineId)
-    if (scan.remove(lineId).ok && rest.length === 0 && lines.length > 1) ask()
+    if (scan.remove(lineId).ok && rest.length === 0) forget()
   }
 
-  const points = usePoints(trip, priced, ask)
+  // another choice is another total
+  const points = usePoints(trip, priced, forget)
   const faulty = stillThere(goods, refusal?.lineIds ?? [])
-  const check = trip.phase === 'quoted' ? checkPrices(shownOf(priced, points), trip.quote) : null
+  const change = trip.phase === 'quoted' ? billChange(trip.seen, trip.quote) : null
   return {
     state: stateOf(trip, { isAsking: busy === 'ask', isRefused: refusal !== null, now }),
     quote: trip.phase === 'quoted' ? trip.quote : null,
     goods,
     pieces: pieceCount(lines),
     age: oldestAge(goods),
-    changes: changedGoods(check?.changes ?? [], goods),
-    pointsChange: check?.points ?? null,
-    mustAgree: check !== null && needsConsent(check),
+    change: changedGoods(change, goods),
+    /** More than was shown is paid only with the shopper's word. */
+    mustAgree: isDearer(change),
     advice: refusal && sentence(refusal.code),
     faulty,
-    // another choice is another total, so the store is asked again
-    coupons: useCouponChoice(ask),
+    coupons: useCouponChoice(forget),
     points,
     ask,
     remove,
@@ -97,19 +113,20 @@ function stateOf(trip: Trip, { isAsking, isRefused, now }: Facts): CheckoutState
   return trip.phase === 'quoted' ? 'ready' : 'asking'
 }
 
-/** What this phone makes of the basket, points included. */
-function shownOf(mine: PricedCart | null, points: PointsView | null): Shown | null {
-  if (mine === null) return null
-  const used = points?.isOn ? points.usable : null
-  return { lines: mine.lines, points: used, due: dueOf(mine.total, used) }
+/** Lines of a refusal that are still in the basket. */
+function stillThere<Line extends { readonly id: LineId }>(
+  lines: readonly Line[],
+  lineIds: readonly LineId[],
+): readonly Line[] {
+  return lines.filter(({ id }) => lineIds.includes(id))
 }
 
 /** Asked for at the cashier with one wallet; here none is chosen yet. */
 const isForWallet = (trip: Trip) => trip.phase === 'quoted' && trip.quotedFor !== null
 
 /** Signed in or out since: the quote is for somebody who pays other prices. */
-function isForAnother(trip: Trip, tier: Tier): boolean {
-  return trip.phase === 'quoted' && trip.quote.tier !== tier
+function isForAnother(trip: Trip, subject: Subject, now: Millis): boolean {
+  return trip.phase === 'quoted' && trip.quote.tier !== tierOf(subject, now, trip.storeId)
 }
 
 function isExpired(trip: Trip, now: Millis): boolean {

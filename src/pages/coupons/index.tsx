@@ -47,6 +47,7 @@ function Content({ view }: { readonly view: CouponsView }) {
     <View className="coupons">
       {isEmpty && <EmptyState icon="badge-percent" title={coupons.empty.title} text={coupons.empty.advice} />}
       <Coupons title={coupons.ready} coupons={wallet.ready} view={view} />
+      <Coupons title={coupons.held} coupons={wallet.held} view={view} />
       <ForYou view={view.forYou} />
       <Offers view={view} />
       <CodeField view={view} />

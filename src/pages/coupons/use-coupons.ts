@@ -60,12 +60,14 @@ export function useCoupons() {
     codeProblem: problem,
     type(text: string) {
       setProblem(null)
+      toast.hush()
       setCode(text)
     },
     claim() {
       if (code.trim() === '') return
       run('claim', async () => {
         const claimed = await flow.claim(code)
+        toast.hush()
         if (!claimed.ok) return setProblem(tell(claimed.error.code))
         setCode('')
         toast.tell(words.collected)

@@ -39,10 +39,10 @@ function MembershipPage() {
       }
     >
       <View className="membership">
+        <Notices view={view} purchase={purchase} />
         {subject.kind === 'member' && (
           <DigitalCard member={subject} now={view.now} plans={seen?.plans ?? []} />
         )}
-        <Notices view={view} purchase={purchase} />
         {!seen && problem === null && <Skeleton shape="block" count={3} />}
         {!seen && problem !== null && <Problem code={problem} onRetry={view.retry} />}
         {seen && (

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { seconds } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
 import { cartOf, storeIdOf } from '@/domain/trip'
-import { goHome, useOnShow, useShown } from '@/platform/page'
+import { goHome, goToTop, useOnShow, useShown } from '@/platform/page'
 import { useAnswer } from '@/ui/hooks/use-answer'
 import { useBusy } from '@/ui/hooks/use-busy'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -40,6 +40,7 @@ export function useMembership() {
   const seen = answer.value
   const payment = seen?.open?.payment ?? null
   const isPending = payment?.report.status === 'awaiting-user' || payment?.report.status === 'processing'
+  const isDeclined = payment?.report.status === 'declined' ? payment.report.reason : null
 
   useOnShow(answer.ask)
   useWhile(shown && isPending, () => repeat(clock, LOOK_EVERY, answer.ask))
@@ -55,6 +56,11 @@ export function useMembership() {
       awaited.current = null
     }
   })
+
+  const hasNotice = isPending || isDeclined !== null || trouble !== null
+  useEffect(() => {
+    if (hasNotice) goToTop()
+  }, [hasNotice])
 
   /** Does one thing at a time; when it is refused, the screen says why. */
   function act(deed: Deed, work: () => Promise<Refusal>, then?: () => void) {
@@ -85,7 +91,7 @@ export function useMembership() {
     message: toast.message,
     payment,
     isPending,
-    isDeclined: payment?.report.status === 'declined' ? payment.report.reason : null,
+    isDeclined,
     /** An order is being paid: another tier would not be that order's any more. */
     isHeld: trip.phase === 'paying',
     /** Of this trip what the card takes off, or would; null each where the basket says nothing of it. */

@@ -7,6 +7,7 @@ import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Field } from '@/ui/components/field'
 import { useMessages } from '@/ui/hooks/use-looks'
+import type { Advice } from '@/ui/messages/words'
 import { CodeCamera } from './code-camera'
 import type { CodeReader } from './use-code-reader'
 import './staff.scss'
@@ -19,15 +20,17 @@ type Props = {
     readonly label: string
     readonly look: string
   }
+  /** Refusals that mean something else to staff than to a shopper. */
+  readonly says?: { readonly [code: string]: Advice }
   readonly placeholder: string
   readonly children?: ReactNode
 }
 
-export function ReadCode({ reader, words, placeholder, children }: Props) {
+export function ReadCode({ reader, words, says = {}, placeholder, children }: Props) {
   const { common, scan, staff } = useMessages()
   const sentence = useSentence()
   const [hasNoCamera, setHasNoCamera] = useState(false)
-  const problem = reader.problem === null ? null : sentence(reader.problem)
+  const problem = reader.problem === null ? null : (says[reader.problem] ?? sentence(reader.problem))
   return (
     <View>
       <CodeCamera reader={reader} aim={words.aim} without={words.noCamera} onAbsent={setHasNoCamera} />

@@ -57,6 +57,7 @@ function ReturnsPage() {
       <ReadCode
         reader={reader}
         placeholder="SGR1:"
+        says={{ 'not-paid': returns.notPaid }}
         words={{
           aim: returns.aim,
           noCamera: returns.noCamera,

@@ -9,8 +9,8 @@ type Props = {
   readonly icon: IconName
   readonly label: string
   readonly onClick: () => void
-  /** `glass` is for pictures and the camera; `soft` stands out from a surface. */
-  readonly tone?: 'plain' | 'soft' | 'glass'
+  /** `glass` is for pictures and the camera; `soft` stands out from a surface; `step` looks as in a stepper. */
+  readonly tone?: 'plain' | 'soft' | 'glass' | 'step'
   readonly disabled?: boolean
   /** On or off, for a switch such as a torch. */
   readonly pressed?: boolean
@@ -29,7 +29,7 @@ export function IconButton({ icon, tone = 'plain', className, ...press }: Props)
       )}
       {...press}
     >
-      <Icon name={icon} size="l" />
+      <Icon name={icon} size={tone === 'step' ? 'm' : 'l'} />
     </Pressable>
   )
 }

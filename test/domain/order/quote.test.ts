@@ -1,34 +1,12 @@
-/** The server's price against what the shopper saw. */
+/** The server's price is for the very lines of the basket. */
 import { describe, expect, it } from 'vitest'
-import { fen, subtractFen } from '@/domain/kernel'
-import { coversLines, priceChanges } from '@/domain/order'
+import { coversLines } from '@/domain/order'
 import { cartWith } from '../support/carts'
 import { line, pieces } from '../support/goods'
 import { quoteFor } from '../support/orders'
 
 const cart = cartWith(line('milk', pieces(2)), line('tea', pieces(1)))
 const quote = quoteFor(cart)
-
-describe('priceChanges', () => {
-  it('is empty when the screen was right', () => {
-    expect(priceChanges(quote.lines, quote)).toEqual([])
-  })
-
-  it('names each line whose price changed, dearer or cheaper', () => {
-    const shown = quote.lines.map((each, i) => ({
-      ...each,
-      amount: subtractFen(each.amount, fen(i === 0 ? 10 : -5)),
-    }))
-    expect(priceChanges(shown, quote)).toEqual([
-      { lineId: 'line-milk', shown: 1170, quoted: 1180 },
-      { lineId: 'line-tea', shown: 2995, quoted: 2990 },
-    ])
-  })
-
-  it('calls it no change when a line had no price on the screen', () => {
-    expect(priceChanges(quote.lines.slice(1), quote)).toEqual([])
-  })
-})
 
 describe('coversLines', () => {
   it('holds for the very lines that were priced', () => {

@@ -15,6 +15,8 @@ export const quoted = (cart: Cart): TripEvent => ({
   kind: 'quote-received',
   quote: quoteFor(cart),
   wallet: null,
+  pricedAt: millis(1000),
+  seen: null,
 })
 export const ordered = (cart: Cart): TripEvent => ({
   kind: 'order-placed',

@@ -25,7 +25,7 @@ import {
 
 const refused = (trip: Trip, event: TripEvent) => refusalOf(reduceTrip(trip, event))
 const quote = (facts: Parameters<typeof quoteFor>[1]): TripEvent => {
-  return { kind: 'quote-received', quote: quoteFor(MILK_CART, facts), wallet: null }
+  return { ...quoted(MILK_CART), quote: quoteFor(MILK_CART, facts) } as TripEvent
 }
 
 describe('a whole visit', () => {
@@ -111,7 +111,7 @@ describe('a quote', () => {
   it('is refused from another store and for other lines', () => {
     expect(refused(TRIPS.shopping, quote({ storeId: idOf<StoreId>('store-2') }))).toBe('stale-quote')
     const tea = quoteFor(cartAfter(scanned('tea')))
-    expect(refused(TRIPS.shopping, { kind: 'quote-received', quote: tea, wallet: null })).toBe('stale-quote')
+    expect(refused(TRIPS.shopping, { ...quoted(MILK_CART), quote: tea } as TripEvent)).toBe('stale-quote')
   })
 
   it('is refused when it names a wallet or uses points nobody asked for', () => {
@@ -123,10 +123,9 @@ describe('a quote', () => {
     expect(tripAfter(asked, quote(paid))).toMatchObject({ phase: 'quoted', quote: paid, usesPoints: true })
     expect(
       tripAfter(TRIPS.shopping, {
-        kind: 'quote-received',
-        quote: quoteFor(MILK_CART, bound),
+        ...quote(bound),
         wallet: 'alipay',
-      }),
+      } as TripEvent),
     ).toMatchObject({ phase: 'quoted', quotedFor: 'alipay', orderAsked: false })
   })
 
@@ -153,6 +152,35 @@ describe('a quote', () => {
     }
     expect(refused(asked, { kind: 'order-undone', quoteId: idOf<QuoteId>('another') })).toBe('not-now')
     expect(tripAfter(TRIPS.quoted, milkScanned)).toMatchObject({ toUndo: null })
+  })
+
+  const forAlipay = { ...quoted(MILK_CART), wallet: 'alipay', pricedAt: millis(2000) } as TripEvent
+
+  it('for any wallet is kept while others are asked for, and can be taken up again', () => {
+    const bound = tripAfter(TRIPS.quoted, forAlipay)
+    const { quote, pricedAt, seen } = TRIPS.quoted as Extract<Trip, { phase: 'quoted' }>
+    expect(bound).toMatchObject({ quotedFor: 'alipay', pricedAt: 2000, kept: { quote, pricedAt, seen } })
+    const next = tripAfter(bound, { ...forAlipay, wallet: 'e-cny' } as TripEvent)
+    expect(next).toMatchObject({ quotedFor: 'e-cny', kept: { pricedAt } })
+    expect(tripAfter(next, { kind: 'kept-quote-taken' })).toEqual(TRIPS.quoted)
+    expect(tripAfter(bound, quoted(MILK_CART))).toMatchObject({ quotedFor: null, kept: null })
+  })
+
+  it('that is kept is not taken up while an order of another one may lie open', () => {
+    const asked = tripAfter(TRIPS.quoted, forAlipay, { kind: 'order-asked' })
+    expect(refused(asked, { kind: 'kept-quote-taken' })).toBe('not-now')
+    expect(refused(TRIPS.quoted, { kind: 'kept-quote-taken' })).toBe('not-now')
+  })
+
+  it('that ran out is what the shopper was last shown, until the basket is another one', () => {
+    const id = quoteFor(MILK_CART).id
+    const over = tripAfter(TRIPS.quoted, { kind: 'order-asked' }, { kind: 'order-undone', quoteId: id })
+    expect(over).toMatchObject({ seen: { due: 1180, lines: [{ amount: 1180 }] }, pricedAt: 1000 })
+    expect(tripAfter(over, { kind: 'coupons-chosen', coupons: [] })).toMatchObject({
+      seen: null,
+      pricedAt: 1000,
+    })
+    expect(tripAfter(over, milkScanned)).toMatchObject({ seen: null, pricedAt: null })
   })
 
   it('is gone as soon as something else is scanned', () => {
@@ -191,7 +219,10 @@ describe('an order', () => {
 
 describe('an unpaid order', () => {
   it('that is closed gives the basket back as it was', () => {
-    expect(tripAfter(TRIPS.declined, { kind: 'order-closed' })).toEqual(TRIPS.shopping)
+    const back = tripAfter(TRIPS.declined, { kind: 'order-closed' })
+    const { due, points } = orderFor(MILK_CART)
+    expect(back).toMatchObject({ seen: { due, points }, pricedAt: 1000 })
+    expect({ ...back, seen: null, pricedAt: null }).toEqual(TRIPS.shopping)
   })
 
   it('cannot be closed while money may be moving', () => {

@@ -21,6 +21,7 @@ import { createQuoteFlow } from '@/flows/quote-flow'
 import { createReturnFlow } from '@/flows/return-flow'
 import { createScanFlow } from '@/flows/scan-flow'
 import { createSessionFlow } from '@/flows/session-flow'
+import { createShownPrice } from '@/flows/shown-price'
 import { createStaffFlow } from '@/flows/staff-flow'
 import { createVisitFlow } from '@/flows/visit-flow'
 import { createIds } from '@/platform/ids'
@@ -68,7 +69,8 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
 
   const identity = { host: 'browser' as const, loginCode: async () => null }
   const session = createSessionFlow({ api, shopper, identity })
-  const quote = createQuoteFlow({ api, session, trip })
+  const shownPrice = createShownPrice({ clock, catalog, shopper })
+  const quote = createQuoteFlow({ api, clock, session, trip, shownPrice })
   const order = createOrderFlow({ api, session, trip, quote })
   const checkout = createCheckoutFlow({ api, session, shopper, trip, order, wallet, identity })
   const pass = createPassFlow({ api, session, trip })

@@ -6,9 +6,20 @@ import { exitPassText, receiptText } from '@/domain/code'
 import type { Order } from '@/domain/order'
 import DeskPage from '@/staff/desk'
 import ReturnsPage from '@/staff/returns'
+import { memberHere } from '../../flows/support/rice'
 import type { Phone, Shop } from '../../flows/support/shop'
-import { launch, openShop } from '../../flows/support/shop'
-import { checkIn, code, follow, forgetSessions, onDuty, pay, scan, tripIn } from '../../flows/support/visits'
+import { launch, openShop, wallet } from '../../flows/support/shop'
+import {
+  checkIn,
+  code,
+  follow,
+  forgetSessions,
+  onDuty,
+  PREMIUM,
+  pay,
+  scan,
+  tripIn,
+} from '../../flows/support/visits'
 import { appOnStage, field, open, pass, pressEnter, said, tap, type, ways } from '../../support/stage'
 import { camera } from '../../support/stand-in-camera'
 
@@ -75,6 +86,22 @@ describe('finding the order', () => {
     expect(askedOf(shop)).toEqual([])
   })
 
+  it('tells staff, not a shopper, that an order was never paid', async () => {
+    const shop = openShop()
+    const shopper = launch(shop)
+    await checkIn(shopper)
+    await scan(shopper, code('price-label'))
+    await shopper.until(shopper.app.flows.quote.request())
+    shopper.platform.inWallet = wallet(shop, null, 'elsewhere')
+    await pay(shopper)
+    const { order } = tripIn(shopper, 'paying')
+    await open(await onDuty(shop), ReturnsPage)
+    type('输入订单号', order.number)
+    await tap('查找订单')
+    expect(said()).toContain('这个订单没有付过款没有可退的钱')
+    expect(said()).not.toContain('不要重复付款')
+  })
+
   it('does not take a pass for a receipt', async () => {
     const { shop, shopper, desk } = await cameBack()
     shop.requests.length = 0
@@ -95,6 +122,26 @@ describe('choosing what comes back', () => {
     await tap(/增加一件.*拿铁/)
     expect(said()).toContain('退回的 2 件，不算组合优惠¥17.80')
     expect(said()).toContain('退给顾客¥8.90')
+  })
+
+  it('names the points that go back once', async () => {
+    const shop = openShop()
+    const shopper = await memberHere(shop, PREMIUM)
+    await scan(shopper, code('third-free'))
+    await scan(shopper, code('third-free'))
+    shopper.app.flows.quote.payWithPoints(true)
+    await shopper.until(shopper.app.flows.quote.request())
+    await pay(shopper)
+    await follow(shopper, 5000)
+    const { order } = tripIn(shopper, 'paid')
+    await open(await onDuty(shop), ReturnsPage)
+    type('输入订单号', order.number)
+    await tap('查找订单')
+    await tap(TAKE_COFFEE)
+    await tap('核对并退款')
+    const sheet = screen.getByRole('dialog').textContent ?? ''
+    expect(sheet.match(/\d+ 积分/g)).toEqual([expect.stringMatching(/^[1-9]/)])
+    expect(sheet).toMatch(/当时用积分付的，退还 \d+ 积分-¥/)
   })
 
   it('shows what only a supervisor takes, and offers it to a supervisor', async () => {

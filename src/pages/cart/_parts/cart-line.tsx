@@ -75,7 +75,7 @@ function Line({ line, onQuantity, onRemove, onExplain }: Props) {
           ) : (
             <IconButton
               icon="trash-2"
-              tone="soft"
+              tone="step"
               label={common.removeOf(name)}
               onClick={() => onRemove(line)}
             />

@@ -48,9 +48,6 @@ export function Choose({ view, stage }: Props) {
           offerOf={(wallet) => offerOf(view.billOf(wallet), messages, language)}
         />
       </Card>
-      {view.lost && (
-        <Banner tone="warn">{cashier.walletLost(common.wallets[view.lost.wallet], view.lost.amount)}</Banner>
-      )}
       {canChangeCart && (
         <Button variant="quiet" busy={view.busy === 'cart'} onClick={view.changeCart} full>
           {cashier.changeCart}

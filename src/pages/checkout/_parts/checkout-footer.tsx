@@ -12,7 +12,7 @@ export function CheckoutFooter({ view, quote }: { readonly view: CheckoutView; r
       <Button size="l" icon="wallet" onClick={view.pay} full>
         {view.mustAgree ? checkout.accept(quote.due) : checkout.pay(quote.due)}
       </Button>
-      {view.changes.length > 0 && (
+      {view.change !== null && (
         <Button variant="quiet" onClick={view.changeCart} full>
           {checkout.backToCart}
         </Button>

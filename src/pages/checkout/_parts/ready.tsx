@@ -20,7 +20,7 @@ export function Ready({ view, quote }: { readonly view: CheckoutView; readonly q
   const { cart, checkout } = words
   return (
     <View className="checkout">
-      <PriceChanges changes={view.changes} points={view.pointsChange} mustAgree={view.mustAgree} />
+      <PriceChanges change={view.change} mustAgree={view.mustAgree} />
       <CountCard goods={view.goods} pieces={view.pieces} onScanMore={view.scanMore} />
       {view.age !== null && (
         <Banner tone="warn" icon="id-card">

@@ -1,5 +1,4 @@
 /** Coupons of one kind under a heading; nothing where there are none. */
-import { View } from '@tarojs/components'
 import type { Coupon } from '@/domain/coupon'
 import { statusOf, usesLeft } from '@/domain/coupon'
 import { Card } from '@/ui/components/card'
@@ -7,6 +6,7 @@ import { ListRow } from '@/ui/components/list-row'
 import type { Tone } from '@/ui/components/tag'
 import { Tag } from '@/ui/components/tag'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { Section } from '../../_shared/section'
 import type { CouponsView } from '../use-coupons'
 import { Terms } from './terms'
 
@@ -25,8 +25,7 @@ export function Coupons({ title, coupons, view }: Props) {
   const { language } = useLooks()
   if (coupons.length === 0) return null
   return (
-    <View className="coupons__part">
-      <View className="coupons__heading">{title}</View>
+    <Section title={title}>
       <Card flush>
         {coupons.map((coupon) => {
           const status = statusOf(coupon, view.now)
@@ -41,6 +40,6 @@ export function Coupons({ title, coupons, view }: Props) {
           )
         })}
       </Card>
-    </View>
+    </Section>
   )
 }

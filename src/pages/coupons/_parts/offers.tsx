@@ -1,10 +1,10 @@
 /** The coupon centre: coupons anyone may take, each once. */
-import { View } from '@tarojs/components'
 import { Card } from '@/ui/components/card'
 import { ListRow } from '@/ui/components/list-row'
 import { Tag } from '@/ui/components/tag'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { CollectButton } from '../../_shared/collect-button'
+import { Section } from '../../_shared/section'
 import type { CouponsView } from '../use-coupons'
 import { Terms } from './terms'
 
@@ -13,8 +13,7 @@ export function Offers({ view }: { readonly view: CouponsView }) {
   const { language } = useLooks()
   if (view.offers.length === 0) return null
   return (
-    <View className="coupons__part">
-      <View className="coupons__heading">{coupons.centre}</View>
+    <Section title={coupons.centre}>
       <Card flush>
         {view.offers.map((offer) => {
           const words = offer.words[language]
@@ -38,6 +37,6 @@ export function Offers({ view }: { readonly view: CouponsView }) {
           )
         })}
       </Card>
-    </View>
+    </Section>
   )
 }

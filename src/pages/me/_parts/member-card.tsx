@@ -10,15 +10,16 @@ import { classNames } from '@/ui/components/class-names'
 import { Code128 } from '@/ui/components/code128-image'
 import { Icon } from '@/ui/components/icon'
 import { maskedMemberNumber, spaced } from '@/ui/format/member-number'
-import { date } from '@/ui/format/time'
 import { useMessages } from '@/ui/hooks/use-looks'
+import { cardTerm } from '../../_shared/card-term'
 
 type Props = { readonly member: Extract<Subject, { kind: 'member' }>; readonly now: Millis }
 
 export function MemberCard({ member, now }: Props) {
-  const { common, me } = useMessages()
+  const messages = useMessages()
+  const { common, me } = messages
   const [isLegible, setLegible] = useState(false)
-  const { number, tier, expiresAt } = member.membership
+  const { number, tier } = member.membership
   const isOver = standingOf(member.membership, now).kind === 'lapsed'
   return (
     <View className="me__stack">
@@ -27,7 +28,7 @@ export function MemberCard({ member, now }: Props) {
           <Text className="me-card__brand">{common.brand}</Text>
           <View className="me-card__tier">
             <Icon name={tier === 'premium' ? 'crown' : 'leaf'} />
-            <Text>{isOver ? `${common.tiers[tier]} · ${me.endedShort}` : common.tiers[tier]}</Text>
+            <Text>{isOver ? `${me.tiers[tier]} · ${me.endedShort}` : me.tiers[tier]}</Text>
           </View>
         </View>
         <View className="me-card__name">{member.name}</View>
@@ -38,9 +39,7 @@ export function MemberCard({ member, now }: Props) {
             {isLegible ? me.hideNumber : me.showNumber}
           </Button>
         </View>
-        <View className="me-card__until">
-          {isOver ? me.ended(date(expiresAt)) : me.expires(date(expiresAt))}
-        </View>
+        <View className="me-card__until">{cardTerm(member.membership, now, messages)}</View>
       </View>
       {isOver && <Banner tone="warn">{me.lapsed}</Banner>}
     </View>

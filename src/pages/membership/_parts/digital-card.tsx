@@ -8,8 +8,8 @@ import { Code128 } from '@/ui/components/code128-image'
 import { Icon } from '@/ui/components/icon'
 import { QrCode } from '@/ui/components/qr-code'
 import { spaced } from '@/ui/format/member-number'
-import { date } from '@/ui/format/time'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { cardTerm } from '../../_shared/card-term'
 
 type Props = {
   readonly member: Extract<Subject, { kind: 'member' }>
@@ -19,8 +19,9 @@ type Props = {
 }
 
 export function DigitalCard({ member, now, plans }: Props) {
-  const { common, me, membership } = useMessages()
-  const { number, tier, expiresAt } = member.membership
+  const messages = useMessages()
+  const { common, me, membership } = messages
+  const { number, tier } = member.membership
   const { language } = useLooks()
   const standing = standingOf(member.membership, now)
   return (
@@ -44,9 +45,7 @@ export function DigitalCard({ member, now, plans }: Props) {
           <Code128 text={number} label={me.cardLabel} caption={spaced(number)} />
           <QrCode text={number} label={membership.codeLabel} size="m" />
         </View>
-        <View className="membership-card__until">
-          {standing.kind === 'valid' ? me.expires(date(expiresAt)) : me.ended(date(expiresAt))}
-        </View>
+        <View className="membership-card__until">{cardTerm(member.membership, now, messages)}</View>
         <View className="membership-card__hint">{membership.showAtTill}</View>
       </View>
     </View>

@@ -1,4 +1,4 @@
-/** An offer in words, its date in one piece: "Upgrade for ¥178.08, valid to 2027-06-10". */
+/** An offer in words, "Upgrade for ¥178.08, valid to 2027-06-10", that breaks between its price and its end only. */
 import { Text } from '@tarojs/components'
 import type { TermOffer } from '@/domain/member'
 import { date } from '@/ui/format/time'
@@ -6,13 +6,13 @@ import { useMessages } from '@/ui/hooks/use-looks'
 
 export function OfferWords({ offer: { kind, price, expiresAt } }: { readonly offer: TermOffer }) {
   const { membership } = useMessages()
-  const until = date(expiresAt)
-  const [before, after] = membership.offers[kind](price, until).split(until)
+  const words = membership.offers[kind](price, date(expiresAt))
+  const cut = Math.max(words.lastIndexOf('，'), words.lastIndexOf(', ')) + 1
   return (
     <>
-      {before}
-      <Text className="membership__date">{until}</Text>
-      {after}
+      <Text className="membership__unbroken">{words.slice(0, cut)}</Text>
+      <Text> </Text>
+      <Text className="membership__unbroken">{words.slice(cut).trim()}</Text>
     </>
   )
 }

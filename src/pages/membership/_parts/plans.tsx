@@ -2,6 +2,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Plan, TermOffer } from '@/domain/member'
+import { offerTerm } from '@/domain/member'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
@@ -9,7 +10,9 @@ import { Icon } from '@/ui/components/icon'
 import { Price } from '@/ui/components/price'
 import { Tag } from '@/ui/components/tag'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import type { Advice } from '@/ui/messages/words'
 import { Section } from '../../_shared/section'
+import { useSentence } from '../../_shared/use-sentence'
 import type { MembershipPage } from '../use-membership'
 import { OfferWords } from './offer-words'
 
@@ -21,14 +24,26 @@ type Props = {
 
 export function Plans({ view, seen, onChoose }: Props) {
   const { membership } = useMessages()
+  const sentence = useSentence()
   const held = view.subject.kind === 'member' && view.tier !== 'none' ? view.subject.membership.tier : null
   // within the term renewing can wait; in grace it is the one thing to do
   const isValid = view.subject.kind === 'member' && view.now < view.subject.membership.expiresAt
+
+  /** Of a plan this person cannot buy now; family cards are told once, below. */
+  function whyNot({ tier }: Plan): Advice | null {
+    if (view.subject.kind !== 'member' || seen.family?.role === 'family') return null
+    if (tier === held || seen.offers.some((offer) => offer.tier === tier)) return null
+    const shelf = { plans: seen.plans, term: view.subject.membership, now: view.now }
+    const upgrade = offerTerm({ kind: 'upgrade', tier }, shelf)
+    return upgrade.ok ? null : sentence(upgrade.error)
+  }
+
   return (
     <Section title={membership.plans}>
       {view.isHeld && <Banner tone="info">{membership.afterTrip}</Banner>}
+      {view.isPending && <Banner tone="info">{membership.afterFee}</Banner>}
       {seen.plans.map((plan) => (
-        <PlanCard key={plan.tier} plan={plan} isHeld={plan.tier === held}>
+        <PlanCard key={plan.tier} plan={plan} isHeld={plan.tier === held} why={whyNot(plan)}>
           {seen.offers
             .filter(({ tier }) => tier === plan.tier)
             .map((offer) => {
@@ -38,7 +53,7 @@ export function Plans({ view, seen, onChoose }: Props) {
                   key={kind}
                   full
                   size="l"
-                  disabled={view.isHeld}
+                  disabled={view.isHeld || view.isPending}
                   onClick={() => onChoose(offer)}
                   variant={kind === 'renew' && isValid ? 'secondary' : 'primary'}
                 >
@@ -53,9 +68,15 @@ export function Plans({ view, seen, onChoose }: Props) {
   )
 }
 
-type PlanProps = { readonly plan: Plan; readonly isHeld: boolean; readonly children: ReactNode }
+type PlanProps = {
+  readonly plan: Plan
+  readonly isHeld: boolean
+  /** Why there is no button. */
+  readonly why: Advice | null
+  readonly children: ReactNode
+}
 
-function PlanCard({ plan, isHeld, children }: PlanProps) {
+function PlanCard({ plan, isHeld, why, children }: PlanProps) {
   const { membership } = useMessages()
   const { language } = useLooks()
   return (
@@ -76,6 +97,12 @@ function PlanCard({ plan, isHeld, children }: PlanProps) {
           </View>
         ))}
       </View>
+      {why && (
+        <View>
+          <View className="membership__strong">{why.title}</View>
+          <View className="membership__label">{why.advice}</View>
+        </View>
+      )}
       {children}
     </Card>
   )

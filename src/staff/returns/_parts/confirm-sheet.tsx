@@ -47,9 +47,6 @@ export function ConfirmSheet({ open, order, view, onClose }: Props) {
         {value && value.money > 0 && order.paid && (
           <View className="returns__where">{returns.toWallet(common.wallets[order.paid.wallet])}</View>
         )}
-        {value && value.points > 0 && (
-          <View className="returns__where">{returns.toPoints(value.points)}</View>
-        )}
       </View>
     </Sheet>
   )

@@ -15,7 +15,6 @@ export function ValueWords({ value, order }: Props) {
   return (
     <View>
       <Amounts rows={rows} total={{ label: returns.back, amount: value.money }} />
-      {value.points > 0 && <View className="returns__where">{returns.toPoints(value.points)}</View>}
       {isShort && <View className="returns__short">{returns.noMoney}</View>}
     </View>
   )

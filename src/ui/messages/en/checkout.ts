@@ -9,8 +9,12 @@ export const checkout: Words<typeof source> = {
   asking: 'Confirming prices with the store',
   confirmed: 'Prices confirmed by the store',
   changedTitle: 'Some prices have changed',
-  changedAdvice:
+  dueChanged: 'The amount to pay has changed',
+  changedOnShelf:
     'The shelf label may have just been updated. Take a look first; you can remove what you no longer want.',
+  changedAdvice: 'Take a look first; you can remove what you no longer want.',
+  sharedChanged: 'Discounts shared by several goods',
+  sameAmount: 'no change',
   changedLine: (shown, quoted) => `${money(shown)} → ${money(quoted)}`,
   cheaper: (amount) => `${money(amount)} less`,
   dearer: (amount) => `${money(amount)} more`,

@@ -78,7 +78,7 @@ export const errors: Words<typeof source> = {
     'already-that-tier': { title: 'You have this tier already', advice: 'Refresh to see how things stand.' },
     downgrade: {
       title: 'No lower tier within the year',
-      advice: 'You can choose another plan when it has ended.',
+      advice: 'You can choose another plan once your membership is over.',
     },
     'renew-first': { title: 'Please renew first', advice: 'After that you can go on.' },
     'join-again': {

@@ -9,8 +9,10 @@ export const me: Words<typeof source> = {
   cardLabel: 'Member card barcode',
   hideNumber: 'Hide number',
   showNumber: 'Show number',
+  tiers: { ordinary: 'Member', premium: 'Premium member' },
   expires: (date) => `Valid until ${date}`,
   ended: (date) => `Ended on ${date}`,
+  inGrace: (ended, until) => `Ended on ${ended}. Member prices until ${until}.`,
   endedShort: 'Ended',
   lapsed:
     'Your membership has ended, so regular prices apply. Join again and member prices are back at once.',

@@ -39,6 +39,7 @@ export const membership: Words<typeof source> = {
   holder: 'Name on the card',
   holderHint: 'Up to 40 characters.',
   afterTrip: 'Finish paying for this order first, then come back to your membership.',
+  afterFee: 'Finish or give up the fee above first, then choose a plan.',
   pending: {
     title: 'The membership fee is not paid yet',
     advice: 'It takes effect once you have paid. You will not be charged twice.',
@@ -79,6 +80,6 @@ export const membership: Words<typeof source> = {
     enterFirst: 'Choose a store first, then start.',
     chooseStore: 'Choose a store',
     running: 'You are trying member prices',
-    until: 'It ends when you pay or leave, at the end of today at the latest.',
+    until: 'It ends when you pay or leave, at midnight today at the latest.',
   },
 }

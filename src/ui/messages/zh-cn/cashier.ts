@@ -4,15 +4,19 @@ import type { DeclineReason, Payment } from '@/domain/payment'
 import { money } from '../../format/money'
 import type { Advice } from '../words'
 
+/** 名字本来就以“付”结尾的，不再说一遍。 */
+const paying = (wallet: string) => (wallet.endsWith('付') ? `用${wallet}` : `用${wallet}付`)
+
 export const cashier = {
   title: '收银台',
   due: '应付金额',
   chooseWallet: '选择付款方式',
   lastUsed: '上次使用',
-  payWith: (wallet: string, amount: Fen) => `用${wallet}付 ${money(amount)}`,
+  payWith: (wallet: string, amount: Fen) => `${paying(wallet)} ${money(amount)}`,
   walletOff: (amount: Fen) => `立减 ${money(amount)}`,
   walletIncluded: (wallet: string, amount: Fen) => `已减${wallet}优惠 ${money(amount)}`,
-  walletLost: (wallet: string, amount: Fen) => `不用${wallet}付，它的优惠就没有了，要多付 ${money(amount)}。`,
+  walletLost: (wallet: string, amount: Fen) =>
+    `不${paying(wallet)}，它的优惠就没有了，要多付 ${money(amount)}。`,
   openAgain: (wallet: string) => `重新打开${wallet}`,
   alreadyPaid: '我已付款，查询结果',
   notPaid: '我没有付款，换一种方式',

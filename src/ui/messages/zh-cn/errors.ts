@@ -32,7 +32,7 @@ export const errors = {
     'not-a-member': { title: '还没有会员卡', advice: '请先开通会员。' },
     'other-tier': { title: '续费只能按现在的等级', advice: '想换等级请选择升级。' },
     'already-that-tier': { title: '已经是这个等级了', advice: '请刷新查看最新状态。' },
-    downgrade: { title: '有效期内不能降级', advice: '到期后可以重新选择方案。' },
+    downgrade: { title: '有效期内不能降级', advice: '会员失效后可以重新选择方案。' },
     'renew-first': { title: '请先续费', advice: '续费后就可以继续办理。' },
     'join-again': { title: '会员已过期', advice: '请重新开通，卡号保持不变。' },
     'offer-changed': { title: '价格或日期有变化', advice: '没有扣款。请看过新的价格再确认。' },

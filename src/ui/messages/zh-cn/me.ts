@@ -1,4 +1,6 @@
 /** 我的：会员卡与个人偏好。 */
+import type { PaidTier } from '@/domain/member'
+
 export const me = {
   title: '我的',
   guest: '您还没有登录',
@@ -6,8 +8,10 @@ export const me = {
   cardLabel: '会员卡条码',
   hideNumber: '隐藏卡号',
   showNumber: '显示卡号',
+  tiers: { ordinary: '普通会员', premium: '尊享会员' } satisfies Record<PaidTier, string>,
   expires: (date: string) => `有效期至 ${date}`,
   ended: (date: string) => `已于 ${date} 到期`,
+  inGrace: (ended: string, until: string) => `已于 ${ended} 到期，会员价保留到 ${until}`,
   endedShort: '已到期',
   lapsed: '会员已到期，暂按原价购物。重新开通后，会员价马上恢复。',
   signIn: '登录',

@@ -38,6 +38,7 @@ export const membership = {
   holder: '卡上的姓名',
   holderHint: '最多 40 个字。',
   afterTrip: '先完成这笔订单的付款，再办理会员。',
+  afterFee: '先付完或取消上面这笔会员费，再选方案。',
   pending: { title: '会员费还没有付完', advice: '付好后会自动生效，不会重复扣款。' },
   payOn: '继续付款',
   stopPaying: '不付了',
@@ -74,6 +75,6 @@ export const membership = {
     enterFirst: '请先选择门店，再开始体验。',
     chooseStore: '选择门店',
     running: '正在体验会员价',
-    until: '本次购物付款或离店后结束，最晚到今天闭店。',
+    until: '本次购物付款或离店后结束，最晚到今天 24 点。',
   },
 }

@@ -7,8 +7,9 @@ import { explainLine, layerOf, priceCart, unlocksOf } from '@/domain/pricing'
 import { passesFilter } from '@/domain/pricing/goods-filter'
 import { randomBasket } from '../../../oracle/random-basket'
 import { line, pieces, productId, TODAY, weight } from '../../support/goods'
+import { SHARE_OF_CASES } from '../../support/property'
 
-const seeds = (length: number) => Array.from({ length }, (_, i) => i + 1)
+const seeds = (length: number) => Array.from({ length: Math.ceil(length * SHARE_OF_CASES) }, (_, i) => i + 1)
 
 type Basket = ReturnType<typeof randomBasket>
 
@@ -101,6 +102,8 @@ describe('a promise', () => {
         if (priced.coupons.length > 0 && 'missing' in unlock) besideCoupons++
       }
     }
+    // a mutation run tries too few for all of them
+    if (SHARE_OF_CASES < 1) return
     expect([...seen].sort()).toEqual(['pieces', 'spend', 'tier', 'wallet'])
     expect(besideCoupons).toBeGreaterThan(0)
   })
@@ -126,6 +129,6 @@ describe('a story', () => {
       }
     }
     // a generator that lost a kind of reason would test nothing of it
-    expect(seen.size).toBeGreaterThanOrEqual(14)
+    if (SHARE_OF_CASES === 1) expect(seen.size).toBeGreaterThanOrEqual(14)
   })
 })
