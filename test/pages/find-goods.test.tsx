@@ -175,7 +175,7 @@ describe('by name', () => {
     expect(said()).not.toContain('这次没用上')
     await tap(/^价格说明: 山朗拿铁咖啡, ¥8\.90$/)
     expect(said()).toContain('¥8.90 × 1')
-    expect(said()).toContain('这次没用上咖啡买二送一再加 2 件就能用')
+    expect(said()).toContain('咖啡买二送一再加 2 件就能用：山朗美式咖啡或山朗拿铁咖啡或山朗摩卡咖啡')
     expect(countsOf(phone)).toEqual([])
     await tap(/^价格说明/)
     expect(said()).not.toContain('这次没用上')

@@ -38,7 +38,7 @@ export const why: Words<typeof source> = {
   better: (what) => `You have a better one: ${what}`,
   givenElsewhere: 'Taken off the goods that go with it',
   noGain: 'You pay less without it',
-  withCard: (tier) => `With the card: ${tier}`,
+  withCard: (tier) => `With a card (${tier})`,
   keptFor: (offer, saves) => `At the regular price you get “${offer}” and pay ${money(saves)} less in all`,
   noDearer: 'At the regular price the basket costs no more',
   spendNudge: (missing, gain) => `Add ${money(missing)} for ${money(gain)} off`,
