@@ -9,8 +9,9 @@ import type { Order } from '../order'
 import { coversLines } from '../order'
 import type { PaymentEvent, WalletId } from '../payment'
 import { isOpenForRetry, reducePayment } from '../payment'
+import { chosenAnew, priceForAny, shoppingAgain } from './shopping-again'
 import type { StorePrice, Trip } from './trip'
-import { IDLE, lastShownIn, quoteToUndo } from './trip'
+import { IDLE, quoteToUndo } from './trip'
 
 export type TripEvent =
   | { readonly kind: 'checked-in'; readonly storeId: StoreId; readonly at: Millis }
@@ -154,12 +155,6 @@ function quoteReceived(
   })
 }
 
-function priceForAny(trip: Trip): StorePrice | null {
-  if (trip.phase !== 'quoted') return null
-  const { quote, pricedAt, seen } = trip
-  return trip.quotedFor === null ? { quote, pricedAt, seen } : trip.kept
-}
-
 /** The order must be the quote's own: the shopper never pays a total they have not seen. */
 function orderPlaced(
   trip: Trip,
@@ -207,12 +202,3 @@ function passRecovered(
   if (order.status !== 'paid' || pass.orderId !== order.id) return err('not-paid')
   return ok({ phase: 'paid', storeId: order.storeId, order, pass })
 }
-
-function shoppingAgain(trip: Extract<Trip, { cart: unknown }>): Extract<Trip, { phase: 'shopping' }> {
-  const { storeId, cart, coupons, usesPoints, startedAt } = trip
-  const basket = { storeId, cart, coupons, usesPoints, startedAt, toUndo: quoteToUndo(trip) }
-  return { phase: 'shopping', ...basket, ...lastShownIn(trip) }
-}
-
-/** What the shopper saw was of another choice; the prices it was made of are the same. */
-const chosenAnew = (trip: Extract<Trip, { cart: unknown }>) => ({ ...shoppingAgain(trip), seen: null })

@@ -36,7 +36,7 @@ export function WalletList({ wallets, chosen, lastUsed, onChoose, offerOf = () =
           >
             <WalletMark wallet={id} />
             <View className="wallets__name">
-              <View className="wallets__title">{common.wallets[id]}</View>
+              <View className="wallets__title">{unbroken(common.wallets[id])}</View>
               {offer && <View className="wallets__offer">{offer.words}</View>}
               {(offer || id === lastUsed) && (
                 <View className="wallets__badges">
@@ -52,3 +52,6 @@ export function WalletList({ wallets, chosen, lastUsed, onChoose, offerOf = () =
     </View>
   )
 }
+
+/** A name such as e-CNY breaks at no hyphen. */
+const unbroken = (name: string) => name.replace(/-/g, '\u2011')

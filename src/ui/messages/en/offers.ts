@@ -18,7 +18,7 @@ export const offers: Words<typeof source> = {
   },
   often: (times, days) => `at least ${times === 1 ? 'once' : `${times} times`} in the last ${days} days`,
   sources:
-    'We look at your paid orders and the end of your membership. Not at what you scan, and not at where you are.',
+    'We look at what you bought here, at the tills too (My orders may not list it), and at the end of your membership. Not at what you scan, and not at where you are.',
   everyone: 'Anyone may collect this coupon. We only tell you about it.',
   wanted: 'Offers for me',
   wantedHint: 'Coupons picked by what you bought. Turning this off erases our notes.',

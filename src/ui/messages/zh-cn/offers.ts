@@ -16,7 +16,8 @@ export const offers = {
     'category-buyer': (category: string, often: string) => `${often}买过“${category}”类商品。`,
   } satisfies Record<Segment['kind'], unknown>,
   often: (times: number, days: number) => `最近 ${days} 天，您至少 ${times} 次`,
-  sources: '我们只看您付过款的订单和会员到期日，不看您扫了什么、在哪里。',
+  sources:
+    '我们只看您在本店买过的商品（收银台买的也算，“我的订单”里不一定有）和会员到期日，不看您扫了什么、在哪里。',
   everyone: '这张券人人可领，我们只是提醒您。',
   wanted: '推荐专属优惠',
   wantedHint: '根据买过的商品推荐优惠券。关闭后，记录会被清除。',

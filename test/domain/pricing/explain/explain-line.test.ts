@@ -6,7 +6,7 @@ import type { PriceBook, PricingContext, Promotion } from '@/domain/pricing'
 import { explainLine, priceCart } from '@/domain/pricing'
 import { asking, book, held, promotion } from '../../support/books'
 import { cartWith } from '../../support/carts'
-import { clock, line, pieces, TODAY, weight } from '../../support/goods'
+import { clock, line, pieces, sticker, TODAY, weight } from '../../support/goods'
 import type { ConditionInShort, PromotionInShort } from '../../support/promotions'
 
 function storyOf(lines: readonly CartLine[], shop: PriceBook, context: PricingContext = asking(), at = 0) {
@@ -122,8 +122,12 @@ describe('a promotion that holds', () => {
     expect(whysOf([milk()], withCake).meal).toMatchObject({ choices: [['cake']] })
   })
 
-  it('says nothing of sets to a pack from the scale', () => {
-    const shop = book({ milk: 1000 }, [third('third', ['milk'])])
+  it('says nothing of sets and of so many pieces to a pack from the scale', () => {
+    const tiers = promotion({
+      id: 'tiers',
+      benefit: { kind: 'quantity-tiers', tiers: [{ from: 2, percent: 5 }] },
+    })
+    const shop = book({ milk: 1000 }, [third('third', ['milk']), tiers])
     expect(whysOf([line('milk', weight(500))], shop)).toEqual({})
   })
 
@@ -145,7 +149,40 @@ describe('a promotion that holds', () => {
     expect(whysOf([milk()], orders).less).toEqual({ kind: 'better-taken', by: better })
   })
 
+  it('gave way to another set, or to prices a set for a price does not come on top of', () => {
+    const named = (id: string) => ({ kind: 'promotion', promotionId: id, words: { zh: id, en: id } })
+    const half = promotion({ id: 'half', benefit: { kind: 'buy-get', buy: 1, get: 1, percent: 50 } })
+    expect(whysOf([milk(3)], book({ milk: 1000 }, [half, third('third', ['milk'])])).half).toEqual({
+      kind: 'better-taken',
+      by: named('third'),
+    })
+    const three = promotion({ id: 'three', benefit: { kind: 'set-price', count: 3, price: 2800 } })
+    const forMembers = book({ milk: { list: 1000, ordinary: 700 } }, [three])
+    expect(whysOf([milk(3)], forMembers, asking('ordinary')).three).toEqual({
+      kind: 'better-taken',
+      by: { kind: 'member-price', tier: 'ordinary' },
+    })
+    const cheaper = book({ milk: 1000 }, [three, off('item', 20)])
+    expect(whysOf([milk(3)], cheaper).three).toEqual({ kind: 'better-taken', by: named('item') })
+    const dearer = book({ milk: 1000 }, [
+      promotion({ id: 'three', benefit: { kind: 'set-price', count: 3, price: 2000 } }),
+      off('item', 20),
+    ])
+    expect(whysOf([milk(3)], dearer).item).toEqual({ kind: 'better-taken', by: named('three') })
+    const reduced = line('milk', sticker(600), 'milk')
+    expect(whysOf([reduced], book({ milk: 1000 }, [off('item', 20)])).item).toEqual({
+      kind: 'better-taken',
+      by: { kind: 'price-sticker' },
+    })
+  })
+
   it('has reached its limit', () => {
+    const sets = book({ milk: 1000 }, [third('set', ['milk'], { limit: { most: 1, per: 'day' } })])
+    expect(whysOf([milk(3)], sets, asking('none', { taken: { set: 1 } })).set).toEqual({
+      kind: 'limit-reached',
+      most: 1,
+      per: 'day',
+    })
     const shop = book({ milk: 1000 }, [off('p', 20, { limit: { most: 2 } })])
     const reached = { kind: 'limit-reached', most: 2, per: 'order' }
     // two of three pieces have it, the third is too many
@@ -228,6 +265,32 @@ describe('a story', () => {
       'minimum',
       'over',
     ])
+  })
+
+  it('ends with what nobody can change', () => {
+    const under = (id: string, condition: ConditionInShort) => off(id, 10, { conditions: [condition] })
+    const evening = { days: [1, 2, 3, 4, 5, 6, 7], fromMinute: 1140, untilMinute: 1260 }
+    const nearestFirst = [
+      third('too-few-pieces', ['milk']),
+      spend('minimum-not-reached', 5000, 100),
+      under('tier', { kind: 'tiers', tiers: ['premium'] }),
+      under('not-now', { kind: 'weekly', ...evening }),
+      under('not-yet', { kind: 'window', from: '2025-11-23 00:00' }),
+      spend('no-coupon', 100, 50, { conditions: [{ kind: 'coupon' }] }),
+      under('channel', { kind: 'channel', channel: 'till' }),
+      spend('wallet', 100, 50, { conditions: [{ kind: 'wallet', wallets: ['unionpay'] }] }),
+      off('better-taken', 10),
+      off('limit-reached', 40, { limit: { most: 1, per: 'day' } }),
+      off('budget-gone', 50),
+      under('not-first-purchase', { kind: 'first-purchase' }),
+      under('other-store', { kind: 'stores', storeIds: ['store-2'] }),
+      under('over', { kind: 'window', until: '2025-01-01 00:00' }),
+    ]
+    const shop = book({ milk: 1000 }, [off('taken', 30), ...[...nearestFirst].reverse()])
+    const shopper = asking('none', { taken: { 'limit-reached': 1 }, budgets: { 'budget-gone': fen(0) } })
+    const { missed } = storyOf([milk()], shop, shopper)
+    expect(missed.map(({ promotionId }) => promotionId)).toEqual(nearestFirst.map(({ id }) => id))
+    expect(missed.map(({ why }) => why.kind)).toEqual(nearestFirst.map(({ id }) => id))
   })
 
   it('calls a coupon that lacks something a coupon', () => {
