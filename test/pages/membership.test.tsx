@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Membership: the card, plans with their exact price, buying, the family, points and the trial.
 import { codeOf } from '@mock/seed/sample'
-import { cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import MembershipPage from '@/pages/membership'
 import { momentOf } from '@/ui/format/time'
@@ -9,7 +9,7 @@ import type { Phone } from '../flows/support/shop'
 import { launch, openShop, wallet } from '../flows/support/shop'
 import { checkIn, ORDINARY, PREMIUM, quoted, scan, shopped } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, type, ways } from '../support/stage'
-import { taroCalls } from '../support/taro'
+import { firePageMoment, taroCalls } from '../support/taro'
 
 vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
 afterEach(cleanup)
@@ -21,6 +21,8 @@ async function signedIn(card: string, phone = launch(openShop())): Promise<Phone
   await open(phone, MembershipPage)
   return phone
 }
+
+const toTop = () => taroCalls.filter(({ api }) => api === 'pageScrollTo').length
 
 const isInactive = (name: RegExp) =>
   screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true'
@@ -84,7 +86,10 @@ describe('buying', () => {
     await tap(/^用.+付 ¥178\.08$/)
     expect(said()).toContain('会员费还没有付完')
     expect(said().indexOf('会员费还没有付完'), 'first of all').toBeLessThan(said().indexOf('林知夏'))
-    expect(taroCalls.filter(({ api }) => api === 'pageScrollTo')).toHaveLength(1)
+    expect(toTop()).toBe(1)
+    act(() => firePageMoment('hide'))
+    act(() => firePageMoment('show'))
+    expect(toTop(), 'back from a wallet').toBe(2)
     await tap(UPGRADE)
     expect(screen.queryByRole('dialog'), 'no other fee before this one is settled').toBeNull()
     await tap('继续付款')

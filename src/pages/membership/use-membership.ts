@@ -59,8 +59,9 @@ export function useMembership() {
 
   const hasNotice = isPending || isDeclined !== null || trouble !== null
   useEffect(() => {
-    if (hasNotice) goToTop()
-  }, [hasNotice])
+    // a wallet that is a page of its own would be scrolled in its place
+    if (shown && hasNotice) goToTop()
+  }, [shown, hasNotice])
 
   /** Does one thing at a time; when it is refused, the screen says why. */
   function act(deed: Deed, work: () => Promise<Refusal>, then?: () => void) {
