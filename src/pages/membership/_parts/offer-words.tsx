@@ -11,7 +11,7 @@ export function OfferWords({ offer: { kind, price, expiresAt } }: { readonly off
   return (
     <>
       <Text className="membership__unbroken">{words.slice(0, cut)}</Text>
-      <Text> </Text>
+      {words.charAt(cut) === ' ' && ' '}
       <Text className="membership__unbroken">{words.slice(cut).trim()}</Text>
     </>
   )
