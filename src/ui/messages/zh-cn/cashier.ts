@@ -5,7 +5,7 @@ import { money } from '../../format/money'
 import type { Advice } from '../words'
 
 /** 名字本来就以“付”结尾的，不再说一遍。 */
-const paying = (wallet: string) => (wallet.endsWith('付') ? `用${wallet}` : `用${wallet}付`)
+const paying = (wallet: string) => (/付$/.test(wallet) ? `用${wallet}` : `用${wallet}付`)
 
 export const cashier = {
   title: '收银台',
