@@ -1,5 +1,5 @@
 /** The basket's prices as hooks: however many parts of the pages ask, a basket is priced once. */
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Cart } from '@/domain/cart'
 import type { CouponChoice, ShopperHoldings } from '@/domain/coupon'
 import type { Fen, StoreId } from '@/domain/kernel'
@@ -16,6 +16,8 @@ import { useSettled } from '@/ui/hooks/use-settled'
 import { useCatalog, usePlatform, useProducts, useShopper, useTier, useTrip } from '@/wiring-hooks'
 
 const A_MINUTE = minutes(1)
+/** Until a frame is drawn, on a slow phone; too short to be seen. */
+const A_FRAME = millis(100)
 /** A basket that has not changed for so long lets other baskets be priced. */
 const REST = millis(400)
 
@@ -57,17 +59,23 @@ export function useRestingBasket(): PricedBasket | null {
   return useSettled(useBasket(), REST, clock)
 }
 
-/** For somebody who pays list prices, as soon as the frame with their own price is on its way; null for members. */
+/** The basket once the frame with its own price has been drawn. */
+function useShownBasket(): PricedBasket | null {
+  const { clock } = usePlatform()
+  return useSettled(useBasket(), A_FRAME, clock)
+}
+
+/** For somebody who pays list prices, a glance after their own price; null for members. */
 export function useMemberOffer(): MemberOffer | null {
   const isMember = usePricingContext().tier !== 'none'
-  const basket = useDeferredValue(useBasket())
+  const basket = useShownBasket()
   return useMemo(() => (isMember || !basket ? null : memberOfferOn(basket)), [isMember, basket])
 }
 
 /** For a member: how much more the very same basket costs without a card; null for who pays list prices. */
 export function useMemberSaving(): Fen | null {
   const isMember = usePricingContext().tier !== 'none'
-  const basket = useDeferredValue(useBasket())
+  const basket = useBasket()
   return useMemo(() => (isMember && basket ? memberSavingOn(basket) : null), [isMember, basket])
 }
 

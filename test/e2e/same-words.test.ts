@@ -40,6 +40,9 @@ describe('the basket', () => {
     await mp.tapText(words.scan.basket)
     await mini.see(mp, /^登录会员再省/)
 
+    // it comes when the shopper rests
+    await see(page, /^再加 1 件/)
+    await mini.see(mp, /^再加 1 件/)
     for (const part of ['.cart', '.cart-footer']) {
       const said = mini.plain(mp.text(part))
       expect(said).toContain('¥')
