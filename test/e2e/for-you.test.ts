@@ -32,7 +32,7 @@ describe('an offer on the home page', () => {
     await see(page, offers.title)
     await press(page, /^为什么给我看/)
     const sheet = page.getByRole('dialog', { name: offers.why })
-    await sheet.getByText(/最近 45 天，您至少 2 次买过“乳品蛋类”类商品/).waitFor()
+    await sheet.getByText(/最近 45 天，您至少 2 次买过“乳品蛋类”里的商品/).waitFor()
     await sheet.getByRole('radio', { name: me.off }).click()
     await sheet.getByText(offers.off).waitFor()
     await page.getByRole('button', { name: words.common.close }).filter({ visible: true }).first().click()

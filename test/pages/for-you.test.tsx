@@ -33,7 +33,7 @@ describe('the home page', () => {
     await open(await memberHere(shop), HomePage)
     await tap(/^为什么给我看？乳品/)
     const sheet = screen.getByRole('dialog', { name: '为什么给我看？' })
-    expect(sheet.textContent).toContain('最近 45 天，您至少 2 次买过“乳品蛋类”类商品。')
+    expect(sheet.textContent).toContain('最近 45 天，您至少 2 次买过“乳品蛋类”里的商品。')
     expect(sheet.textContent).toContain('不看您扫了什么、在哪里')
     expect(sheet.textContent, 'the till knows of more than the app').toContain('“我的订单”里不一定有')
     within(sheet).getByRole('radio', { name: '关' })

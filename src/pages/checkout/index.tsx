@@ -35,9 +35,9 @@ function CheckoutPage() {
 
 function Content({ view }: { readonly view: CheckoutView }) {
   const { checkout } = useMessages()
-  const { state, quote, advice } = view
+  const { state, quote, refusal } = view
   if (state === 'elsewhere') return <WayOn />
-  if (state === 'refused' && advice) return <Refused view={view} advice={advice} />
+  if (state === 'refused' && refusal) return <Refused view={view} refusal={refusal} />
   if (state === 'ready' && quote) return <Ready view={view} quote={quote} />
   if (state === 'expired') {
     return (

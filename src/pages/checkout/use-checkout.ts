@@ -18,7 +18,6 @@ import { usePriced } from '@/wiring-prices'
 import { goodsView, oldestAge } from '../_shared/goods-view'
 import { changedGoods } from '../_shared/price-changes'
 import { useCouponChoice } from '../_shared/use-coupon-choice'
-import { useSentence } from '../_shared/use-sentence'
 import { usePoints } from './use-points'
 
 type Refusal = { readonly code: string; readonly lineIds: readonly LineId[] }
@@ -34,7 +33,6 @@ export function useCheckout() {
   const shown = useShown()
   const { clock } = usePlatform()
   const { language } = useLooks()
-  const sentence = useSentence()
   const trip = useTrip()
   const priced = usePriced()
   const products = useProducts()
@@ -90,7 +88,7 @@ export function useCheckout() {
     change: changedGoods(change, goods),
     /** More than was shown is paid only with the shopper's word. */
     mustAgree: isDearer(change),
-    advice: refusal && sentence(refusal.code),
+    refusal: refusal?.code ?? null,
     faulty,
     coupons: useCouponChoice(forget),
     points,

@@ -3,32 +3,36 @@ import { View } from '@tarojs/components'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
-import { EmptyState } from '@/ui/components/empty-state'
 import { ListRow } from '@/ui/components/list-row'
 import { Picture } from '@/ui/components/picture'
 import { useMessages } from '@/ui/hooks/use-looks'
-import type { Advice } from '@/ui/messages/words'
+import { Problem } from '../../_shared/problem'
+import { useSentence } from '../../_shared/use-sentence'
 import type { CheckoutView } from '../use-checkout'
 
-export function Refused({ view, advice }: { readonly view: CheckoutView; readonly advice: Advice }) {
+type Props = {
+  readonly view: CheckoutView
+  /** Its code. */
+  readonly refusal: string
+}
+
+export function Refused({ view, refusal }: Props) {
   const { cart, checkout, common } = useMessages()
+  const { title, advice } = useSentence()(refusal)
   const { faulty, ask, remove, changeCart } = view
   if (faulty.length === 0) {
     return (
-      <EmptyState icon="circle-alert" tone="warn" title={advice.title} text={advice.advice}>
-        <Button icon="refresh-cw" onClick={ask} full>
-          {common.tryAgain}
-        </Button>
+      <Problem code={refusal} onRetry={ask}>
         <Button variant="secondary" onClick={changeCart} full>
           {checkout.backToCart}
         </Button>
-      </EmptyState>
+      </Problem>
     )
   }
   return (
     <View className="checkout">
-      <Banner tone="danger" title={advice.title}>
-        {advice.advice}
+      <Banner tone="danger" title={title}>
+        {advice}
       </Banner>
       <Card flush>
         {faulty.map(({ id, name, size, picture }) => (

@@ -13,7 +13,7 @@ export const offers = {
       purchase: (days: number) => `您有 ${days} 天以上没来买东西了。`,
       membership: (days: number) => `您的会员到期 ${days} 天以上了。`,
     } satisfies Record<Lapse, (days: number) => string>,
-    'category-buyer': (category: string, often: string) => `${often}买过“${category}”类商品。`,
+    'category-buyer': (category: string, often: string) => `${often}买过“${category}”里的商品。`,
   } satisfies Record<Segment['kind'], unknown>,
   often: (times: number, days: number) => `最近 ${days} 天，您至少 ${times} 次`,
   sources:
