@@ -65,36 +65,37 @@ describe('work in steps', () => {
     }
     return done.length
   }
+  const first = () => counting(3, [])
 
-  it('takes a turn for each, answers at the end, and keeps that until there is news', async () => {
+  it('does what there is at first at once', () => {
+    const { result } = renderHook(() => useInSteps(first, createVirtualClock()))
+    expect(result.current).toBe(3)
+  })
+
+  it('takes a turn for each step of what comes later, and keeps the last answer until then', async () => {
     const clock = createVirtualClock()
     const done: number[] = []
-    const first = () => counting(3, done)
+    const second = () => counting(2, done)
     const { result, rerender } = renderHook(({ work }) => useInSteps(work, clock), {
       initialProps: { work: first },
     })
-    await act(() => clock.advance(1))
-    expect(done).toEqual([0])
-    expect(result.current).toBeNull()
-    await act(() => clock.advance(100))
-    expect(result.current).toBe(3)
-    const second = () => counting(2, [])
     rerender({ work: second })
-    expect(result.current).toBe(3)
+    await act(() => clock.advance(1))
+    expect([done, result.current]).toEqual([[0], 3])
     await act(() => clock.advance(100))
     expect(result.current).toBe(2)
   })
 
-  it('is given up for other work, and when nobody waits any more', async () => {
+  it('is given up for other work', async () => {
     const clock = createVirtualClock()
     const done: number[] = []
-    const { result, rerender, unmount } = renderHook(({ work }) => useInSteps(work, clock), {
-      initialProps: { work: (() => counting(3, done)) as (() => Iterator<unknown, number>) | null },
+    const { result, rerender } = renderHook(({ work }) => useInSteps(work, clock), {
+      initialProps: { work: first as (() => Iterator<unknown, number>) | null },
     })
+    rerender({ work: () => counting(3, done) })
     await act(() => clock.advance(1))
     rerender({ work: null })
     await act(() => clock.advance(100))
     expect([done, result.current]).toEqual([[0], null])
-    unmount()
   })
 })

@@ -5,19 +5,32 @@ import type { Clock } from '@/platform/ports'
 
 const BREATH = millis(1)
 
-/** What `work` comes to, and until it is done what the work before came to; null when there is none. Another `work` ends the one under way. */
-export function useInSteps<T>(work: (() => Iterator<unknown, T>) | null, clock: Clock): T | null {
-  const [done, setDone] = useState<{ readonly answer: T } | null>(null)
+type Work<T> = () => Iterator<unknown, T>
+
+/**
+ * What `work` comes to, and until it is done what the work before came to; null when there is none. What there is to do
+ * when the page opens is done at once: nothing under a shopper's finger moves a moment later.
+ */
+export function useInSteps<T>(work: Work<T> | null, clock: Clock): T | null {
+  const [done, setDone] = useState(() => work && { work, answer: finish(work()) })
+  const isDone = done?.work === work
   useEffect(() => {
-    if (!work) return
+    if (!work || isDone) return
     const steps = work()
     let cancel = clock.after(BREATH, goOn)
     function goOn() {
       const step = steps.next()
-      if (step.done) setDone({ answer: step.value })
+      if (step.done) setDone({ work: work as Work<T>, answer: step.value })
       else cancel = clock.after(BREATH, goOn)
     }
     return () => cancel()
-  }, [work, clock])
+  }, [work, isDone, clock])
   return work && done ? done.answer : null
+}
+
+function finish<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

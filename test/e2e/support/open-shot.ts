@@ -35,6 +35,12 @@ export async function dress(page: Page, look: Look): Promise<void> {
     look === 'care',
   )
   await page.waitForTimeout(60)
+  // a colour on its way is neither the one nor the other
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((each) => !(each instanceof CSSTransition) || each.playState !== 'running'),
+  )
 }
 
 /** Until nothing is being loaded, looked up or started. */
