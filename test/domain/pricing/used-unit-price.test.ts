@@ -1,55 +1,44 @@
-/** The unit price of a line is one its goods were really sold at. */
-import { describe, expect, it } from 'vitest'
+/** The price of a piece or a kilogram a line was really reckoned at. */
+import { expect, it } from 'vitest'
 import type { CartLine } from '@/domain/cart'
-import type { Tier } from '@/domain/member'
-import type { PriceBook } from '@/domain/pricing'
+import type { PriceBook, PricedLine, PricingContext } from '@/domain/pricing'
 import { priceCart, usedUnitPrice } from '@/domain/pricing'
-import { asking, book, promotion } from '../support/books'
-import { line, pieces, weight } from '../support/goods'
+import { asking, book, nthFree, promotion } from '../support/books'
+import { cartWith } from '../support/carts'
+import { label, line, pieces, sticker, weight } from '../support/goods'
 
-function unitsOf(lines: readonly CartLine[], shop: PriceBook, tier: Tier = 'none') {
-  const priced = priceCart({ lines }, shop, asking(tier))
-  return priced.lines.map((each) => usedUnitPrice(each, shop, tier))
+const off = (id: string, percent: number, more: object = {}) =>
+  promotion({ id, benefit: { kind: 'percent-off', percent }, goods: ['tea'], ...more })
+
+function unitOf(goods: CartLine['goods'], shop: PriceBook, context: PricingContext = asking()) {
+  const [priced] = priceCart(cartWith(line('tea', goods)), shop, context).lines
+  return usedUnitPrice(priced as PricedLine, shop, context.tier)
 }
 
-const rice = { list: 7990, ordinary: 7390 }
-const special = (price: number, most?: number) =>
-  promotion({
-    id: 'special',
-    benefit: { kind: 'unit-price', price },
-    goods: ['rice'],
-    ...(most ? { limit: { most } } : {}),
-  })
+const forMembers = book({ tea: { list: 1000, ordinary: 900 } })
 
-describe('the unit price', () => {
-  it('is the member price where all pieces took it', () => {
-    expect(unitsOf([line('rice', pieces(2))], book({ rice }), 'ordinary')).toEqual([7390])
-    expect(unitsOf([line('rice', pieces(2))], book({ rice }))).toEqual([7990])
-  })
+it('is list price where nothing came off single goods', () => {
+  expect(unitOf(pieces(2), forMembers)).toBe(1000)
+  const order = promotion({ id: 'p', benefit: { kind: 'spend-steps', steps: [{ spend: 1000, off: 300 }] } })
+  expect(unitOf(pieces(2), book({ tea: 1000 }, [order]))).toBe(1000)
+})
 
-  it('is list price where that reaches a spend step', () => {
-    const shop = book({ rice }, [
-      promotion({ id: 'step', benefit: { kind: 'spend-steps', steps: [{ spend: 7990, off: 2000 }] } }),
-    ])
-    expect(unitsOf([line('rice', pieces(1))], shop, 'ordinary')).toEqual([7990])
-  })
+it('is what every piece took, also under a set that comes on top', () => {
+  expect(unitOf(pieces(3), forMembers, asking('ordinary'))).toBe(900)
+  expect(unitOf(pieces(3), book({ tea: 1000 }, [off('p', 20), nthFree('set', 3, ['tea'])]))).toBe(800)
+})
 
-  it('is a special for all pieces, and list price where it was given to some', () => {
-    expect(unitsOf([line('rice', pieces(2))], book({ rice: 7990 }, [special(6990)]))).toEqual([6990])
-    expect(unitsOf([line('rice', pieces(3))], book({ rice: 7990 }, [special(6990, 2)]))).toEqual([7990])
-  })
+it('is list price where some pieces took another price than others', () => {
+  expect(unitOf(pieces(3), book({ tea: 1000 }, [off('p', 20, { limit: { most: 2 } })]))).toBe(1000)
+})
 
-  it('leaves sets aside, which some pieces pay for others', () => {
-    const shop = book({ rice }, [
-      promotion({ id: 'third', benefit: { kind: 'buy-get', buy: 2, get: 1, percent: 100 }, goods: ['rice'] }),
-    ])
-    expect(unitsOf([line('rice', pieces(3))], shop, 'ordinary')).toEqual([7390])
-    expect(unitsOf([line('rice', pieces(3))], shop)).toEqual([7990])
-  })
+it('is of a weighed pack the price of a kilogram, to the fen', () => {
+  // 333 g at 9.00 a kilogram are 2.99, which is 8.98 a kilogram
+  expect(unitOf(weight(333), forMembers, asking('ordinary'))).toBe(900)
+  expect(unitOf(weight(333), book({ tea: 1000 }, [off('other', 5), off('p', 10)]))).toBe(900)
+})
 
-  it('of weighed goods is the price of a kilogram to the fen', () => {
-    const scale = [line('rice', weight(333))]
-    expect(unitsOf(scale, book({ rice }), 'ordinary')).toEqual([7390])
-    expect(unitsOf(scale, book({ rice }, [special(6998)]))).toEqual([6998])
-  })
+it('is of a labelled pack its share of the kilogram', () => {
+  expect(unitOf(label(500), book({ tea: 1000 }, [off('p', 10)]))).toBe(900)
+  expect(unitOf(sticker(600), book({ tea: 1000 }))).toBe(600)
 })
