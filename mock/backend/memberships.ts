@@ -10,16 +10,21 @@ import type { MembershipRecord, MockState, Owner } from './state'
 /** A membership and the number of its main card. */
 export type Held = { readonly main: string; readonly record: MembershipRecord }
 
+/** By the number of the main card. */
+const allAt = ({ memberships }: MockState, now: Millis): MockState['memberships'] => ({
+  ...membershipsAt(now),
+  ...memberships,
+})
+
 /** The membership a card belongs to; a card that was taken back belongs to none. */
 export function membershipOf(state: MockState, card: string, now: Millis): Held | undefined {
-  const all = { ...membershipsAt(now), ...state.memberships }
-  const found = Object.entries(all).find(([, { cards }]) => cardOf(cards, card))
+  const found = Object.entries(allAt(state, now)).find(([, { cards }]) => cardOf(cards, card))
   return found && { main: found[0], record: found[1] }
 }
 
 /** The membership with this main card, whoever holds its cards by now. */
 export function membershipNumbered(state: MockState, main: string, now: Millis): Held | undefined {
-  const all = { ...membershipsAt(now), ...state.memberships }
+  const all = allAt(state, now)
   const record = hasOwn(all, main) ? all[main] : undefined
   return record && { main, record }
 }

@@ -26,6 +26,15 @@ const ledgerOf = (shop: Shop) =>
   (shop.state().memberships[PREMIUM]?.ledger ?? []).map(({ kind, change }) => `${kind} ${change}`).slice(4)
 const statusesOf = (shop: Shop) => Object.values(shop.state().orders).map(({ order }) => order.status)
 
+/** Points and the wallet's offer in the order, and the wallet said no. */
+async function declined(shop: Shop): Promise<Phone> {
+  const phone = await withPoints(shop)
+  phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+  await payShown(phone, 'e-cny', PRICE - OFFER - POINTS)
+  await follow(phone, 3000)
+  return phone
+}
+
 describe('points', () => {
   it('are chosen for the trip, and the quote, the order and the wallet are of the rest', async () => {
     const shop = openShop()
@@ -94,10 +103,7 @@ describe('a wallet’s offer', () => {
 
   it('is lost with another wallet: the order is closed and a new one made at the amount that was shown', async () => {
     const shop = openShop()
-    const phone = await withPoints(shop)
-    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
-    await payShown(phone, 'e-cny', PRICE - OFFER - POINTS)
-    await follow(phone, 3000)
+    const phone = await declined(shop)
     phone.platform.inWallet = wallet(shop, 'pay', 'returned')
     await payShown(phone, 'wechat-pay', PRICE - POINTS)
     await follow(phone, 5000)
@@ -117,10 +123,7 @@ describe('a wallet’s offer', () => {
 
   it('is not given up in silence: unseen, the dearer order is not made', async () => {
     const shop = openShop()
-    const phone = await withPoints(shop)
-    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
-    await payShown(phone, 'e-cny', PRICE - OFFER - POINTS)
-    await follow(phone, 3000)
+    const phone = await declined(shop)
     expect(await pay(phone, 'wechat-pay')).toMatchObject({ ok: false, error: { code: 'dearer' } })
     expect(statusesOf(shop)).toEqual(['closed'])
     expect(tripIn(phone, 'quoted').quote.due).toBe(PRICE - POINTS)
@@ -128,10 +131,7 @@ describe('a wallet’s offer', () => {
 
   it('that was shown as worth more than it is charges nothing when it is tried again', async () => {
     const shop = openShop()
-    const phone = await withPoints(shop)
-    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
-    await payShown(phone, 'e-cny', PRICE - OFFER - POINTS)
-    await follow(phone, 3000)
+    const phone = await declined(shop)
     phone.platform.inWallet = wallet(shop, 'pay', 'returned')
     const shown = PRICE - OFFER - POINTS - 1
     expect(await payShown(phone, 'e-cny', shown)).toMatchObject({ ok: false, error: { code: 'dearer' } })

@@ -31,6 +31,12 @@ export function compileBook(book: PriceBook): CompiledBook {
   return made
 }
 
+/** The promotions that may concern these goods, in the order of the book. */
+export const promotionsAbout = (goods: readonly Named[], book: PriceBook): readonly Promotion[] =>
+  compileBook(book)
+    .candidates(goods)
+    .map((number) => book.promotions[number] as Promotion)
+
 function compile(book: PriceBook): CompiledBook {
   const { promotions } = book
   let all: Candidates | null = null

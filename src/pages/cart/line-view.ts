@@ -1,10 +1,12 @@
 /** One line of the basket as the page draws it. */
-import type { CartLine, Goods } from '@/domain/cart'
-import type { CalendarDate, Fen, Language, LineId } from '@/domain/kernel'
+import type { CartLine } from '@/domain/cart'
+import type { CalendarDate, Fen, Language } from '@/domain/kernel'
 import type { PriceBook, PricedCart, PricedLine } from '@/domain/pricing'
 import { usedUnitPrice } from '@/domain/pricing'
 import type { CatalogIndex } from '@/domain/product'
 import { isPastDate } from '@/domain/product'
+import type { GoodsView } from '../_shared/goods-view'
+import { goodsOf } from '../_shared/goods-view'
 
 export type LinePrices = {
   /** Fen per piece or kilogram: what every unit of the line was sold at, offers on several goods aside, and list. */
@@ -14,14 +16,8 @@ export type LinePrices = {
   readonly listAmount: Fen
 }
 
-export type LineView = {
-  readonly id: LineId
-  readonly name: string
-  readonly size: string
-  readonly picture: string
-  readonly goods: Goods
+export type LineView = GoodsView & {
   readonly limit: number | null
-  readonly minimumAge: number | null
   /** By its label, or null; past it the store no longer sells this line. */
   readonly lastDay: CalendarDate | null
   readonly isPastDate: boolean
@@ -65,20 +61,15 @@ export function isSameView(one: LineView, other: LineView): boolean {
 }
 
 function lineView(
-  { id, productId, code, goods, lastDay }: CartLine,
+  inCart: CartLine,
   line: PricedLine | undefined,
   { products, book, priced, language, today }: LineShop,
 ): LineView {
+  const { productId, lastDay } = inCart
   const product = products.byId(productId)
   return {
-    id,
-    // a product the catalogue has dropped is still in the bag: its code names it
-    name: product?.name[language] ?? code,
-    size: product?.size[language] ?? '',
-    picture: product?.picture ?? '',
-    goods,
+    ...goodsOf(inCart, product, language),
     limit: product?.purchaseLimit ?? null,
-    minimumAge: product?.restriction.kind === 'age' ? product.restriction.years : null,
     lastDay,
     isPastDate: isPastDate(lastDay, today),
     prices: line && book && priced ? pricesOf(line, book, priced) : null,

@@ -1,6 +1,6 @@
 /** Long work a step at a time, so that frames are drawn and taps are heard in between. */
 import { useEffect, useState } from 'react'
-import { millis } from '@/domain/kernel'
+import { millis, toTheEnd } from '@/domain/kernel'
 import type { Clock } from '@/platform/ports'
 
 const BREATH = millis(1)
@@ -12,7 +12,7 @@ type Work<T> = () => Iterator<unknown, T>
  * when the page opens is done at once: nothing under a shopper's finger moves a moment later.
  */
 export function useInSteps<T>(work: Work<T> | null, clock: Clock): T | null {
-  const [done, setDone] = useState(() => work && { work, answer: finish(work()) })
+  const [done, setDone] = useState(() => work && { work, answer: toTheEnd(work()) })
   const isDone = done?.work === work
   useEffect(() => {
     if (!work || isDone) return
@@ -26,11 +26,4 @@ export function useInSteps<T>(work: Work<T> | null, clock: Clock): T | null {
     return () => cancel()
   }, [work, isDone, clock])
   return work && done ? done.answer : null
-}
-
-function finish<T>(steps: Iterator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }

@@ -4,9 +4,10 @@ import type { Coupon, CouponChoice } from '@/domain/coupon'
 import { couponEffects, heldCoupons } from '@/domain/coupon'
 import type { ProductId, PromotionId, StoreId } from '@/domain/kernel'
 import { fen, idOf, millis } from '@/domain/kernel'
-import type { CouponId, GoodsFilter, PriceBook, PricingContext, Promotion } from '@/domain/pricing'
-import { NO_GOODS, NOTHING_HELD, priceCart } from '@/domain/pricing'
+import type { CouponId, GoodsFilter, PriceBook, Promotion } from '@/domain/pricing'
+import { NO_GOODS, priceCart } from '@/domain/pricing'
 import { line } from '../../mock/support/shoppers'
+import { asking } from '../support/books'
 import { coupon, NOW } from '../support/coupons'
 
 const STORE = idOf<StoreId>('store-1')
@@ -54,14 +55,7 @@ const WALLET: readonly Coupon[] = ['small', 'far', 'tea', 'no milk', 'premium', 
   coupon({ id: idOf<CouponId>(`c-${id}`), promotionId: idOf<PromotionId>(id) }),
 )
 const lines = [line('milk', { kind: 'pieces', quantity: 1 }, '1')]
-const context: PricingContext = {
-  ...NOTHING_HELD,
-  tier: 'none',
-  now: NOW,
-  categoryOf: () => undefined,
-  channel: 'scan',
-  wallet: null,
-}
+const context = asking('none', { now: NOW })
 
 function effects(choice: CouponChoice = 'auto', wallet = WALLET) {
   const coupons = heldCoupons(wallet, { storeId: STORE, now: NOW }, choice)

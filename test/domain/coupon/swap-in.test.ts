@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { heldCoupons, swapIn } from '@/domain/coupon'
 import type { ProductId, PromotionId, StoreId } from '@/domain/kernel'
 import { fen, idOf } from '@/domain/kernel'
-import type { CouponId, PriceBook, PricingContext, Promotion } from '@/domain/pricing'
-import { NO_GOODS, NOTHING_HELD, priceCart } from '@/domain/pricing'
+import type { CouponId, PriceBook, Promotion } from '@/domain/pricing'
+import { NO_GOODS, priceCart } from '@/domain/pricing'
 import { line } from '../../mock/support/shoppers'
+import { asking } from '../support/books'
 import { coupon, NOW } from '../support/coupons'
 
 function promotion(id: string, off: number, ...goods: readonly string[]): Promotion {
@@ -44,14 +45,7 @@ const lines = [
   line('milk', { kind: 'pieces', quantity: 1 }, '1'),
   line('tea', { kind: 'pieces', quantity: 1 }, '2'),
 ]
-const context: PricingContext = {
-  ...NOTHING_HELD,
-  tier: 'none',
-  now: NOW,
-  categoryOf: () => undefined,
-  channel: 'scan',
-  wallet: null,
-}
+const context = asking('none', { now: NOW })
 
 function priced(choice: readonly string[]) {
   const ids = choice.map((each) => idOf<CouponId>(`c-${each}`))

@@ -4,7 +4,7 @@ import { fen, hasOwn, multiplyFen, ZERO_FEN } from '../../kernel'
 import { TIERS } from '../../member'
 import type { WalletId } from '../../payment'
 import { isBundle, isItem } from '../benefits/benefits'
-import { compileBook } from '../compile-book'
+import { promotionsAbout } from '../compile-book'
 import { priceCart } from '../price-cart'
 import type { Promotion } from '../promotion'
 import { layerOf } from '../promotion'
@@ -41,9 +41,8 @@ function attemptsWith(promotion: Promotion, told: Told, mayAdd: MayAdd): readonl
 
 /** Promotions that may concern something in the basket, in the order of the book. */
 function nearby({ cart, book, context }: Told): readonly Promotion[] {
-  const { candidates } = compileBook(book)
   const goods = cart.lines.map(({ productId }) => ({ productId, category: context.categoryOf(productId) }))
-  return candidates(goods).map((number) => book.promotions[number] as Promotion)
+  return promotionsAbout(goods, book)
 }
 
 function attemptOf(promotion: Promotion, told: Told, mayAdd: MayAdd): Attempt[] {

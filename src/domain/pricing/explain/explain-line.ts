@@ -2,7 +2,7 @@
 import type { CartLine } from '../../cart'
 import type { LineId } from '../../kernel'
 import { isBundle, isItem } from '../benefits/benefits'
-import { compileBook } from '../compile-book'
+import { promotionsAbout } from '../compile-book'
 import type { PricingContext } from '../context'
 import { NO_GOODS } from '../goods-filter'
 import type { PriceBook } from '../price-book'
@@ -50,9 +50,7 @@ export function explainLine(
 function speakingOf({ productId, lastDay, goods }: CartLine, { book, context }: Told): readonly Promotion[] {
   const category = context.categoryOf(productId)
   const onlyPieces = ({ benefit }: Promotion) => isBundle(benefit) || benefit.kind === 'quantity-tiers'
-  return compileBook(book)
-    .candidates([{ productId, category }])
-    .map((number) => book.promotions[number] as Promotion)
+  return promotionsAbout([{ productId, category }], book)
     .filter((promotion) => goods.kind === 'pieces' || !onlyPieces(promotion))
     .filter((promotion) => speaksOf(promotion, { productId, lastDay, category }, context.now))
 }
@@ -61,9 +59,7 @@ function speakingOf({ productId, lastDay, goods }: CartLine, { book, context }: 
 function leavingOut({ productId, lastDay }: CartLine, told: Told): readonly Promotion[] {
   const { book, context } = told
   const goods = { productId, lastDay, category: context.categoryOf(productId) }
-  return compileBook(book)
-    .candidates([goods])
-    .map((number) => book.promotions[number] as Promotion)
+  return promotionsAbout([goods], book)
     .filter((promotion) => !isItem(promotion.benefit) && !isBundle(promotion.benefit))
     .filter((promotion) => !speaksOf(promotion, goods, context.now))
     .filter((promotion) => speaksOf(withoutExceptions(promotion), goods, context.now))

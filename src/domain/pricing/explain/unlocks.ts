@@ -1,5 +1,6 @@
 /** Everything near at hand that would make a basket cheaper than it looks, the most useful first. */
 import type { CartLine } from '../../cart'
+import { toTheEnd } from '../../kernel'
 import type { PricingContext } from '../context'
 import type { PriceBook } from '../price-book'
 import type { PricedCart } from '../priced-cart'
@@ -25,11 +26,7 @@ const MOST_PRICED = 6
  * `mayAdd`: whether the store sells so many more pieces of a product to this shopper.
  */
 export function unlocksOf(...asked: Asked): readonly Unlock[] {
-  const steps = unlockSteps(...asked)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return toTheEnd(unlockSteps(...asked))
 }
 
 /** The same a bit at a time, about one pricing a step: for whoever has frames to draw meanwhile. */
