@@ -7,7 +7,7 @@ import { id, text } from '@/contract/schemas/scalars'
 import { storeSchema } from '@/contract/schemas/store'
 import type { StoreId } from '@/domain/kernel'
 import { LANGUAGES } from '@/domain/kernel'
-import { WALLETS } from '@/domain/payment'
+import { TENDERS } from '@/domain/payment'
 import type { Storage } from '@/platform/ports'
 import type { CatalogState } from '@/stores/catalog-store'
 import type { ShopperState } from '@/stores/shopper-store'
@@ -60,7 +60,7 @@ export const shopperStateSchema: v.GenericSchema<unknown, ShopperState> = v.obje
   care: v.boolean(),
   sound: v.boolean(),
   spoken: v.optional(v.nullable(v.boolean()), null),
-  lastWallet: v.nullable(v.picklist(WALLETS)),
+  lastTender: v.optional(v.nullable(v.picklist(TENDERS)), null),
   // asked for again, so never a reason to lose a session
   holdings: v.fallback(
     v.optional(v.nullable(v.object({ storeId: id<StoreId>(), ...holdingsSchema.entries })), null),

@@ -13,6 +13,7 @@ import { createOfferFlow } from '@/flows/offer-flow'
 import { createOrderFlow } from '@/flows/order-flow'
 import { createOrdersFlow } from '@/flows/orders-flow'
 import { createPassFlow } from '@/flows/pass-flow'
+import { createPerform } from '@/flows/perform'
 import { createQuoteFlow } from '@/flows/quote-flow'
 import { createResumeFlow } from '@/flows/resume-flow'
 import { createReturnFlow } from '@/flows/return-flow'
@@ -86,16 +87,11 @@ export function createApp(platform: Platform, connectTo: Connect) {
   const session = createSessionFlow({ api, shopper, identity: platform.identity })
   const shownPrice = createShownPrice({ clock, catalog, shopper })
   const quote = createQuoteFlow({ api, clock, session, trip, shownPrice })
-  const checkout = createCheckoutFlow({
-    api,
-    session,
-    shopper,
-    trip,
-    order: createOrderFlow({ api, session, trip, quote }),
-    wallet,
-    identity: platform.identity,
-  })
   const pass = createPassFlow({ api, session, trip })
+  const order = createOrderFlow({ api, session, trip, quote })
+  const { identity, random } = platform
+  const { perform, adoptPaidOrder } = createPerform({ api, session, trip, order, pass, wallet, identity })
+  const checkout = createCheckoutFlow({ shopper, trip, order, perform, adoptPaidOrder })
   const membership = createMembershipFlow({
     api,
     session,
@@ -122,7 +118,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     membership,
     staff: createStaffFlow({ api: staffApi, feedback, staff }),
     returns: createReturnFlow({ api: staffApi, feedback, staff }),
-    resume: createResumeFlow({ clock, trip, checkout, pass }),
+    resume: createResumeFlow({ clock, random, trip, perform }),
   }
   checkout.watch()
   coupon.watch()

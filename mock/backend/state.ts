@@ -8,7 +8,7 @@ import type { Fen, LocalText, Millis, OrderId, PaymentId } from '@/domain/kernel
 import type { Ledger, MemberCard, PaidTier, TermOffer, Trial } from '@/domain/member'
 import type { Consent, NoticeTopic, TemplateId } from '@/domain/notice'
 import type { Order, Quote } from '@/domain/order'
-import type { PaymentReport, WalletId } from '@/domain/payment'
+import type { MerchantCode, OfferWay, PaymentReport, TenderId, WalletId } from '@/domain/payment'
 import type { OfferHistory } from '@/domain/targeting'
 
 /** Who owns a thing: `guest:<id>`, `member:<number>` or `staff:<no>`. */
@@ -17,9 +17,15 @@ export type Owner = string
 export type PaymentRecord = {
   readonly id: PaymentId
   readonly orderId: string
-  readonly wallet: WalletId
+  readonly tender: TenderId
   readonly attempt: number
   readonly amount: Fen
+  /** How the payer was asked. */
+  readonly way: OfferWay
+  readonly code: MerchantCode | null
+  readonly startedAt: Millis
+  /** Whose wallet has said it will pay. */
+  payer?: WalletId
   report: PaymentReport
   /** When a slow wallet will have paid; null when nothing is on its way. */
   settlesAt: Millis | null

@@ -1,5 +1,6 @@
 /** Routes: the levers of the mock itself. */
 import { demoApi } from '@/contract/demo-api'
+import { canPay } from '@/domain/payment'
 import type { World } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { initialState } from '../backend/initial-state'
@@ -8,7 +9,7 @@ import { route } from '../backend/route'
 import type { PaymentRecord } from '../backend/state'
 import { chooseScenario } from '../scenarios/disturb'
 import { actOn } from '../wallets/act'
-import { paymentRecord } from './payment-records'
+import { attemptBehind } from '../wallets/invocation'
 import { findStore } from './stores'
 
 export const demoRoutes = [
@@ -35,20 +36,29 @@ export const demoRoutes = [
   ),
 
   route(demoApi.readWallet, (context, { params }) => {
-    const record = paymentRecord(context, params.paymentId)
+    const record = attemptBehind(context.state, params.code)
     return record ? reply(walletView(context, record)) : refuse('not-found')
   }),
 
   route(demoApi.actInWallet, (context, { params, body }) => {
-    const record = paymentRecord(context, params.paymentId)
-    if (!record) return refuse('not-found')
-    actOn(context, record, body.act)
+    const record = attemptBehind(context.state, params.code)
+    if (!record || record.code === null) return refuse('not-found')
+    if (!canPay(body.wallet, record.code)) return refuse('not-allowed')
+    actOn(context, record, body)
     return reply(walletView(context, record))
   }),
 ]
 
-function walletView({ state }: World, { id, wallet, amount, report, orderId }: PaymentRecord) {
+function walletView({ state }: World, { id, tender, code, amount, report, orderId }: PaymentRecord) {
   const store = findStore(state.orders[orderId]?.order.storeId ?? '')
   const merchant = store?.name ?? { zh: '禾谷会员店', en: 'Hegu Market' }
-  return { paymentId: id, wallet, merchant, amount, balance: state.balance, report }
+  return {
+    paymentId: id,
+    tender,
+    codeKind: code ?? 'one-code',
+    merchant,
+    amount,
+    balance: state.balance,
+    report,
+  }
 }

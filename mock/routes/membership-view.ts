@@ -21,6 +21,7 @@ import type { Held } from '../backend/memberships'
 import { cardNumberIn, keepMembership, membershipOfOwner, termOf } from '../backend/memberships'
 import { isPayer } from '../backend/settle-term'
 import { FAMILY_LIMIT, PLANS, POINTS_RULE, TRIAL_TIER } from '../seed/plans'
+import { invocationOf } from '../wallets/invocation'
 import { lastAttempt, termOrderView, unpaidTermOrder } from './term-orders'
 
 type View = ReplyOf<ShopApi['readMembership']>
@@ -87,6 +88,8 @@ function openOf(context: Context): View['open'] {
   const last = lastAttempt(context, order)
   return {
     order: termOrderView(context, order),
-    payment: last ? { paymentId: last.id, wallet: last.wallet, report: last.report } : null,
+    payment: last
+      ? { paymentId: last.id, tender: last.tender, invocation: invocationOf(last), report: last.report }
+      : null,
   }
 }

@@ -1,10 +1,11 @@
 /** Routes: notices. Only after a payment, and only about what there is to be told of. */
-import type { Host } from '@/contract/schemas/host'
-import { HOSTS } from '@/contract/schemas/host'
+
 import { shopApi } from '@/contract/shop-api'
 import { statusOf } from '@/domain/coupon'
 import type { NoticeTopic } from '@/domain/notice'
 import { giveConsent, hasConsent } from '@/domain/notice'
+import type { Host } from '@/domain/payment'
+import { HOSTS } from '@/domain/payment'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { membershipOfOwner } from '../backend/memberships'

@@ -1,7 +1,8 @@
 /** Payment attempts as the mocked merchant keeps them, and how time and the wallet move them. */
 import type { Millis } from '@/domain/kernel'
 import { fen, hasOwn, subtractFen } from '@/domain/kernel'
-import type { PaymentReport } from '@/domain/payment'
+import type { PaymentReport, WalletId } from '@/domain/payment'
+import { walletOf } from '@/domain/payment'
 import type { World } from '../backend/context'
 import { rewardOrder } from '../backend/reward-order'
 import { settleTerm } from '../backend/settle-term'
@@ -33,21 +34,23 @@ export function settleDue(world: World): void {
 
 function settled(world: World, record: PaymentRecord): PaymentRecord {
   if (record.settlesAt !== null && record.settlesAt <= world.now && !isOver(record.report)) {
-    markPaid(world, record, record.settlesAt)
+    markPaid(world, record, { at: record.settlesAt, wallet: record.payer ?? walletOf(record.tender) })
   }
   return record
 }
 
-export function markPaid(world: World, record: PaymentRecord, at: Millis) {
+type Settled = { readonly at: Millis; readonly wallet: WalletId | null }
+
+export function markPaid(world: World, record: PaymentRecord, { at, wallet }: Settled) {
   const { state } = world
-  record.report = { status: 'succeeded', paidAt: at }
+  record.report = { status: 'succeeded', paidAt: at, wallet }
   record.settlesAt = null
   state.balance = subtractFen(state.balance, record.amount)
   if (state.balance < 0) state.balance = fen(0)
   const owned = state.orders[record.orderId]
   if (owned) {
     settleFor(world, owned.order, at)
-    owned.order = { ...owned.order, status: 'paid', paid: { at, wallet: record.wallet } }
+    owned.order = { ...owned.order, status: 'paid', paid: { at, tender: record.tender, wallet } }
     rewardOrder(state, owned, at)
   }
   const term = state.termOrders[record.orderId]

@@ -16,11 +16,11 @@ export const paymentRoutes = [
   route(shopApi.startPayment, (context, { params, body }) => {
     const order = orderOf(context, params.orderId)
     if (!order) return refuse('not-found')
-    const wallets = findStore(order.storeId)?.wallets ?? []
+    const accepts = findStore(order.storeId)?.accepts ?? { tenders: [], codes: [] }
     // its discount is in the total
-    if (order.wallet !== null && order.wallet !== body.wallet) return refuse('wallet-changes-price')
+    if (order.wallet !== null && order.wallet !== body.tender) return refuse('wallet-changes-price')
     const isClosed = order.status === 'closed'
-    const started = startAttempt(context, { id: order.id, amount: order.due, isClosed, wallets }, body)
+    const started = startAttempt(context, { id: order.id, amount: order.due, isClosed, accepts }, body)
     return typeof started === 'string' ? refuse(started) : reply(started)
   }),
 

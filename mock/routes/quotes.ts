@@ -41,7 +41,7 @@ export const quoteRoutes = [
 
     const caller = context.caller()
     const { subject, owner } = caller
-    const wallet = store.wallets.find((id) => id === body.wallet) ?? null
+    const wallet = body.wallet !== null && store.accepts.tenders.includes(body.wallet) ? body.wallet : null
     const holdings = holdingsOf(context, owner, book, body.coupons)
     const priceAt = (tier: Tier) =>
       priceCart({ lines: checked.value }, book, {

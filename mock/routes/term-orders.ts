@@ -4,13 +4,13 @@ import type { OrderId } from '@/domain/kernel'
 import { hasOwn, idOf } from '@/domain/kernel'
 import type { TermOffer } from '@/domain/member'
 import { offerTerm } from '@/domain/member'
-import { WALLETS } from '@/domain/payment'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { keepMembership, membershipOfOwner, termOf } from '../backend/memberships'
 import { route } from '../backend/route'
 import { isPayer } from '../backend/settle-term'
 import type { TermOrder } from '../backend/state'
+import { ACCEPTS } from '../seed/accepts'
 import { PLANS } from '../seed/plans'
 import { attemptsOf, isOver } from './payment-records'
 import { startAttempt } from './start-attempt'
@@ -71,7 +71,7 @@ export const termOrderRoutes = [
     const order = termOrderOf(context, params.orderId)
     if (!order) return refuse('not-found')
     const { id, offer, status } = order
-    const due = { id, amount: offer.price, isClosed: status === 'closed', wallets: WALLETS }
+    const due = { id, amount: offer.price, isClosed: status === 'closed', accepts: ACCEPTS }
     const started = startAttempt(context, due, body)
     return typeof started === 'string' ? refuse(started) : reply(started)
   }),

@@ -1,9 +1,10 @@
 /** The templates the demo's host apps know, and what each message says. */
-import type { Host } from '@/contract/schemas/host'
+
 import type { Fen, LocalText } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { NoticeTemplate, NoticeTopic, TemplateId } from '@/domain/notice'
 import { NOTICE_TOPICS } from '@/domain/notice'
+import type { Host } from '@/domain/payment'
 
 const NAMES: { readonly [topic in NoticeTopic]: string } = {
   'coupon-expiring': 'coupon-ends',

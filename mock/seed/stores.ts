@@ -1,14 +1,14 @@
 /** The three stores of Hegu Market, an invented membership chain. */
 import type { StoreId } from '@/domain/kernel'
 import { fen, idOf } from '@/domain/kernel'
-import { WALLETS } from '@/domain/payment'
 import type { Store } from '@/domain/store'
+import { ACCEPTS } from './accepts'
 import { TEMPLATES } from './templates'
 
 export const SEED_STORE_IDS = ['sz-futian', 'cd-jinjiang', 'hz-binjiang'] as const
 export type SeedStoreId = (typeof SEED_STORE_IDS)[number]
 
-const RULES = { templates: TEMPLATES, amountCap: fen(500_000), wallets: WALLETS }
+const RULES = { templates: TEMPLATES, amountCap: fen(500_000), accepts: ACCEPTS }
 
 export const STORES: readonly Store[] = [
   {

@@ -2,6 +2,7 @@
 import type { WalletAct } from '@/contract/demo-api'
 import type { Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
+import type { WalletId } from '@/domain/payment'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import { isOver, markPaid } from '../routes/payment-records'
@@ -9,8 +10,10 @@ import { isOver, markPaid } from '../routes/payment-records'
 /** How long a slow wallet takes. */
 export const SLOW = seconds(8)
 
+type Act = { readonly act: WalletAct; readonly wallet: WalletId }
+
 /** Acts on an open attempt; one that is over stays as it is. */
-export function actOn(world: World, record: PaymentRecord, act: WalletAct): void {
+export function actOn(world: World, record: PaymentRecord, { act, wallet }: Act): void {
   if (isOver(record.report)) return
   const refused = world.state.scenario === 'declined' && (act === 'pay' || act === 'pay-slowly')
   if (refused || act === 'decline') {
@@ -26,9 +29,10 @@ export function actOn(world: World, record: PaymentRecord, act: WalletAct): void
     return
   }
   if (act === 'pay') {
-    markPaid(world, record, world.now)
+    markPaid(world, record, { at: world.now, wallet })
     return
   }
   record.report = { status: 'processing' }
+  record.payer = wallet
   record.settlesAt = act === 'pay-slowly' ? ((world.now + SLOW) as Millis) : null
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { SYMBOLOGIES } from '@/domain/code'
 import type { PaymentId } from '@/domain/kernel'
-import { WALLETS } from '@/domain/payment'
+import { MERCHANT_CODES, TENDERS, WALLETS } from '@/domain/payment'
 import { endpoint } from './endpoint'
 import { subjectSchema } from './schemas/member'
 import { templateIdSchema, topicSchema } from './schemas/notice'
@@ -37,7 +37,8 @@ export type Sample = v.InferOutput<typeof sampleSchema>
 
 const walletViewSchema = v.object({
   paymentId: id<PaymentId>(),
-  wallet: v.picklist(WALLETS),
+  tender: v.picklist(TENDERS),
+  codeKind: v.picklist(MERCHANT_CODES),
   merchant: localTextSchema,
   amount: amountSchema,
   balance: amountSchema,
@@ -98,7 +99,7 @@ export const demoApi = {
   }),
   readWallet: endpoint({
     method: 'GET',
-    path: '/demo/wallet/:paymentId',
+    path: '/demo/wallet/:code',
     summary: 'What the mocked wallet app shows',
     audience: 'anyone',
     body: null,
@@ -107,10 +108,11 @@ export const demoApi = {
   }),
   actInWallet: endpoint({
     method: 'POST',
-    path: '/demo/wallet/:paymentId',
+    path: '/demo/wallet/:code',
     summary: 'What the shopper does in the mocked wallet app',
     audience: 'anyone',
-    body: v.object({ act: v.picklist(WALLET_ACTS) }),
+    /** `wallet`: whose app it is. */
+    body: v.object({ act: v.picklist(WALLET_ACTS), wallet: v.picklist(WALLETS) }),
     reply: walletViewSchema,
     refusals: [],
   }),

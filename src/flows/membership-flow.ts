@@ -6,7 +6,8 @@ import type { ShopApi } from '@/contract/shop-api'
 import type { Result, StoreId } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
 import type { Subject, TermOffer } from '@/domain/member'
-import type { WalletId } from '@/domain/payment'
+import type { TenderId } from '@/domain/payment'
+import { opensSheet } from '@/domain/payment'
 import type { Identity, Ids, WalletOpener } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
 import type { SessionFlow } from './session-flow'
@@ -25,7 +26,7 @@ export type Purchase = {
   readonly offer: TermOffer
   /** Of a new member; null where the card has a name already. */
   readonly name: string | null
-  readonly wallet: WalletId
+  readonly tender: TenderId
 }
 export type MembershipFlow = ReturnType<typeof createMembershipFlow>
 
@@ -51,7 +52,7 @@ export function createMembershipFlow({ api, session, shopper, ids, wallet, ident
       if (got.ok && shopper.getState().token === token) {
         shopper.subjectRead(got.value.subject)
         if (tried && isPaid(tried, got.value.subject)) {
-          shopper.walletUsed(tried.wallet)
+          shopper.tenderUsed(tried.tender)
           tried = null
         }
       }
@@ -75,7 +76,7 @@ export function createMembershipFlow({ api, session, shopper, ids, wallet, ident
      * one open attempt, so money moves once at most.
      */
     async pay(purchase: Purchase): Promise<Result<void, { readonly code: string }>> {
-      const { offer, name, wallet: using } = purchase
+      const { offer, name, tender } = purchase
       tried = purchase
       const key = keyFor(purchase)
       const ordered = await session.within(() => api.orderTerm({ body: { offer, name }, key }))
@@ -85,13 +86,14 @@ export function createMembershipFlow({ api, session, shopper, ids, wallet, ident
       const started = await session.within(() =>
         api.payTerm({
           params: { orderId: id },
-          body: { wallet: using, attempt, host: identity.host },
+          body: { tender, attempt, host: identity.host },
           key: `term-${id}-${attempt}`,
         }),
       )
       if (!started.ok) return started
       const { invocation, report } = started.value
-      if (report.status !== 'awaiting-user') return ok(undefined)
+      // a code is on the page: whoever pays it has it before them
+      if (report.status !== 'awaiting-user' || !opensSheet(invocation)) return ok(undefined)
       const back = await wallet.open(invocation).catch(() => 'failed' as const)
       return back === 'failed' || back === 'not-supported'
         ? err({ code: 'wallet-not-opened' })

@@ -5,10 +5,10 @@ import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
 import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
-import type { Due, Seen } from '@/domain/order'
+import type { Due, Quote, Seen } from '@/domain/order'
 import { seenOf } from '@/domain/order'
-import type { WalletId } from '@/domain/payment'
-import { isOpenForRetry } from '@/domain/payment'
+import type { TenderId, WalletId } from '@/domain/payment'
+import { isOpenForRetry, walletOf } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import type { TripStore } from '@/stores/trip-store'
 import { endsQuote, orderKey } from './quote-end'
@@ -29,6 +29,7 @@ export type OrderRefusal =
   | QuoteRefusal
   | 'dearer'
 type Outcome = Promise<Result<Trip, Refused<OrderRefusal>>>
+type Agreed = { readonly quote: Quote; readonly tender: TenderId }
 type Paying = Extract<Trip, { phase: 'paying' }>
 /** What a wallet was shown to pay; `isGuess`: the store may take something off that this phone cannot reckon. */
 export type Shown = Seen & { readonly isGuess?: boolean }
@@ -40,11 +41,7 @@ export function createOrderFlow({ api, session, trip, quote }: Deps) {
   const now = () => trip.getState().trip
 
   /** Makes the order of the quote. The key is the quote’s own, so a lost reply never makes a second order. */
-  async function placeOrder(using: WalletId): Outcome {
-    const current = now()
-    if (current.phase !== 'quoted') return refused('not-now')
-    const { quote: agreed } = current
-    if (!current.orderAsked) trip.record({ kind: 'order-asked' })
+  async function place({ quote: agreed, tender }: Agreed): Outcome {
     const placed = await session.within(() =>
       api.placeOrder({ body: { quote: agreed }, key: orderKey(agreed) }),
     )
@@ -52,7 +49,7 @@ export function createOrderFlow({ api, session, trip, quote }: Deps) {
       const then = now()
       // the quote may have been undone and replaced meanwhile
       if (then.phase === 'quoted' && then.quote.id === agreed.id)
-        trip.record({ kind: 'order-placed', order: placed.value.order, wallet: using })
+        trip.record({ kind: 'order-placed', order: placed.value.order, tender })
       return ok(now())
     }
     const { code } = placed.error
@@ -74,7 +71,7 @@ export function createOrderFlow({ api, session, trip, quote }: Deps) {
   }
 
   /** Whether there is a price of the store at which `using` pays what was shown; one that is kept is taken up. */
-  function holds(using: WalletId, shown: Shown): boolean {
+  function holds(using: WalletId | null, shown: Shown): boolean {
     const current = now()
     if (current.phase === 'quoted' && isFor(current.quote, current.quotedFor, { wallet: using, shown }))
       return true
@@ -82,35 +79,45 @@ export function createOrderFlow({ api, session, trip, quote }: Deps) {
     return kept !== null && isFor(kept, null, { wallet: using, shown }) && quote.takeKept()
   }
 
+  /** Written down before it is sent, with what is to pay it. */
+  async function placeOrder(tender: TenderId): Outcome {
+    const current = now()
+    if (current.phase !== 'quoted') return refused('not-now')
+    if (current.orderAsked?.tender !== tender) trip.record({ kind: 'order-asked', tender })
+    await trip.settled()
+    return place({ quote: current.quote, tender })
+  }
+
   /** The order for `using` at what was shown at the most: of a quote there is, or of one the store is asked for with this wallet. */
-  async function placeAt(using: WalletId, shown: Shown): Outcome {
+  async function placeAt(tender: TenderId, shown: Shown): Outcome {
+    const using = walletOf(tender)
     const isPriced = holds(using, shown)
     if (!isPriced) {
-      const asked = await quote.request({ wallet: using, shown: seenOf(shown) })
+      const asked = await quote.request(using && { wallet: using, shown: seenOf(shown) })
       if (!asked.ok) return asked
     }
     const current = now()
     if (current.phase !== 'quoted' || (!isPriced && current.quotedFor !== using)) return refused('not-now')
     // the page shows the new amount, and the shopper taps again or not
     if (current.quote.due > shown.due) return refused('dearer')
-    return placeOrder(using)
+    return placeOrder(tender)
   }
 
   /** Another wallet after an attempt that came to nothing; where that changes the total, with a new order. */
-  async function anew({ order, payment }: Paying, using: WalletId, shown: Shown): Outcome {
-    if (isFor(order, payment.wallet, { wallet: using, shown })) {
+  async function anew({ order, payment }: Paying, tender: TenderId, shown: Shown): Outcome {
+    if (isFor(order, walletOf(payment.tender), { wallet: walletOf(tender), shown })) {
       if (order.due > shown.due) return refused('dearer')
-      trip.record({ kind: 'payment-moved', move: { kind: 'wallet-chosen', wallet: using } })
+      trip.record({ kind: 'payment-moved', move: { kind: 'tender-chosen', tender } })
       return ok(now())
     }
     const closed = await close()
-    return closed.ok ? placeAt(using, shown) : closed
+    return closed.ok ? placeAt(tender, shown) : closed
   }
 
-  return { placeAt, anew, close }
+  return { place, placeAt, anew, close }
 }
 
-type Ask = { readonly wallet: WalletId; readonly shown: Shown }
+type Ask = { readonly wallet: WalletId | null; readonly shown: Shown }
 
 /** Whether a bill is what this wallet was shown to pay: reckoned for it, or for any wallet at the same amount. */
 function isFor(bill: Due, reckonedFor: WalletId | null, { wallet, shown }: Ask): boolean {

@@ -84,7 +84,7 @@ export function createQuoteFlow({ api, clock, session, trip, shownPrice }: Deps)
   /** The price that any wallet may pay, if it is kept and still good. */
   function kept(): Quote | null {
     const { trip: current } = trip.getState()
-    if (current.phase !== 'quoted' || current.orderAsked) return null
+    if (current.phase !== 'quoted' || current.orderAsked !== null) return null
     const quote = current.kept?.quote
     return quote && quote.expiresAt > clock.now() ? quote : null
   }

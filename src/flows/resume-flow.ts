@@ -1,76 +1,92 @@
-/** Looks at the trip as it stands and takes the next step: a killed app, a lost reply and a slow wallet share it. */
-
+/** Does whatever is due for the visit as it stands, again and again: a killed app, a lost reply and a slow wallet share it. */
 import type { Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
-import { isOpenForRetry } from '@/domain/payment'
-import type { Clock } from '@/platform/ports'
+import { waitBefore } from '@/domain/payment'
+import type { TripEffect } from '@/domain/trip'
+import { tripOutbox } from '@/domain/trip'
+import type { Clock, Random } from '@/platform/ports'
 import type { TripStore } from '@/stores/trip-store'
-import type { CheckoutFlow } from './checkout-flow'
-import type { PassFlow } from './pass-flow'
+import type { Perform } from './perform'
 
 type Deps = {
   readonly clock: Clock
+  readonly random: Random
   readonly trip: TripStore
-  readonly checkout: CheckoutFlow
-  readonly pass: PassFlow
+  readonly perform: Perform
 }
 export type ResumeFlow = ReturnType<typeof createResumeFlow>
 
-/** Seconds between two questions to the server; the last one repeats. */
-const SCHEDULE = [1, 2, 3, 3, 5, 5, 8, 15, 30].map(seconds)
 const AT_THE_DOOR = seconds(2)
 /** A pass whose time is up is hardly going to be scanned. */
 const LAPSED = seconds(30)
+/** Steps in a row that need no waiting: order, attempt, answer, pass. */
+const AT_ONCE = 5
 
-export function createResumeFlow({ clock, trip, checkout, pass }: Deps) {
+export function createResumeFlow({ clock, random, trip, perform }: Deps) {
   let cancel: (() => void) | null = null
   let working = false
-  let resting = false
+  /** A page or the app itself wants to know how it goes on. */
+  let following = false
 
-  /** One step. True when there is nothing left to wait for. */
-  async function step(): Promise<boolean> {
-    const { trip: current } = trip.getState()
-    if (current.phase === 'paid') return pass.look()
-    if (current.phase !== 'paying') return true
-    if (isOpenForRetry(current.payment)) return true
-    if (current.payment.kind !== 'succeeded') await checkout.refresh()
-    const { trip: after } = trip.getState()
-    if (after.phase === 'paying' && after.payment.kind === 'succeeded') await pass.collect()
-    const { trip: settled } = trip.getState()
-    return settled.phase === 'paying' && isOpenForRetry(settled.payment)
+  const due = (): TripEffect | undefined => tripOutbox(trip.getState().trip)[0]
+
+  /** Does what is due, and what becomes due by it. */
+  async function work(): Promise<void> {
+    let last: string | null = null
+    for (let i = 0; i < AT_ONCE; i++) {
+      const effect = due()
+      // what is still due after it was tried waits for its time
+      if (!effect || nameOf(effect) === last) return
+      last = nameOf(effect)
+      await perform(effect)
+    }
   }
 
   function wait(round: number): Millis {
     const { trip: current } = trip.getState()
     if (current.phase === 'paid') return current.pass.expiresAt > clock.now() ? AT_THE_DOOR : LAPSED
-    return SCHEDULE[Math.min(round, SCHEDULE.length - 1)] ?? AT_THE_DOOR
+    return waitBefore(round, (random.bytes(1)[0] ?? 0) / 256)
   }
 
   async function run(round: number): Promise<void> {
     if (working) return
     working = true
-    let done = false
     try {
-      done = await step()
+      await work()
     } finally {
       working = false
     }
-    if (!done && !resting) cancel = clock.after(wait(round), () => void run(round + 1))
+    if (due() && following) cancel = clock.after(wait(round), () => void run(round + 1))
   }
+
+  function stopWaiting() {
+    cancel?.()
+    cancel = null
+  }
+
+  function wake(): Promise<void> {
+    stopWaiting()
+    return run(0)
+  }
+
+  // what has just become due does not wait for the next round
+  trip.onDue(() => {
+    if (following && !working) void wake()
+  })
 
   return {
     /** Safe to call at any time and any number of times. */
     resume(): Promise<void> {
-      resting = false
-      cancel?.()
-      cancel = null
-      return run(0)
+      following = true
+      return wake()
     },
     /** Stops asking, for example when the app goes away. */
     pause() {
-      resting = true
-      cancel?.()
-      cancel = null
+      following = false
+      stopWaiting()
     },
   }
 }
+
+/** One thing to do, whatever is known of it by now. */
+const nameOf = (effect: TripEffect) => `${effect.kind} ${'paymentId' in effect ? effect.paymentId : ''}`

@@ -1,7 +1,7 @@
 /** Everything ambient, as types: flows, stores and the mock meet the world only through these. */
 import type { RawScan } from '@/domain/code'
 import type { Language, Millis, Result } from '@/domain/kernel'
-import type { Invocation } from '@/domain/payment'
+import type { Host, Invocation } from '@/domain/payment'
 import type { Place } from '@/domain/store'
 
 /** Wall clock and timers. A real one ticks; a simulated one is stepped. */
@@ -140,9 +140,6 @@ export type KeyScanner = {
   /** Calls `work` for every code, never for what a person types; the returned function stops it. */
   onScan(work: (raw: RawScan) => void): () => void
 }
-
-/** The app this one runs in. */
-export type Host = 'wechat' | 'alipay' | 'browser'
 
 /** What the platform says of the shopper without asking them. */
 export type Identity = {

@@ -1,6 +1,6 @@
 /** Opening Alipay from its mini program (`my.tradePay`). Its result codes are hints; the server knows. */
 import Taro from '@tarojs/taro'
-import { openMockWallet } from './mock-wallet-page'
+import { orMockWallet } from './mock-wallet-page'
 import type { WalletOpener } from './ports'
 
 /** 6001: the shopper closed the cashier. */
@@ -8,13 +8,12 @@ const CANCELLED = '6001'
 
 export const wallet: WalletOpener = {
   async open(invocation) {
-    if (invocation.kind === 'mock-wallet') return openMockWallet(invocation.paymentId)
     if (invocation.kind !== 'alipay-trade') return 'not-supported'
     try {
       const { resultCode } = (await Taro.tradePay({ tradeNO: invocation.tradeNo })) as { resultCode?: string }
       return String(resultCode) === CANCELLED ? 'cancelled' : 'returned'
     } catch {
-      return 'failed'
+      return orMockWallet(invocation.tradeNo)
     }
   },
 }

@@ -1,9 +1,4 @@
-/** Opening a wallet: the default knows the mocked one only. */
-import { openMockWallet } from './mock-wallet-page'
+/** A browser opens no wallet: the code is on the page, and whoever pays scans it. */
 import type { WalletOpener } from './ports'
 
-export const wallet: WalletOpener = {
-  async open(invocation) {
-    return invocation.kind === 'mock-wallet' ? openMockWallet(invocation.paymentId) : 'not-supported'
-  },
-}
+export const wallet: WalletOpener = { open: async () => 'not-supported' }

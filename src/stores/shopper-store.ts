@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { ShopperHoldings } from '@/domain/coupon'
 import type { Language } from '@/domain/kernel'
 import type { Subject } from '@/domain/member'
-import type { WalletId } from '@/domain/payment'
+import type { TenderId } from '@/domain/payment'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -19,7 +19,7 @@ export type ShopperState = {
   readonly sound: boolean
   /** Names and prices are read aloud; null until chosen, and then care mode decides. */
   readonly spoken: boolean | null
-  readonly lastWallet: WalletId | null
+  readonly lastTender: TenderId | null
   /** What the server last said this person's prices in one store depend on; null: nothing. */
   readonly holdings: ShopperHoldings | null
   /** A guest said so on this phone. Their sessions come and go; a member's word is kept by the server. */
@@ -37,7 +37,7 @@ export type ShopperStore = StoreApi<ShopperState> & {
   memberSessionLost(): void
   subjectRead(subject: Subject): void
   preferencesSet(change: Partial<Preferences>): void
-  walletUsed(wallet: WalletId): void
+  tenderUsed(tender: TenderId): void
   holdingsRead(holdings: ShopperHoldings): void
   guestSaidOffers(wanted: boolean): void
 }
@@ -50,7 +50,7 @@ export const newShopper = (language: Language): ShopperState => ({
   care: false,
   sound: true,
   spoken: null,
-  lastWallet: null,
+  lastTender: null,
   holdings: null,
   guestWantsNoOffers: false,
   needsSignIn: false,
@@ -74,7 +74,7 @@ export function createShopperStore(initial: ShopperState, save: (state: ShopperS
     memberSessionLost: () => update({ ...NOBODY, needsSignIn: true }),
     subjectRead: (subject) => update({ subject }),
     preferencesSet: (change) => update(change),
-    walletUsed: (lastWallet) => update({ lastWallet }),
+    tenderUsed: (lastTender) => update({ lastTender }),
     holdingsRead: (holdings) => update({ holdings }),
     guestSaidOffers: (wanted) => update({ guestWantsNoOffers: !wanted }),
   }

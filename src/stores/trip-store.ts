@@ -3,8 +3,8 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { Result } from '@/domain/kernel'
 import { ok } from '@/domain/kernel'
-import type { Trip, TripEvent, TripRefusal } from '@/domain/trip'
-import { reduceTrip } from '@/domain/trip'
+import type { Trip, TripEffect, TripEvent, TripRefusal } from '@/domain/trip'
+import { stepTrip } from '@/domain/trip'
 
 export type TripState = {
   readonly trip: Trip
@@ -19,6 +19,10 @@ export type TripState = {
 export type TripStore = StoreApi<TripState> & {
   /** Applies one event, writes the new trip, then shows it. */
   record(event: TripEvent): Result<Trip, TripRefusal>
+  /** Resolves once everything recorded so far is durable, or known not to be. */
+  settled(): Promise<boolean>
+  /** Calls `work` after an event that has made something due. */
+  onDue(work: (effects: readonly TripEffect[]) => void): void
 }
 
 /** `save` answers whether the trip is now durable. */
@@ -29,14 +33,19 @@ export function createTripStore(initial: Trip, save: (trip: Trip) => boolean): T
     beingChecked: false,
     allReturned: false,
   }))
+  const listeners = new Set<(effects: readonly TripEffect[]) => void>()
   return {
     ...store,
     record(event) {
-      const next = reduceTrip(store.getState().trip, event)
+      const next = stepTrip(store.getState().trip, event)
       if (!next.ok) return next
+      const { trip, effects } = next.value
       const allReturned = event.kind === 'goods-returned'
-      store.setState({ trip: next.value, saved: save(next.value), allReturned })
-      return ok(next.value)
+      store.setState({ trip, saved: save(trip), allReturned })
+      if (effects.length > 0) for (const work of listeners) work(effects)
+      return ok(trip)
     },
+    settled: async () => store.getState().saved,
+    onDue: (work) => void listeners.add(work),
   }
 }

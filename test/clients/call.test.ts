@@ -23,7 +23,7 @@ const refused = (status: number, code: string) => ({ status, body: { code, lineI
 describe('a call', () => {
   it('carries the session and the key, where there are any', async () => {
     const { api, sent } = clientThat('offline', 'secret')
-    const body = { wallet: 'alipay', attempt: 1, host: 'browser' } as const
+    const body = { tender: 'alipay', attempt: 1, host: 'browser' } as const
     await api.startPayment({ params: { orderId: 'o1' }, body, key: 'pay-o1-1' })
     expect(sent).toEqual([
       {

@@ -48,7 +48,7 @@ describe('a bill saved before wallets and points counted', () => {
     expect(parse(tripSchema, quoted)).toMatchObject({
       usesPoints: false,
       quotedFor: null,
-      orderAsked: false,
+      orderAsked: null,
       seen: null,
       pricedAt: null,
       kept: null,

@@ -15,7 +15,7 @@ import {
   REPORTS,
   reported,
   started,
-  walletChosen,
+  tenderChosen,
   walletLeft,
 } from '../domain/support/payments'
 import { always } from '../domain/support/property'
@@ -60,7 +60,7 @@ const moves: Step[] = [
   attemptRefused,
   walletLeft,
   answerLost,
-  walletChosen,
+  tenderChosen,
   ...Object.values(REPORTS).map((report) => reported(report)),
 ].map((move) => () => paymentMoved(move))
 const others: Step[] = [
@@ -70,7 +70,7 @@ const others: Step[] = [
   (trip) => passIssued(cartOf(trip)),
   () => ({ kind: 'order-closed' }),
   () => ({ kind: 'points-chosen', use: true }),
-  () => ({ kind: 'order-asked' }),
+  () => ({ kind: 'order-asked', tender: 'alipay' }),
   (trip) => ({ kind: 'order-undone', quoteId: quoteFor(cartOf(trip)).id }),
   () => letThrough,
   () => stopped,

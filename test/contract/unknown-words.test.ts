@@ -25,8 +25,11 @@ describe('an unknown word of the server', () => {
   })
 
   it('in a wallet leaves the store open with the wallets this build knows', () => {
-    const read = parse(storeSchema, { ...store, wallets: ['moon-pay', 'alipay'] })
-    expect(read.wallets).toEqual(['alipay'])
+    const read = parse(storeSchema, {
+      ...store,
+      accepts: { tenders: ['moon-pay', 'alipay'], codes: ['moon-qr', 'alipay-qr'] },
+    })
+    expect(read.accepts).toEqual({ tenders: ['alipay'], codes: ['alipay-qr'] })
   })
 
   it('in the reason of an offer leaves that offer out, and the others in', () => {

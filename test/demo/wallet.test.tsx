@@ -3,8 +3,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import WalletPage from '@/demo/wallet'
-import { paymentIdOf } from '@/domain/payment'
-import { launch, openShop, wallet } from '../flows/support/shop'
+import { codeIn, launch, openShop, wallet } from '../flows/support/shop'
 import { pay, quoted, tripIn } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, ways } from '../support/stage'
 
@@ -16,9 +15,11 @@ async function inTheWallet() {
   const phone = await quoted(shop)
   phone.platform.inWallet = wallet(shop, null, 'elsewhere')
   await pay(phone, 'alipay')
-  const payment = paymentIdOf(tripIn(phone, 'paying').payment) ?? ''
-  await open(phone, WalletPage, { payment })
-  return { shop, phone, payment }
+  const { payment } = tripIn(phone, 'paying')
+  if (payment.kind !== 'awaiting-user') throw new Error(payment.kind)
+  const code = codeIn(payment.invocation)
+  await open(phone, WalletPage, { code })
+  return { shop, phone, code, payment: payment.paymentId }
 }
 
 describe('the mocked wallet', () => {
@@ -45,16 +46,16 @@ describe('the mocked wallet', () => {
   })
 
   it('does not offer to pay twice', async () => {
-    const { phone, payment } = await inTheWallet()
+    const { phone, code } = await inTheWallet()
     await tap('确认付款')
     cleanup()
-    await open(phone, WalletPage, { payment })
+    await open(phone, WalletPage, { code })
     expect(said()).toContain('这笔已经付过了')
     expect(said()).not.toContain('确认付款')
   })
 
-  it.each(['junk', undefined])('does not know payment %s', async (payment) => {
-    await open(launch(openShop()), WalletPage, { payment })
+  it.each(['junk', undefined])('does not know code %s', async (code) => {
+    await open(launch(openShop()), WalletPage, { code })
     await pass(1000)
     expect(said()).toContain('没有找到这笔付款')
     await tap('返回收银台')

@@ -5,7 +5,7 @@ import { billChange } from '@/domain/order'
 import { priceCart } from '@/domain/pricing'
 import { cartOf } from '@/domain/trip'
 import { asking } from '../domain/support/books'
-import { actInWallet, openShop, relaunch, wallet } from './support/shop'
+import { actInWallet, codeIn, openShop, relaunch, wallet } from './support/shop'
 import { booksOf, follow, pay, quoted, shopped, tripIn, tripOf } from './support/visits'
 
 describe('a price that changed at the till', () => {
@@ -46,7 +46,7 @@ describe('a declined payment', () => {
 
     shop.scenario('normal')
     await pay(phone, 'alipay')
-    expect(tripIn(phone, 'paying').payment).toMatchObject({ attempt: 2, wallet: 'alipay' })
+    expect(tripIn(phone, 'paying').payment).toMatchObject({ attempt: 2, tender: 'alipay' })
     await follow(phone)
     const { order } = tripIn(phone, 'paid')
     expect(order.paid).toMatchObject({ wallet: 'alipay' })
@@ -89,7 +89,7 @@ describe('an offline shopper', () => {
       error: { code: 'offline' },
     })
     // the first question may have arrived: it is remembered that it was asked
-    expect(tripOf(phone)).toEqual({ ...before, orderAsked: true })
+    expect(tripOf(phone)).toEqual({ ...before, orderAsked: { tender: 'wechat-pay' } })
     shop.scenario('normal')
     await pay(phone)
     await follow(phone, 5000)
@@ -100,7 +100,7 @@ describe('an offline shopper', () => {
     const shop = openShop()
     const phone = await quoted(shop)
     phone.platform.inWallet = async (invocation) => {
-      if (invocation.kind === 'mock-wallet') actInWallet(shop, invocation.paymentId, 'pay')
+      actInWallet(shop, codeIn(invocation), 'pay')
       shop.scenario('offline')
       return 'returned'
     }
@@ -166,7 +166,11 @@ describe('an order that ended on the server', () => {
         const owned = state.orders[record.orderId]
         if (!owned) continue
         record.report = { status: 'succeeded', paidAt: shop.clock.now() }
-        owned.order = { ...owned.order, status: 'paid', paid: { at: shop.clock.now(), wallet: 'wechat-pay' } }
+        owned.order = {
+          ...owned.order,
+          status: 'paid',
+          paid: { at: shop.clock.now(), tender: 'wechat-pay', wallet: 'wechat-pay' },
+        }
       }
     })
     await pay(phone, 'alipay')

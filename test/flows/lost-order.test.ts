@@ -104,6 +104,7 @@ describe('an order whose making was not heard of', () => {
     let asked = 0
     shop.network = ({ path }) => (path === '/orders' && ++asked === 1 ? { lateBy: 3000 } : 'arrives')
     const late = phone.app.flows.checkout.pay('wechat-pay', before)
+    await phone.platform.clock.advance(1)
     expect(await quoteAgain(phone)).toMatchObject({ ok: true, value: { due: before.due } })
     const { quote } = tripIn(phone, 'quoted')
     expect(await phone.until(late)).toMatchObject({ ok: false, error: { code: 'not-now' } })

@@ -30,7 +30,7 @@ async function read(phone: Phone) {
 async function buy(phone: Phone, kind: TermKind, name: string | null = null) {
   const offer = (await read(phone)).offers.find((one) => one.kind === kind)
   if (!offer) throw new Error(`${kind} is not offered`)
-  return phone.until(flow(phone).pay({ offer, name, wallet: 'alipay' }))
+  return phone.until(flow(phone).pay({ offer, name, tender: 'wechat-pay' }))
 }
 
 const spentOnTerms = (shop: Shop) => {
@@ -60,12 +60,12 @@ describe('joining', () => {
     phone.platform.inWallet = wallet(shop, 'decline', 'returned')
     await buy(phone, 'join', '王一一')
     await read(phone)
-    expect(shopperOf(phone).lastWallet).toBeNull()
+    expect(shopperOf(phone).lastTender).toBeNull()
     phone.platform.inWallet = wallet(shop, 'pay', 'returned')
     await buy(phone, 'join', '王一一')
-    expect(shopperOf(phone).lastWallet).toBeNull()
+    expect(shopperOf(phone).lastTender).toBeNull()
     await read(phone)
-    expect(shopperOf(phone).lastWallet).toBe('alipay')
+    expect(shopperOf(phone).lastTender).toBe('wechat-pay')
   })
 
   it('is charged once when every answer on the way is lost', async () => {
@@ -95,7 +95,7 @@ describe('joining', () => {
     expect(open?.payment?.report.status).toBe('awaiting-user')
     if (!open) throw new Error('the order is gone')
     expect(
-      await next.until(flow(next).pay({ offer: open.order.offer, name: null, wallet: 'alipay' })),
+      await next.until(flow(next).pay({ offer: open.order.offer, name: null, tender: 'wechat-pay' })),
     ).toMatchObject({ ok: true })
     await read(next)
     expect(shopperOf(next).subject.kind).toBe('member')

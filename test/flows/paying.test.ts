@@ -75,7 +75,8 @@ describe('a wallet that never answers', () => {
     await pay(phone)
     shop.network = ({ path }) => (path.endsWith('/close') ? 'reply-lost' : 'arrives')
     expect(await phone.until(phone.app.flows.checkout.cancelAttempt())).toMatchObject({ ok: false })
-    expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'unknown' })
+    expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'closing' })
+    shop.network = () => 'arrives'
     await follow(phone, 1000)
     expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'cancelled' })
   })

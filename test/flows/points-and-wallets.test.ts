@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { fen, millis } from '@/domain/kernel'
 import type { WalletId } from '@/domain/payment'
+import { isOpenForRetry, opensSheet } from '@/domain/payment'
 import { couponOf, memberHere, RICE } from './support/rice'
 import type { Phone, Shop } from './support/shop'
 import { openShop, relaunch, wallet } from './support/shop'
@@ -204,9 +205,9 @@ async function oneStep(shop: Shop, phone: Phone): Promise<unknown> {
   }
   if (trip.phase === 'quoted') return payShown(phone, using, shown)
   if (trip.phase !== 'paying') return undefined
-  const { kind } = trip.payment
-  if (kind === 'declined' || kind === 'cancelled' || kind === 'awaiting-user')
-    return payShown(phone, using, shown)
+  const { payment } = trip
+  const canOpen = payment.kind === 'awaiting-user' && opensSheet(payment.invocation)
+  if (isOpenForRetry(payment) || canOpen) return payShown(phone, using, shown)
   return follow(phone, 3000)
 }
 

@@ -1,6 +1,6 @@
 // What wallets claim and how long they take: only the server’s word counts.
 import { describe, expect, it } from 'vitest'
-import { actInWallet, openShop, relaunch, wallet } from './support/shop'
+import { actInWallet, codeIn, openShop, relaunch, wallet } from './support/shop'
 import { booksOf, follow, pay, quoted, shopperOf, tripIn, tripOf } from './support/visits'
 
 describe('what the wallet claims', () => {
@@ -60,16 +60,16 @@ describe('the wallet that was used last', () => {
     phone.platform.inWallet = wallet(shop, 'decline', 'returned')
     await pay(phone, 'alipay')
     await follow(phone, 5000)
-    expect(shopperOf(phone).lastWallet).toBeNull()
+    expect(shopperOf(phone).lastTender).toBeNull()
     phone.platform.inWallet = wallet(shop, null, 'elsewhere')
     await pay(phone, 'unionpay')
-    expect(shopperOf(phone).lastWallet).toBeNull()
+    expect(shopperOf(phone).lastTender).toBeNull()
     const { payment } = tripIn(phone, 'paying')
     if (payment.kind !== 'awaiting-user') throw new Error(payment.kind)
-    actInWallet(shop, payment.paymentId, 'pay')
+    actInWallet(shop, codeIn(payment.invocation), 'pay')
     const again = relaunch(shop, phone)
     await follow(again, 10_000)
     expect(tripOf(again).phase).toBe('paid')
-    expect(shopperOf(again).lastWallet).toBe('unionpay')
+    expect(shopperOf(again).lastTender).toBe('unionpay')
   })
 })

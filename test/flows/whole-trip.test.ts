@@ -45,7 +45,7 @@ describe('a whole visit', () => {
     const quote = await phone.until(flows.quote.request())
     expect(quote).toMatchObject({ ok: true, value: { total: asMember, tier: 'ordinary' } })
     expect(await pay(phone, 'alipay')).toMatchObject({ ok: true })
-    expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'processing', wallet: 'alipay' })
+    expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'awaiting-user', tender: 'alipay' })
     await follow(phone, 5000)
     const { pass, order } = tripIn(phone, 'paid')
     expect(order).toMatchObject({ status: 'paid', total: asMember, paid: { wallet: 'alipay' } })

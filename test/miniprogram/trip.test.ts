@@ -59,7 +59,7 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     const third = await started(platform, storage)
     await see(third, words.checkIn.continuePaying)
     await third.tapText(words.checkIn.continueTrip, 0)
-    await third.tapText(words.cashier.openAgain(words.common.wallets['wechat-pay']))
+    await third.tapText(words.cashier.openAgain(words.common.tenders['wechat-pay']))
     await see(third, words.demo.wallet.merchant)
     await third.tapText(words.demo.wallet.pay)
     await see(third, words.pass.show)

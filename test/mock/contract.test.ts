@@ -7,7 +7,7 @@ import { refusalSchema } from '@/contract/refusal'
 import { exitPassText } from '@/domain/code'
 import type { HttpReply } from '@/platform/ports'
 import type { Call, Name } from './support/desk'
-import { API, openDesk } from './support/desk'
+import { API, openDesk, payCodeOf } from './support/desk'
 import { offersOf, termOrdered } from './support/members'
 import { attendant, member, oneMilk, orderFor, passFor, paymentFor, STORE, signIn } from './support/shoppers'
 
@@ -56,11 +56,12 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
   const params = { orderId: order.id }
   say('readOrder', { token, params })
   say('closeOrder', { token, params: { orderId: orderFor(desk, token).id } })
-  say('startPayment', { token, params, body: { wallet: 'alipay', attempt: 1, host: 'browser' } })
+  say('startPayment', { token, params, body: { tender: 'alipay', attempt: 1, host: 'browser' } })
   const paymentId = paymentFor(desk, token, order.id)
-  say('readWallet', { params: { paymentId } })
+  const read = { code: payCodeOf(desk, paymentId) }
+  say('readWallet', { params: read })
   say('readPayment', { token, params: { paymentId } })
-  say('actInWallet', { params: { paymentId }, body: { act: 'decline' } })
+  say('actInWallet', { params: read, body: { act: 'decline', wallet: 'alipay' } })
   say('readPayment', { token, params: { paymentId } })
   say('closePayment', { token, params: { paymentId } })
   const { pass, order: bought } = passFor(desk, token)
@@ -96,7 +97,7 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
   say('payTerm', {
     token,
     params: { orderId: termId },
-    body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+    body: { tender: 'alipay', attempt: 1, host: 'browser' },
   })
   say('readMembership', { token })
   for (const each of [guest, token]) {

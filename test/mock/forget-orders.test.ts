@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { payFor } from './support/coupons'
 import type { Desk } from './support/desk'
-import { codeOf, openDesk } from './support/desk'
+import { actAs, codeOf, openDesk } from './support/desk'
 import { confirm } from './support/returns'
 import { attemptWith, attendant, MILK, member, orderFor, passFor } from './support/shoppers'
 
@@ -41,7 +41,7 @@ describe('fifty orders of one person', () => {
     const desk = openDesk()
     const order = orderFor(desk, member(desk))
     const paymentId = attemptWith(desk, member(desk), order.id, 'wechat-pay')
-    desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay-slowly' } })
+    actAs(desk, paymentId, 'pay-slowly')
     await desk.clock.advance(2)
     await manyClosed(desk)
     await desk.clock.advance(10_000)

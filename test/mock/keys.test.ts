@@ -1,6 +1,6 @@
 // Idempotency keys and hostile names: a repeated write is one write, and no name reaches a prototype.
 import { describe, expect, it } from 'vitest'
-import { codeOf, openDesk } from './support/desk'
+import { actAs, codeOf, openDesk } from './support/desk'
 import { askForQuote, member, oneMilk, orderFor, quoteFor, STORE, signIn } from './support/shoppers'
 
 describe('a key', () => {
@@ -33,10 +33,10 @@ describe('a key', () => {
     desk.send('startPayment', {
       token,
       params: { orderId: order.id },
-      body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+      body: { tender: 'alipay', attempt: 1, host: 'browser' },
     })
     const [paymentId = ''] = Object.keys(desk.state().payments)
-    desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+    actAs(desk, paymentId, 'pay')
     expect(pass()).toBe('200 fine')
   })
 
@@ -82,10 +82,10 @@ describe('a hostile name', () => {
     )
     desk.send('createQuote', { token, body, key: name })
     for (const act of ['pay', 'decline', 'cancel', 'never-answer'])
-      expect(codeOf(desk.send('actInWallet', { params: { paymentId: name }, body: { act } }))).toBe(
-        '404 not-found',
-      )
-    expect(codeOf(desk.send('readWallet', { params: { paymentId: name } }))).toBe('404 not-found')
+      expect(
+        codeOf(desk.send('actInWallet', { params: { code: name }, body: { act, wallet: 'alipay' } })),
+      ).toBe('404 not-found')
+    expect(codeOf(desk.send('readWallet', { params: { code: name } }))).toBe('404 not-found')
     expect(codeOf(desk.send('findByCode', { params: { storeId: STORE, code: name } }))).toBe('200 fine')
     expect(codeOf(desk.send('readCatalog', { params: { storeId: name } }))).toBe('404 not-found')
     expect(codeOf(askForQuote(desk, token, oneMilk, name))).toBe('404 not-found')

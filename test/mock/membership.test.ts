@@ -1,7 +1,7 @@
 // The server sells, remembers and decides: terms, family cards, points and savings.
 import { describe, expect, it } from 'vitest'
 import { tierOf } from '@/domain/member'
-import { codeOf, openDesk } from './support/desk'
+import { actAs, codeOf, openDesk } from './support/desk'
 import { bought, membershipOf, offerOf, termAttempt, termOrdered } from './support/members'
 import { line, member, oneMilk, orderFor, passFor, quoteFor, signIn } from './support/shoppers'
 
@@ -57,7 +57,7 @@ describe('a guest who joins', () => {
     const guest = signIn(desk)
     const offer = offerOf(desk, guest, 'join', 'ordinary')
     const paymentId = termAttempt(desk, guest, termOrdered(desk, guest, offer, '王'))
-    desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay-slowly' } })
+    actAs(desk, paymentId, 'pay-slowly')
     expect(membershipOf(desk, guest).open?.payment?.report.status).toBe('processing')
     await desk.clock.advance(9000)
     // the same order again, in the very moment the wallet has paid
@@ -113,12 +113,12 @@ describe('a fee', () => {
     expect(first.body, 'without the key it is still the one unpaid order').toEqual({ order })
     const paymentId = termAttempt(desk, token, order)
     expect(termAttempt(desk, token, termOrdered(desk, token, offer))).toBe(paymentId)
-    for (let i = 0; i < 2; i++) desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+    for (let i = 0; i < 2; i++) actAs(desk, paymentId, 'pay')
     expect(before - balanceOf(desk)).toBe(17_300)
     expect(codeOf(desk.send('orderTerm', { token, body: { offer, name: null } }))).toBe('409 offer-changed')
     expect(desk.send('orderTerm', call), 'the first answer, and nothing more').toEqual(first)
     const more = { token, params: { orderId: order.id } }
-    const body = { wallet: 'alipay', attempt: 2, host: 'browser' }
+    const body = { tender: 'alipay', attempt: 2, host: 'browser' }
     expect(codeOf(desk.send('payTerm', { ...more, body }))).toBe('409 already-paid')
   })
 
@@ -127,7 +127,7 @@ describe('a fee', () => {
     const token = member(desk)
     const order = termOrdered(desk, token)
     const paymentId = termAttempt(desk, token, order)
-    desk.send('actInWallet', { params: { paymentId }, body: { act: 'decline' } })
+    actAs(desk, paymentId, 'decline')
     const again = termOrdered(desk, token)
     expect(again).toMatchObject({ id: order.id, attempt: 2 })
     expect(termAttempt(desk, token, again)).not.toBe(paymentId)
@@ -145,7 +145,7 @@ describe('a fee', () => {
     const desk = openDesk()
     const order = termOrdered(desk, member(desk))
     const paymentId = termAttempt(desk, member(desk), order)
-    const body = { wallet: 'alipay', attempt: 2, host: 'browser' }
+    const body = { tender: 'alipay', attempt: 2, host: 'browser' }
     for (const token of [signIn(desk), member(desk, PREMIUM)]) {
       expect(codeOf(desk.send('payTerm', { token, params: { orderId: order.id }, body }))).toBe(
         '404 not-found',

@@ -1,7 +1,7 @@
 // A pass opens one door, once, in time.
 import { describe, expect, it } from 'vitest'
 import { exitPassText } from '@/domain/code'
-import { bodyOf, codeOf, openDesk } from './support/desk'
+import { actAs, bodyOf, codeOf, openDesk } from './support/desk'
 import { attendant, member, orderFor, passFor, paymentFor, signIn } from './support/shoppers'
 
 type Desk = ReturnType<typeof openDesk>
@@ -125,7 +125,7 @@ describe('no pass', () => {
     for (const name of ['issuePass', 'readPass'] as const)
       expect(codeOf(desk.send(name, { token, params }))).toBe('409 not-paid')
     const paymentId = paymentFor(desk, token, order.id)
-    desk.send('actInWallet', { params: { paymentId }, body: { act: 'decline' } })
+    actAs(desk, paymentId, 'decline')
     expect(codeOf(desk.send('issuePass', { token, params }))).toBe('409 not-paid')
     desk.send('closeOrder', { token, params })
     expect(codeOf(desk.send('issuePass', { token, params }))).toBe('409 not-paid')
@@ -135,10 +135,7 @@ describe('no pass', () => {
     const desk = openDesk()
     const token = member(desk)
     const order = orderFor(desk, token)
-    desk.send('actInWallet', {
-      params: { paymentId: paymentFor(desk, token, order.id) },
-      body: { act: 'pay' },
-    })
+    actAs(desk, paymentFor(desk, token, order.id), 'pay')
     expect(codeOf(desk.send('readPass', { token, params: { orderId: order.id } }))).toBe('404 not-found')
   })
 })

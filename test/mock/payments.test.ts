@@ -2,7 +2,7 @@
 import { SLOW } from '@mock/wallets/act'
 import { describe, expect, it } from 'vitest'
 import type { WalletAct } from '@/contract/demo-api'
-import { bodyOf, codeOf, openDesk } from './support/desk'
+import { actAs, bodyOf, codeOf, openDesk } from './support/desk'
 import { line, MILK, member, orderFor, passFor, signIn } from './support/shoppers'
 
 function counter() {
@@ -11,10 +11,9 @@ function counter() {
   const order = orderFor(desk, token)
   const params = { orderId: order.id }
   const start = (wallet: string, attempt: number) =>
-    desk.send('startPayment', { token, params, body: { wallet, attempt, host: 'browser' } })
+    desk.send('startPayment', { token, params, body: { tender: wallet, attempt, host: 'browser' } })
   const idOf = (reply: ReturnType<typeof start>) => bodyOf('startPayment', reply).paymentId
-  const act = (paymentId: string, what: WalletAct) =>
-    desk.send('actInWallet', { params: { paymentId }, body: { act: what } })
+  const act = (paymentId: string, what: WalletAct) => actAs(desk, paymentId, what)
   const report = (paymentId: string) =>
     bodyOf('readPayment', desk.send('readPayment', { token, params: { paymentId } })).report
   return { desk, token, order, params, start, idOf, act, report }
@@ -66,7 +65,9 @@ describe('an attempt', () => {
   it.each(['paypal', '', 7, null])('with %j for a wallet is no request', (wallet) => {
     const { desk, token, params } = counter()
     expect(
-      codeOf(desk.send('startPayment', { token, params, body: { wallet, attempt: 1, host: 'browser' } })),
+      codeOf(
+        desk.send('startPayment', { token, params, body: { tender: wallet, attempt: 1, host: 'browser' } }),
+      ),
     ).toBe('400 bad-request')
   })
 
@@ -76,7 +77,7 @@ describe('an attempt', () => {
     expect(codeOf(desk.send('closeOrder', { token, params }))).toBe('409 already-paid')
     expect(bodyOf('readOrder', desk.send('readOrder', { token, params })).order).toMatchObject({
       status: 'paid',
-      paid: { wallet: 'alipay' },
+      paid: { tender: 'alipay', wallet: 'alipay' },
     })
   })
 })
@@ -91,7 +92,7 @@ describe('a wallet', () => {
     expect(report(first)).toEqual({ status: 'processing' })
     await desk.clock.advance(60_000)
     expect(codeOf(desk.send('closeOrder', { token, params }))).toBe('409 already-paid')
-    expect(report(first)).toEqual({ status: 'succeeded', paidAt: due })
+    expect(report(first)).toEqual({ status: 'succeeded', paidAt: due, wallet: 'alipay' })
   })
 
   it('that was cancelled in time does not pay later', async () => {
@@ -128,13 +129,10 @@ describe('a wallet', () => {
       desk.send('startPayment', {
         token,
         params: { orderId: order.id },
-        body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+        body: { tender: 'alipay', attempt: 1, host: 'browser' },
       }),
     )
-    const seen = bodyOf(
-      'actInWallet',
-      desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } }),
-    )
+    const seen = bodyOf('actInWallet', actAs(desk, paymentId, 'pay'))
     expect(seen).toMatchObject({
       balance: left,
       report: { status: 'declined', reason: 'insufficient-funds' },

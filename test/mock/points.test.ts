@@ -5,7 +5,7 @@ import type { Order, Quote } from '@/domain/order'
 import { createSeededRandom } from '../support/fake-platform'
 import { place, rice } from './support/coupons'
 import type { Desk } from './support/desk'
-import { bodyOf, codeOf, openDesk } from './support/desk'
+import { actAs, bodyOf, codeOf, openDesk } from './support/desk'
 import { membershipOf } from './support/members'
 import { attemptWith, member, oneMilk, STORE, signIn } from './support/shoppers'
 
@@ -31,7 +31,7 @@ const close = (desk: Desk, token: string, { id }: Order) =>
   desk.send('closeOrder', { token, params: { orderId: id } })
 const pay = (desk: Desk, token: string, { id }: Order) => {
   const paymentId = attemptWith(desk, token, id, 'wechat-pay')
-  desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+  actAs(desk, paymentId, 'pay')
 }
 
 describe('a quote with points', () => {

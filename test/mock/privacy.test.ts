@@ -20,7 +20,7 @@ describe('another person’s', () => {
     const { order, paymentId } = passFor(desk, member(desk))
     const call: Call = {
       params: { orderId: order.id, paymentId },
-      body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+      body: { tender: 'alipay', attempt: 1, host: 'browser' },
     }
     const never: Call = { ...call, params: { orderId: 'o0', paymentId: 'p0' } }
     for (const token of [signIn(desk), member(desk, 'M1002003002'), attendant(desk)]) {
@@ -43,7 +43,7 @@ describe('another person’s', () => {
     const first = orderFor(desk, one)
     const call = {
       params: { orderId: first.id },
-      body: { wallet: 'alipay', attempt: 1, host: 'browser' },
+      body: { tender: 'alipay', attempt: 1, host: 'browser' },
       key: 'k',
     }
     expect(desk.send('startPayment', { ...call, token: one }).status).toBe(200)

@@ -14,7 +14,11 @@ function quoteBy(desk: Desk, token: string, wallet: WalletId | null, lines: read
   return bodyOf('createQuote', desk.send('createQuote', { token, body })).quote
 }
 const start = (desk: Desk, token: string, orderId: string, wallet: WalletId, attempt = 1) =>
-  desk.send('startPayment', { token, params: { orderId }, body: { wallet, attempt, host: 'browser' } })
+  desk.send('startPayment', {
+    token,
+    params: { orderId },
+    body: { tender: wallet, attempt, host: 'browser' },
+  })
 
 describe('a quote for a wallet', () => {
   it('has its offer in it, line by line, and names the wallet', () => {

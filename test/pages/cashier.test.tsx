@@ -4,7 +4,7 @@ import { codeOf } from '@mock/seed/sample'
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import CashierPage from '@/pages/cashier'
-import { actInWallet, launch, openShop, relaunch, wallet } from '../flows/support/shop'
+import { actInWallet, codeIn, launch, openShop, relaunch, wallet } from '../flows/support/shop'
 import { booksOf, checkIn, quoted, scan, shopped, tripIn, tripOf } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, ways } from '../support/stage'
 import { firePageMoment } from '../support/taro'
@@ -27,7 +27,7 @@ async function inTheWallet() {
   await tap(/^用微信支付 ¥/)
   const { payment } = tripIn(phone, 'paying')
   if (payment.kind !== 'awaiting-user') throw new Error(`the wallet is not open: ${payment.kind}`)
-  return { shop, phone, paymentId: payment.paymentId }
+  return { shop, phone, code: codeIn(payment.invocation) }
 }
 
 async function moment(what: 'show' | 'hide') {
@@ -43,9 +43,18 @@ const chosen = () => screen.getByRole('radio', { checked: true }).getAttribute('
 describe('the wallets', () => {
   it('begin with the one used last, already chosen', async () => {
     const phone = await quoted(openShop())
-    phone.app.stores.shopper.walletUsed('unionpay')
+    phone.app.stores.shopper.tenderUsed('unionpay')
     await open(phone, CashierPage)
-    expect(radios()).toEqual(['云闪付', '微信支付', '支付宝', '和包支付', E_CNY])
+    expect(radios()).toEqual([
+      '云闪付',
+      '微信支付',
+      '支付宝',
+      '和包支付',
+      '翼支付',
+      '沃钱包',
+      '银行 App',
+      E_CNY,
+    ])
     expect(chosen()).toBe('云闪付')
   })
 
@@ -70,9 +79,9 @@ describe('coming back from the wallet', () => {
   })
 
   it('after paying leads to the pass, but not before the shopper is back', async () => {
-    const { shop, phone, paymentId } = await inTheWallet()
+    const { shop, phone, code } = await inTheWallet()
     await moment('hide')
-    actInWallet(shop, paymentId, 'pay')
+    actInWallet(shop, code, 'pay')
     await pass(10_000)
     expect(tripOf(phone).phase).toBe('paid')
     expect(ways()).toEqual([])
@@ -123,14 +132,14 @@ describe('a payment that came to nothing', () => {
 
 describe('a payment nobody knows about', () => {
   it('cannot be paid again; the order number is there for staff, and the answer is found by itself', async () => {
-    const { shop, phone, paymentId } = await inTheWallet()
+    const { shop, phone, code } = await inTheWallet()
     await moment('show')
     shop.network = () => 'request-lost'
     await tap('我没有付款，换一种方式')
-    expect(said()).toContain('请先不要再付一次')
+    expect(said()).toContain('取消之前请不要再付')
     expect(said()).toContain(tripIn(phone, 'paying').order.number)
     expect(screen.queryByRole('button', { name: /^用.*付/ })).toBeNull()
-    actInWallet(shop, paymentId, 'pay')
+    actInWallet(shop, code, 'pay')
     shop.network = () => 'arrives'
     await pass(60_000)
     expect(ways()).toEqual(['/pages/pass/index'])

@@ -62,6 +62,9 @@ describe('a confirmed price', () => {
       '支付宝',
       '云闪付',
       '和包支付',
+      '翼支付',
+      '沃钱包',
+      '银行 App',
       '数字人民币, 立减 ¥0.96, 数字人民币付款 98 折，最多减 10 元（酒类除外）',
     ])
     await tap('支付宝', 'radio')
@@ -160,7 +163,16 @@ describe('prices this phone does not know', () => {
     await open(phone, CheckoutPage)
     const { due } = tripIn(phone, 'quoted').quote
     await atTheCashier(phone)
-    expect(radios()).toEqual(['微信支付', '支付宝', '云闪付', '和包支付', '数字人民币'])
+    expect(radios()).toEqual([
+      '微信支付',
+      '支付宝',
+      '云闪付',
+      '和包支付',
+      '翼支付',
+      '沃钱包',
+      '银行 App',
+      '数字人民币',
+    ])
     await tap('支付宝', 'radio')
     await tap(/^用支付宝付/)
     await pass(3000)

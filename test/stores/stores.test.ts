@@ -100,10 +100,10 @@ describe('the shopper', () => {
     const saved: unknown[] = []
     const shopper = createShopperStore(newShopper('zh'), (state) => saved.push(state))
     shopper.preferencesSet({ theme: 'dark', care: true })
-    shopper.walletUsed('alipay')
+    shopper.tenderUsed('alipay')
     shopper.sessionOpened('t', { kind: 'guest' })
     shopper.sessionEnded()
-    const end = { token: null, subject: { kind: 'guest' }, theme: 'dark', care: true, lastWallet: 'alipay' }
+    const end = { token: null, subject: { kind: 'guest' }, theme: 'dark', care: true, lastTender: 'alipay' }
     expect(shopper.getState()).toMatchObject(end)
     expect(saved.at(-1)).toMatchObject(end)
     expect(saved).toHaveLength(4)

@@ -221,7 +221,7 @@ export function createFakePlatform({
     keyIn: (raw) => {
       for (const work of keyed) work(raw)
     },
-    identity: { host: 'browser', loginCode: async () => null },
+    identity: { host: 'wechat', loginCode: async () => null },
     show: () => {
       for (const work of awake) work()
     },

@@ -8,7 +8,7 @@ const BY_CODE = [
   ['common', 'tabs'],
   ['common', 'languages'],
   ['common', 'tiers'],
-  ['common', 'wallets'],
+  ['common', 'tenders'],
   ['common', 'categories'],
   ['checkIn', 'locate'],
   ['scan', 'camera'],

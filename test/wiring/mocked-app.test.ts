@@ -2,6 +2,7 @@
 import { connect } from '@backend'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '@/wiring'
+import { codeIn } from '../flows/support/shop'
 import { code, DOOR, follow, pay, scan, tripOf } from '../flows/support/visits'
 import { createFakePlatform, createFakeStorage } from '../support/fake-platform'
 
@@ -10,10 +11,8 @@ function start(disk = createFakeStorage()) {
   const app = createApp(platform, connect)
   const phone = { platform, disk, app, until: platform.clock.until }
   platform.inWallet = async (invocation) => {
-    if (invocation.kind === 'mock-wallet') {
-      const { paymentId } = invocation
-      await app.demo?.actInWallet({ params: { paymentId }, body: { act: 'pay' } })
-    }
+    const code = codeIn(invocation)
+    await app.demo?.actInWallet({ params: { code }, body: { act: 'pay', wallet: 'wechat-pay' } })
     return 'returned'
   }
   return phone

@@ -1,13 +1,12 @@
 /** What every attempt to pay is asked for with, and answers: for goods and for a membership alike. */
 import * as v from 'valibot'
 import type { PaymentId } from '@/domain/kernel'
-import { WALLETS } from '@/domain/payment'
-import { HOSTS } from '../schemas/host'
+import { HOSTS, TENDERS } from '@/domain/payment'
 import { invocationSchema, reportSchema } from '../schemas/payment'
 import { countSchema, id } from '../schemas/scalars'
 
 export const attemptBody = v.object({
-  wallet: v.picklist(WALLETS),
+  tender: v.picklist(TENDERS),
   attempt: countSchema,
   host: v.picklist(HOSTS),
 })
@@ -22,5 +21,5 @@ export const ATTEMPT_REFUSALS = [
   'order-closed',
   'already-paid',
   'payment-open',
-  'wallet-not-offered',
+  'tender-not-offered',
 ] as const

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { OrderId, PaymentId, StoreId } from '@/domain/kernel'
 import { CARD_ROLES, FAMILY_REFUSALS, PAID_TIERS, TERM_REFUSALS, TRIAL_REFUSALS } from '@/domain/member'
-import { WALLETS } from '@/domain/payment'
+import { TENDERS } from '@/domain/payment'
 import { endpoint } from '../endpoint'
 import {
   cardNumberSchema,
@@ -13,7 +13,7 @@ import {
   subjectSchema,
   termOfferSchema,
 } from '../schemas/member'
-import { reportSchema } from '../schemas/payment'
+import { invocationSchema, reportSchema } from '../schemas/payment'
 import { amountSchema, countSchema, id } from '../schemas/scalars'
 import { ATTEMPT_REFUSALS, attemptBody, attemptReply } from './attempt'
 
@@ -60,7 +60,12 @@ const membershipReply = v.object({
     v.object({
       order: termOrderSchema,
       payment: v.nullable(
-        v.object({ paymentId: id<PaymentId>(), wallet: v.picklist(WALLETS), report: reportSchema }),
+        v.object({
+          paymentId: id<PaymentId>(),
+          tender: v.picklist(TENDERS),
+          invocation: invocationSchema,
+          report: reportSchema,
+        }),
       ),
     }),
   ),

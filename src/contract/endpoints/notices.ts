@@ -1,8 +1,8 @@
 /** Endpoints: notices. Asked for after a payment only, each consent good for one message. */
 import * as v from 'valibot'
 import { MOST_TOPICS_AT_ONCE } from '@/domain/notice'
+import { HOSTS } from '@/domain/payment'
 import { endpoint } from '../endpoint'
-import { HOSTS } from '../schemas/host'
 import { templateIdSchema, templatesSchema, topicSchema } from '../schemas/notice'
 
 export const listNoticeTemplates = endpoint({

@@ -5,7 +5,7 @@ import type { Fen, LineId, OrderId, ProductId, PromotionId, QuoteId, StoreId } f
 import { TIERS } from '@/domain/member'
 import type { Due, Order, Quote, Seen } from '@/domain/order'
 import { dueOf, ORDER_STATUSES } from '@/domain/order'
-import { WALLETS } from '@/domain/payment'
+import { TENDERS, WALLETS } from '@/domain/payment'
 import type { CouponId } from '@/domain/pricing'
 import { LAYERS } from '@/domain/pricing'
 import { returnSchema } from './return'
@@ -133,6 +133,15 @@ export const seenSchema: v.GenericSchema<unknown, Seen> = v.object({
   due: amountSchema,
 })
 
+// paid before there was anything but wallets: with that wallet
+const paidSchema = v.union([
+  v.object({ at: millisSchema, tender: v.picklist(TENDERS), wallet: v.nullable(v.picklist(WALLETS)) }),
+  v.pipe(
+    v.object({ at: millisSchema, wallet: v.picklist(WALLETS) }),
+    v.transform(({ at, wallet }) => ({ at, tender: wallet, wallet })),
+  ),
+])
+
 export const orderSchema: v.GenericSchema<unknown, Order> = v.pipe(
   v.object({
     id: id<OrderId>(),
@@ -155,7 +164,7 @@ export const orderSchema: v.GenericSchema<unknown, Order> = v.pipe(
     ...dueFields,
     createdAt: millisSchema,
     status: v.picklist(ORDER_STATUSES),
-    paid: v.nullable(v.object({ at: millisSchema, wallet: v.picklist(WALLETS) })),
+    paid: v.nullable(paidSchema),
     // an order saved before goods could come back has none
     returns: v.optional(v.array(returnSchema), []),
   }),

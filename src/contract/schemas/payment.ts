@@ -2,11 +2,13 @@
 import * as v from 'valibot'
 import type { PaymentId } from '@/domain/kernel'
 import type { Invocation, Payment, PaymentReport } from '@/domain/payment'
-import { DECLINE_REASONS, WALLETS } from '@/domain/payment'
+import { DECLINE_REASONS, MERCHANT_CODES, TENDERS, WALLETS } from '@/domain/payment'
 import { countSchema, id, millisSchema, text } from './scalars'
 
+/** The longest a QR code can hold in bytes. */
+const PAYLOAD = text(2953)
+
 export const invocationSchema: v.GenericSchema<unknown, Invocation> = v.variant('kind', [
-  v.object({ kind: v.literal('mock-wallet'), paymentId: id<PaymentId>() }),
   v.object({
     kind: v.literal('wechat-jsapi'),
     timeStamp: text(32),
@@ -16,11 +18,24 @@ export const invocationSchema: v.GenericSchema<unknown, Invocation> = v.variant(
     paySign: text(1024),
   }),
   v.object({ kind: v.literal('alipay-trade'), tradeNo: text(64) }),
+  v.object({
+    kind: v.literal('qr'),
+    code: v.picklist(MERCHANT_CODES),
+    payload: PAYLOAD,
+    expiresAt: millisSchema,
+  }),
+  v.object({ kind: v.literal('till'), payloads: v.pipe(v.array(PAYLOAD), v.minLength(1), v.maxLength(50)) }),
+  v.object({ kind: v.literal('payer-code') }),
 ])
 
 export const reportSchema: v.GenericSchema<unknown, PaymentReport> = v.variant('status', [
   v.object({ status: v.picklist(['awaiting-user', 'processing', 'closed']) }),
-  v.object({ status: v.literal('succeeded'), paidAt: millisSchema }),
+  v.object({
+    status: v.literal('succeeded'),
+    paidAt: millisSchema,
+    // a wallet this build does not know has paid all the same
+    wallet: v.optional(v.fallback(v.nullable(v.picklist(WALLETS)), null)),
+  }),
   // a reason this build has no words for is still a no
   v.object({
     status: v.literal('declined'),
@@ -28,16 +43,30 @@ export const reportSchema: v.GenericSchema<unknown, PaymentReport> = v.variant('
   }),
 ])
 
-const attempt = { attempt: countSchema, wallet: v.picklist(WALLETS) }
+const attempt = { attempt: countSchema, tender: v.picklist(TENDERS) }
 const paymentId = id<PaymentId>()
 
-/** As stored on the phone between two launches. */
-export const paymentSchema: v.GenericSchema<unknown, Payment> = v.variant('kind', [
+const paymentNow = v.variant('kind', [
   v.object({ ...attempt, kind: v.literal('created') }),
   v.object({ ...attempt, kind: v.literal('awaiting-user'), paymentId, invocation: invocationSchema }),
   v.object({ ...attempt, kind: v.literal('processing'), paymentId }),
+  v.object({ ...attempt, kind: v.literal('closing'), paymentId }),
   v.object({ ...attempt, kind: v.literal('succeeded'), paymentId, paidAt: millisSchema }),
   v.object({ ...attempt, kind: v.literal('declined'), paymentId, reason: v.picklist(DECLINE_REASONS) }),
   v.object({ ...attempt, kind: v.literal('cancelled'), paymentId: v.nullable(paymentId) }),
   v.object({ ...attempt, kind: v.literal('unknown'), paymentId: v.nullable(paymentId) }),
 ])
+
+/** As stored on the phone between two launches. */
+export const paymentSchema: v.GenericSchema<unknown, Payment> = v.pipe(
+  v.looseObject({}),
+  v.transform(asNow),
+  paymentNow,
+)
+
+/** Attempts were saved with a `wallet` first, and could wait for the mocked wallet's own page. */
+function asNow({ wallet, ...rest }: { readonly [key: string]: unknown }): object {
+  const saved: { readonly [key: string]: unknown } = { tender: wallet, ...rest }
+  const waits = saved.kind === 'awaiting-user' && !v.is(invocationSchema, saved.invocation)
+  return waits ? { ...saved, kind: 'processing' } : saved
+}

@@ -1,7 +1,7 @@
 /** Schema of the trip as it lies in storage. */
 import * as v from 'valibot'
 import type { StoreId } from '@/domain/kernel'
-import { WALLETS } from '@/domain/payment'
+import { TENDERS, WALLETS } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { couponChoiceSchema } from './coupon'
 import { exitPassSchema, finalVerdictSchema } from './exit'
@@ -26,6 +26,15 @@ const shown = {
   pricedAt: v.optional(v.nullable(millisSchema), null),
 }
 
+// saved before the tender was kept: whether it was asked, and no more
+const orderAskSchema = v.union([
+  v.nullable(v.object({ tender: v.nullable(v.picklist(TENDERS)) })),
+  v.pipe(
+    v.boolean(),
+    v.transform((asked) => (asked ? { tender: null } : null)),
+  ),
+])
+
 export const tripSchema: v.GenericSchema<unknown, Trip> = v.variant('phase', [
   v.object({ phase: v.literal('idle') }),
   v.object({
@@ -41,7 +50,7 @@ export const tripSchema: v.GenericSchema<unknown, Trip> = v.variant('phase', [
     quote: quoteSchema,
     ...shown,
     quotedFor: v.optional(v.nullable(v.picklist(WALLETS)), null),
-    orderAsked: v.optional(v.boolean(), false),
+    orderAsked: v.optional(orderAskSchema, null),
     kept: v.optional(v.nullable(v.object({ quote: quoteSchema, ...shown })), null),
   }),
   v.object({

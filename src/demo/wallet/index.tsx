@@ -1,8 +1,12 @@
 /** The mocked wallet of a demo: stands in for whichever wallet was chosen, and says so. */
 import { View } from '@tarojs/components'
+import { WALLETS, walletOf } from '@/domain/payment'
 import { Problem } from '@/pages/_shared/problem'
 import { Screen } from '@/pages/_shared/screen'
+import { WalletList } from '@/pages/_shared/wallet-list'
+import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
+import { Card } from '@/ui/components/card'
 import { EmptyState } from '@/ui/components/empty-state'
 import { Skeleton } from '@/ui/components/skeleton'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -13,8 +17,8 @@ import { useWallet } from './use-wallet'
 import './index.scss'
 
 function WalletPage() {
-  const { demo } = useMessages()
-  const { wallet, problem, busy, act, back, retry } = useWallet()
+  const { common, demo } = useMessages()
+  const { wallet, payer, pick, payable, problem, busy, act, back, retry } = useWallet()
   const goBackButton = (
     <Button variant="secondary" full onClick={back}>
       {demo.wallet.back}
@@ -36,20 +40,33 @@ function WalletPage() {
       )}
       {wallet && problem === null && (
         <View className="wallet">
-          <Bill wallet={wallet} />
-          {status === 'awaiting-user' ? (
-            <Acts busy={busy} onAct={act} />
-          ) : (
-            status && (
-              <EmptyState
-                icon="wallet"
-                title={demo.wallet.over[status].title}
-                text={demo.wallet.over[status].advice}
-              >
-                {goBackButton}
-              </EmptyState>
-            )
+          <Bill payer={payer} wallet={wallet} />
+          {status === 'awaiting-user' && (
+            <Card flush>
+              <WalletList
+                wallets={WALLETS}
+                chosen={payer}
+                lastUsed={null}
+                onChoose={(id) => pick(walletOf(id))}
+              />
+            </Card>
           )}
+          {status === 'awaiting-user' && payable !== 'yes' && (
+            <Banner tone="warn" title={demo.wallet.cannot(common.tenders[payer])}>
+              {payable === 'no' ? demo.wallet.cannotWhy.no : demo.wallet.cannotWhy.undocumented}
+            </Banner>
+          )}
+          {status === 'awaiting-user'
+            ? payable === 'yes' && <Acts busy={busy} onAct={act} />
+            : status && (
+                <EmptyState
+                  icon="wallet"
+                  title={demo.wallet.over[status].title}
+                  text={demo.wallet.over[status].advice}
+                >
+                  {goBackButton}
+                </EmptyState>
+              )}
         </View>
       )}
     </Screen>

@@ -3,7 +3,7 @@ import type { CartLine } from '../cart'
 import { pieceCount } from '../cart'
 import type { Fen, LocalText, Millis, OrderId, StoreId } from '../kernel'
 import type { Tier } from '../member'
-import type { WalletId } from '../payment'
+import type { TenderId, WalletId } from '../payment'
 import type { PricedLine } from '../pricing'
 import type { Due } from './due'
 import type { Return } from './return'
@@ -20,6 +20,9 @@ export type OrderLine = PricedLine &
 export const ORDER_STATUSES = ['unpaid', 'paid', 'closed'] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
+/** `wallet`: whose money it was, null where nobody said. */
+export type Paid = { readonly at: Millis; readonly tender: TenderId; readonly wallet: WalletId | null }
+
 export type Order = Due & {
   readonly id: OrderId
   /** Short and easy to read out at the desk. */
@@ -32,7 +35,7 @@ export type Order = Due & {
   readonly total: Fen
   readonly createdAt: Millis
   readonly status: OrderStatus
-  readonly paid: { readonly at: Millis; readonly wallet: WalletId } | null
+  readonly paid: Paid | null
   /** Oldest first. */
   readonly returns: readonly Return[]
 }

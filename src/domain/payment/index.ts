@@ -1,11 +1,23 @@
-/** Payment: wallets, attempts, and what is honestly known of them. */
+/** Payment: wallets, the codes they can pay, attempts, and what is honestly known of them. */
+export { HOSTS, type Host } from './host'
+export { type Invocation, opensSheet } from './invocation'
+export { canPay, MERCHANT_CODES, type MerchantCode, PAYABLE, type Payable } from './merchant-code'
 export {
   DECLINE_REASONS,
   type DeclineReason,
-  type Invocation,
   isOpenForRetry,
   type Payment,
   type PaymentReport,
 } from './payment'
+export { waitBefore } from './query-schedule'
 export { type PaymentEvent, paymentIdOf, reducePayment } from './reduce-payment'
+export { outboxOf, type PaymentEffect, type PaymentStep, stepPayment } from './step-payment'
+export { TENDERS, type TenderId, walletOf } from './tender'
+export {
+  type Accepts,
+  type NotOffered,
+  type OfferWay,
+  offerTender,
+  type TenderOffer,
+} from './tender-offer'
 export { WALLETS, type WalletId } from './wallet'

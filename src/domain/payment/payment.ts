@@ -1,5 +1,7 @@
 /** One attempt to pay an order, as far as this phone can honestly know. */
 import type { Millis, PaymentId } from '../kernel'
+import type { Invocation } from './invocation'
+import type { TenderId } from './tender'
 import type { WalletId } from './wallet'
 
 export const DECLINE_REASONS = [
@@ -10,23 +12,7 @@ export const DECLINE_REASONS = [
 ] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
-/** How to open the wallet; what each kind needs comes from the merchant's server. */
-export type Invocation =
-  /** The mocked wallet page of development builds. */
-  | { readonly kind: 'mock-wallet'; readonly paymentId: PaymentId }
-  /** `wx.requestPayment` (WeChat Pay API v3, mini program payment). */
-  | {
-      readonly kind: 'wechat-jsapi'
-      readonly timeStamp: string
-      readonly nonceStr: string
-      readonly package: string
-      readonly signType: 'RSA'
-      readonly paySign: string
-    }
-  /** `my.tradePay`. */
-  | { readonly kind: 'alipay-trade'; readonly tradeNo: string }
-
-type Attempt = { readonly attempt: number; readonly wallet: WalletId }
+type Attempt = { readonly attempt: number; readonly tender: TenderId }
 
 export type Payment =
   /** Written down before anything is sent, so a lost reply repeats the same attempt. */
@@ -37,6 +23,8 @@ export type Payment =
       readonly invocation: Invocation
     })
   | (Attempt & { readonly kind: 'processing'; readonly paymentId: PaymentId })
+  /** The shopper has asked to end it; the close may lose to a payment. */
+  | (Attempt & { readonly kind: 'closing'; readonly paymentId: PaymentId })
   /** The only proof is the server's word; a wallet's own "success" leads to `processing`. */
   | (Attempt & { readonly kind: 'succeeded'; readonly paymentId: PaymentId; readonly paidAt: Millis })
   | (Attempt & { readonly kind: 'declined'; readonly paymentId: PaymentId; readonly reason: DeclineReason })
@@ -48,10 +36,11 @@ export type Payment =
 /** The server's word on an attempt. */
 export type PaymentReport =
   | { readonly status: 'awaiting-user' | 'processing' | 'closed' }
-  | { readonly status: 'succeeded'; readonly paidAt: Millis }
+  /** `wallet`: whose money it was, where the network says so. */
+  | { readonly status: 'succeeded'; readonly paidAt: Millis; readonly wallet?: WalletId | null }
   | { readonly status: 'declined'; readonly reason: DeclineReason }
 
-/** Attempts that are over without money moving, so another wallet may be tried. */
+/** Attempts that are over without money moving, so another tender may be tried. */
 export function isOpenForRetry(payment: Payment): boolean {
   return payment.kind === 'declined' || payment.kind === 'cancelled'
 }

@@ -1,9 +1,10 @@
 /** Facts about a payment attempt, and the one function that applies them. */
 import type { PaymentId } from '../kernel'
 import { unreachable } from '../kernel'
-import type { Invocation, Payment, PaymentReport } from './payment'
+import type { Invocation } from './invocation'
+import type { Payment, PaymentReport } from './payment'
 import { isOpenForRetry } from './payment'
-import type { WalletId } from './wallet'
+import type { TenderId } from './tender'
 
 export type PaymentEvent =
   | {
@@ -16,14 +17,16 @@ export type PaymentEvent =
   | { readonly kind: 'attempt-refused'; readonly attempt: number }
   /** The shopper came back from the wallet, whatever the wallet claims. */
   | { readonly kind: 'wallet-left' }
+  /** The shopper wants no more of this attempt. */
+  | { readonly kind: 'close-asked' }
   | { readonly kind: 'payment-reported'; readonly paymentId: PaymentId; readonly report: PaymentReport }
   | { readonly kind: 'answer-lost'; readonly attempt: number }
-  | { readonly kind: 'wallet-chosen'; readonly wallet: WalletId }
+  | { readonly kind: 'tender-chosen'; readonly tender: TenderId }
 
 /** Total and pure. A success is final; anything that contradicts it is ignored. */
 export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
   if (payment.kind === 'succeeded') return payment
-  const { attempt, wallet } = payment
+  const { attempt, tender } = payment
   // a late answer about an attempt that has been replaced
   if ('attempt' in event && event.attempt !== attempt) return payment
   switch (event.kind) {
@@ -33,25 +36,31 @@ export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
       return {
         kind: 'awaiting-user',
         attempt,
-        wallet,
+        tender,
         paymentId: event.paymentId,
         invocation: event.invocation,
       }
     case 'attempt-refused':
       return paymentIdOf(payment) === null && !isOpenForRetry(payment)
-        ? { kind: 'cancelled', attempt, wallet, paymentId: null }
+        ? { kind: 'cancelled', attempt, tender, paymentId: null }
         : payment
     case 'wallet-left':
       if (payment.kind !== 'awaiting-user') return payment
-      return { kind: 'processing', attempt, wallet, paymentId: payment.paymentId }
+      return { kind: 'processing', attempt, tender, paymentId: payment.paymentId }
+    case 'close-asked': {
+      const paymentId = paymentIdOf(payment)
+      if (paymentId === null || isOpenForRetry(payment) || payment.kind === 'closing') return payment
+      return { kind: 'closing', attempt, tender, paymentId }
+    }
     case 'answer-lost':
-      if (isOpenForRetry(payment)) return payment
-      return { kind: 'unknown', attempt, wallet, paymentId: paymentIdOf(payment) }
+      // a close that was not answered is still asked for
+      if (isOpenForRetry(payment) || payment.kind === 'closing' || payment.kind === 'unknown') return payment
+      return { kind: 'unknown', attempt, tender, paymentId: paymentIdOf(payment) }
     case 'payment-reported':
       return reported(payment, event)
-    case 'wallet-chosen':
+    case 'tender-chosen':
       return isOpenForRetry(payment)
-        ? { kind: 'created', attempt: attempt + 1, wallet: event.wallet }
+        ? { kind: 'created', attempt: attempt + 1, tender: event.tender }
         : payment
     default:
       return unreachable(event)
@@ -59,23 +68,25 @@ export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
 }
 
 function reported(payment: Payment, event: Extract<PaymentEvent, { kind: 'payment-reported' }>): Payment {
-  const { attempt, wallet } = payment
+  const { attempt, tender } = payment
   const { paymentId, report } = event
   // money that moved for this order pays it, whichever attempt moved it
   if (report.status === 'succeeded') {
-    return { kind: 'succeeded', attempt, wallet, paymentId, paidAt: report.paidAt }
+    return { kind: 'succeeded', attempt, tender, paymentId, paidAt: report.paidAt }
   }
   // any other late word about an earlier attempt says nothing about this one
   if (paymentIdOf(payment) !== paymentId || isOpenForRetry(payment)) return payment
   switch (report.status) {
     case 'declined':
-      return { kind: 'declined', attempt, wallet, paymentId, reason: report.reason }
+      return { kind: 'declined', attempt, tender, paymentId, reason: report.reason }
     case 'closed':
-      return { kind: 'cancelled', attempt, wallet, paymentId }
+      return { kind: 'cancelled', attempt, tender, paymentId }
     case 'awaiting-user':
-      return payment.kind === 'awaiting-user' ? payment : { kind: 'processing', attempt, wallet, paymentId }
+      return payment.kind === 'awaiting-user' || payment.kind === 'closing'
+        ? payment
+        : { kind: 'processing', attempt, tender, paymentId }
     case 'processing':
-      return { kind: 'processing', attempt, wallet, paymentId }
+      return payment.kind === 'closing' ? payment : { kind: 'processing', attempt, tender, paymentId }
     default:
       return unreachable(report)
   }

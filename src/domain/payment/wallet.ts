@@ -1,3 +1,12 @@
-/** The wallets a cashier can offer. Names and looks are UI; this is only which one. */
-export const WALLETS = ['wechat-pay', 'alipay', 'unionpay', 'china-mobile', 'e-cny'] as const
+/** The wallets people have. Names and looks are UI; this is only which one. */
+export const WALLETS = [
+  'wechat-pay',
+  'alipay',
+  'unionpay',
+  'china-mobile',
+  'china-telecom',
+  'china-unicom',
+  'bank',
+  'e-cny',
+] as const
 export type WalletId = (typeof WALLETS)[number]

@@ -1,7 +1,7 @@
 /** A shop one can check in to, with the rules it sets for a trip. */
 import type { CodeTemplate } from '../code'
 import type { Fen, LocalText, StoreId } from '../kernel'
-import type { WalletId } from '../payment'
+import type { Accepts } from '../payment'
 
 export type Place = { readonly latitude: number; readonly longitude: number }
 
@@ -16,7 +16,8 @@ export type Store = {
   readonly templates: readonly CodeTemplate[]
   /** The most one trip may come to, in fen. */
   readonly amountCap: Fen
-  readonly wallets: readonly WalletId[]
+  /** How it can be paid here. */
+  readonly accepts: Accepts
 }
 
 /** One trip may come to the cap exactly, not to a fen more. */

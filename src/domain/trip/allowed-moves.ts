@@ -1,7 +1,7 @@
 /** Which buttons exist: pages ask here instead of looking at phases. */
 import { unreachable } from '../kernel'
 import type { Payment } from '../payment'
-import { isOpenForRetry, paymentIdOf } from '../payment'
+import { isOpenForRetry, opensSheet, paymentIdOf } from '../payment'
 import type { Trip } from './trip'
 
 export const MOVES = [
@@ -38,10 +38,14 @@ export function allowedMoves(trip: Trip): readonly Move[] {
     case 'paying':
       if (isOpenForRetry(trip.payment)) return ['choose-wallet', 'change-cart']
       return [
-        ...(trip.payment.kind === 'awaiting-user' ? (['open-wallet'] as const) : []),
+        ...(trip.payment.kind === 'awaiting-user' && opensSheet(trip.payment.invocation)
+          ? (['open-wallet'] as const)
+          : []),
         'wait-for-payment',
         ...(canCancel(trip.payment) ? (['cancel-payment'] as const) : []),
-        ...(trip.payment.kind === 'unknown' ? (['give-up-trip'] as const) : []),
+        ...(trip.payment.kind === 'unknown' || trip.payment.kind === 'closing'
+          ? (['give-up-trip'] as const)
+          : []),
       ]
     case 'paid':
       return ['show-pass']
@@ -54,7 +58,7 @@ export function allowedMoves(trip: Trip): readonly Move[] {
 
 /** The server can be asked to end an attempt it knows; money that has moved stays moved. */
 function canCancel(payment: Payment): boolean {
-  return payment.kind !== 'succeeded' && paymentIdOf(payment) !== null
+  return payment.kind !== 'succeeded' && payment.kind !== 'closing' && paymentIdOf(payment) !== null
 }
 
 export function canMove(trip: Trip, move: Move): boolean {

@@ -1,11 +1,13 @@
 /** Trip: the whole visit as one union, its facts and its allowed moves. */
 export { allowedMoves, canMove, MOVES, type Move } from './allowed-moves'
+export { stepTrip, type TripEffect, type TripStep, tripOutbox } from './outbox'
 export { reduceTrip, type TripEvent, type TripRefusal } from './reduce-trip'
 export {
   cartOf,
   couponChoiceOf,
   IDLE,
   lastShownIn,
+  type OrderAsk,
   quoteToUndo,
   type StorePrice,
   storeIdOf,

@@ -7,8 +7,9 @@ import type { Millis, QuoteId, Result, StoreId } from '../kernel'
 import { err, ok, unreachable } from '../kernel'
 import type { Order } from '../order'
 import { coversLines } from '../order'
-import type { PaymentEvent, WalletId } from '../payment'
+import type { PaymentEvent, TenderId, WalletId } from '../payment'
 import { isOpenForRetry, reducePayment } from '../payment'
+import { canMove } from './allowed-moves'
 import { chosenAnew, priceForAny, shoppingAgain } from './shopping-again'
 import type { StorePrice, Trip } from './trip'
 import { IDLE, quoteToUndo } from './trip'
@@ -24,10 +25,10 @@ export type TripEvent =
   | { readonly kind: 'kept-quote-taken' }
   | { readonly kind: 'quote-dropped' }
   /** Written down before it is sent. */
-  | { readonly kind: 'order-asked' }
+  | { readonly kind: 'order-asked'; readonly tender: TenderId }
   /** No order of this quote is open any more: it was closed, or the store never made one and will not. */
   | { readonly kind: 'order-undone'; readonly quoteId: QuoteId }
-  | { readonly kind: 'order-placed'; readonly order: Order; readonly wallet: WalletId }
+  | { readonly kind: 'order-placed'; readonly order: Order; readonly tender: TenderId }
   | { readonly kind: 'payment-moved'; readonly move: PaymentEvent }
   /** The server has closed the unpaid order. */
   | { readonly kind: 'order-closed' }
@@ -62,12 +63,12 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
     case 'quote-received':
       return quoteReceived(trip, event)
     case 'kept-quote-taken':
-      if (trip.phase !== 'quoted' || trip.orderAsked || trip.kept === null) return err('not-now')
+      if (trip.phase !== 'quoted' || trip.orderAsked !== null || trip.kept === null) return err('not-now')
       return ok({ ...trip, ...trip.kept, quotedFor: null, kept: null })
     case 'quote-dropped':
       return trip.phase === 'quoted' ? ok(chosenAnew(trip)) : err('not-now')
     case 'order-asked':
-      return trip.phase === 'quoted' ? ok({ ...trip, orderAsked: true }) : err('not-now')
+      return trip.phase === 'quoted' ? ok({ ...trip, orderAsked: { tender: event.tender } }) : err('not-now')
     case 'order-undone':
       if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
       return quoteToUndo(trip)?.id === event.quoteId
@@ -93,7 +94,7 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
     case 'goods-returned':
       return trip.phase === 'paid' ? ok(IDLE) : err('not-now')
     case 'trip-given-up':
-      return trip.phase === 'paying' && trip.payment.kind === 'unknown' ? ok(IDLE) : err('not-now')
+      return canMove(trip, 'give-up-trip') ? ok(IDLE) : err('not-now')
     case 'trip-ended':
       return trip.phase === 'paying' || trip.phase === 'paid' ? err('not-now') : ok(IDLE)
     default:
@@ -150,7 +151,7 @@ function quoteReceived(
     pricedAt,
     seen,
     quotedFor: wallet,
-    orderAsked: false,
+    orderAsked: null,
     kept: wallet === null ? null : priceForAny(trip),
   })
 }
@@ -158,7 +159,7 @@ function quoteReceived(
 /** The order must be the quote's own: the shopper never pays a total they have not seen. */
 function orderPlaced(
   trip: Trip,
-  { order, wallet }: Extract<TripEvent, { kind: 'order-placed' }>,
+  { order, tender }: Extract<TripEvent, { kind: 'order-placed' }>,
 ): Result<Trip, TripRefusal> {
   if (trip.phase !== 'quoted') return err('not-now')
   const { storeId, cart, coupons, usesPoints, startedAt, quote, pricedAt } = trip
@@ -178,7 +179,7 @@ function orderPlaced(
     startedAt,
     order,
     pricedAt,
-    payment: { kind: 'created', attempt: 1, wallet },
+    payment: { kind: 'created', attempt: 1, tender },
   })
 }
 

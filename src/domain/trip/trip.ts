@@ -6,7 +6,7 @@ import type { ExitPass, FinalVerdict } from '../exit'
 import type { Millis, StoreId } from '../kernel'
 import type { Order, Quote, Seen } from '../order'
 import { seenOf } from '../order'
-import type { Payment, WalletId } from '../payment'
+import type { Payment, TenderId, WalletId } from '../payment'
 
 /** A price of the store, and what it is compared with. */
 export type StorePrice = {
@@ -16,6 +16,9 @@ export type StorePrice = {
   /** What the shopper was shown of this basket before; null: nothing. */
   readonly seen: Seen | null
 }
+
+/** What the order is to be paid with; null in trips saved before that was kept. */
+export type OrderAsk = { readonly tender: TenderId | null }
 
 export type Trip =
   | { readonly phase: 'idle' }
@@ -46,8 +49,8 @@ export type Trip =
       readonly startedAt: Millis
       /** The wallet the store was asked about; null while it was asked about none. */
       readonly quotedFor: WalletId | null
-      /** The store was asked to make an order of it; whether it did is not known yet. */
-      readonly orderAsked: boolean
+      /** The store was asked to make an order of it, and whether it did is not known yet; null: not asked. */
+      readonly orderAsked: OrderAsk | null
       /** The price that any wallet may pay, from before the store was asked about this one. */
       readonly kept: StorePrice | null
     })
@@ -98,7 +101,7 @@ export function usesPoints(trip: Trip): boolean {
 
 /** The quote of which an order may lie open at the store that this trip will not pay, or null. */
 export function quoteToUndo(trip: Trip): Quote | null {
-  if (trip.phase === 'quoted') return trip.orderAsked ? trip.quote : null
+  if (trip.phase === 'quoted') return trip.orderAsked === null ? null : trip.quote
   return trip.phase === 'shopping' ? trip.toUndo : null
 }
 

@@ -34,7 +34,7 @@ export function missedWords(
     case 'not-first-purchase':
       return words.firstPurchase
     case 'wallet':
-      return words.payWith(reason.wallets.map((wallet) => common.wallets[wallet]).join(words.or))
+      return words.payWith(reason.wallets.map((wallet) => common.tenders[wallet]).join(words.or))
     case 'no-coupon':
       return words.noCoupon
     case 'excepted':

@@ -1,6 +1,6 @@
 /** The wallets to choose from, one of them chosen. */
 import { View } from '@tarojs/components'
-import type { WalletId } from '@/domain/payment'
+import type { TenderId } from '@/domain/payment'
 import { a11y } from '@/ui/components/a11y'
 import { classNames } from '@/ui/components/class-names'
 import { Icon } from '@/ui/components/icon'
@@ -11,12 +11,12 @@ import { WalletMark } from './wallet-mark'
 import './wallets.scss'
 
 type Props = {
-  readonly wallets: readonly WalletId[]
-  readonly chosen: WalletId
-  readonly lastUsed: WalletId | null
-  readonly onChoose: (wallet: WalletId) => void
+  readonly wallets: readonly TenderId[]
+  readonly chosen: TenderId
+  readonly lastUsed: TenderId | null
+  readonly onChoose: (wallet: TenderId) => void
   /** What a wallet takes off, and by which offer. */
-  readonly offerOf?: (wallet: WalletId) => { readonly saves: string; readonly words: string } | null
+  readonly offerOf?: (wallet: TenderId) => { readonly saves: string; readonly words: string } | null
 }
 
 export function WalletList({ wallets, chosen, lastUsed, onChoose, offerOf = () => null }: Props) {
@@ -31,12 +31,12 @@ export function WalletList({ wallets, chosen, lastUsed, onChoose, offerOf = () =
             className={classNames('wallets__one', id === chosen && 'wallets__one--chosen')}
             role="radio"
             checked={id === chosen}
-            label={[common.wallets[id], offer?.saves, offer?.words].filter(Boolean).join(', ')}
+            label={[common.tenders[id], offer?.saves, offer?.words].filter(Boolean).join(', ')}
             onClick={() => onChoose(id)}
           >
             <WalletMark wallet={id} />
             <View className="wallets__name">
-              <View className="wallets__title">{unbroken(common.wallets[id])}</View>
+              <View className="wallets__title">{unbroken(common.tenders[id])}</View>
               {offer && <View className="wallets__offer">{offer.words}</View>}
               {(offer || id === lastUsed) && (
                 <View className="wallets__badges">

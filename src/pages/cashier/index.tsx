@@ -62,11 +62,11 @@ function Pay({ view }: { readonly view: CashierView }) {
     <View className="cashier-footer">
       {view.lost && (
         <Banner tone="warn" className="cashier-footer__lost">
-          {cashier.walletLost(common.wallets[view.lost.wallet], view.lost.amount)}
+          {cashier.walletLost(common.tenders[view.lost.wallet], view.lost.amount)}
         </Banner>
       )}
       <Button size="l" busy={view.busy === 'pay'} onClick={view.pay} full>
-        {cashier.payWith(common.wallets[view.chosen], view.due)}
+        {cashier.payWith(common.tenders[view.chosen], view.due)}
       </Button>
       {!view.lost && <View className="cashier-footer__safe">{cashier.safe}</View>}
     </View>

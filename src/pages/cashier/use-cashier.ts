@@ -3,7 +3,8 @@ import { useRef, useState } from 'react'
 import type { Fen } from '@/domain/kernel'
 import { subtractFen } from '@/domain/kernel'
 import { billChange, isDearer } from '@/domain/order'
-import type { WalletId } from '@/domain/payment'
+import type { TenderId } from '@/domain/payment'
+import { WALLETS } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { cartOf, storeIdOf } from '@/domain/trip'
 import { goHome, goInstead, useOnShow, useShown } from '@/platform/page'
@@ -31,7 +32,7 @@ const momentOf = (trip: Trip) =>
   trip.phase === 'paying' ? `${trip.payment.attempt} ${trip.payment.kind}` : trip.phase
 
 /** The offer of another wallet that this one does without. */
-const lostWith = (wallet: WalletId, amount: Fen) => (amount > 0 ? { wallet, amount } : null)
+const lostWith = (wallet: TenderId, amount: Fen) => (amount > 0 ? { wallet, amount } : null)
 
 export function useCashier() {
   const { checkout, resume, visit } = useFlows()
@@ -42,16 +43,16 @@ export function useCashier() {
   const { language } = useLooks()
   const shown = useShown()
   const known = useCatalog((state) => state.stores)
-  const lastUsed = useShopper((state) => state.lastWallet)
+  const lastUsed = useShopper((state) => state.lastTender)
   const { busy, run } = useBusy<Deed>()
-  const [picked, setPicked] = useState<WalletId | null>(null)
+  const [picked, setPicked] = useState<TenderId | null>(null)
   const [told, setTold] = useState<Told | null>(null)
   const [isLeaving, setLeaving] = useState(false)
   /** The wallet was opened from here: showing again means the shopper is back from it. */
   const wentToWallet = useRef(false)
 
   const store = known.find(({ id }) => id === storeIdOf(trip))
-  const wallets = walletOrder(store?.wallets, lastUsed)
+  const wallets = walletOrder(store && WALLETS.filter((id) => store.accepts.tenders.includes(id)), lastUsed)
   const chosen = wallets.find((id) => id === picked) ?? wallets[0] ?? 'wechat-pay'
   const { billOf, bound } = useWalletBills(trip)
   const bill = billOf(chosen)
@@ -112,7 +113,7 @@ export function useCashier() {
     trouble: news?.advice ?? null,
     /** Where the store asks more than was shown. */
     change: isDearer(change) ? changedGoods(change, goodsView(cartOf(trip).lines, products, language)) : null,
-    choose(wallet: WalletId) {
+    choose(wallet: TenderId) {
       setPicked(wallet)
       // it was about another one
       setTold(null)

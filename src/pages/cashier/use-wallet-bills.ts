@@ -3,7 +3,8 @@ import { useMemo, useRef } from 'react'
 import { pointsAt } from '@/domain/coupon'
 import type { Millis } from '@/domain/kernel'
 import { ZERO_FEN } from '@/domain/kernel'
-import type { WalletId } from '@/domain/payment'
+import type { TenderId, WalletId } from '@/domain/payment'
+import { walletOf } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { storeIdOf, usesPoints } from '@/domain/trip'
 import { useAssortment, useFlows, useShopper } from '@/wiring-hooks'
@@ -21,7 +22,7 @@ const NOTHING: WalletBill = {
 }
 
 export type WalletBills = {
-  readonly billOf: (wallet: WalletId) => WalletBill
+  readonly billOf: (tender: TenderId) => WalletBill
   /** The wallet whose offer is in the bill; any other one does without it. */
   readonly bound: WalletId | null
 }
@@ -50,7 +51,8 @@ export function useWalletBills(trip: Trip): WalletBills {
     const kept = trip.phase === 'quoted' && hasKept && trip.kept
     // what was asked for one wallet says nothing of the others while an earlier price is good
     const others = kept ? billsOf({ bill: kept.quote, about: null, at: kept.pricedAt }) : bills
-    const billOf = (wallet: WalletId): WalletBill => {
+    const billOf = (tender: TenderId): WalletBill => {
+      const wallet = walletOf(tender)
       if (!kept || wallet !== said.about) return others(wallet)
       const bill = bills(wallet)
       return bill.due < kept.quote.due ? bill : { ...bill, off: ZERO_FEN, words: [] }
@@ -61,6 +63,7 @@ export function useWalletBills(trip: Trip): WalletBills {
 
 function saidIn(trip: Trip): SaidAt | null {
   if (trip.phase === 'quoted') return { bill: trip.quote, about: trip.quotedFor, at: trip.pricedAt }
-  if (trip.phase === 'paying') return { bill: trip.order, about: trip.payment.wallet, at: trip.pricedAt }
+  if (trip.phase === 'paying')
+    return { bill: trip.order, about: walletOf(trip.payment.tender), at: trip.pricedAt }
   return null
 }

@@ -37,7 +37,7 @@ export type Said = {
 const NO_OFFER = { off: ZERO_FEN, words: [] } as const
 
 /** The store's amount moved by the difference the wallet makes; where this phone comes to other prices, its word alone. */
-export function walletBills({ bill, about }: Said, basket: Basket): (wallet: WalletId) => WalletBill {
+export function walletBills({ bill, about }: Said, basket: Basket): (wallet: WalletId | null) => WalletBill {
   const { book, account } = basket
   const offers = book?.promotions.filter(isOfWallet) ?? []
   const priced = new Map<WalletId | null, PricedCart>()
@@ -70,7 +70,10 @@ export function walletBills({ bill, about }: Said, basket: Basket): (wallet: Wal
 }
 
 /** No saving the store has not said; without the wallet it said it for, the saving is gone. */
-function asSaid({ bill, about }: Said, offers: readonly Promotion[]): (wallet: WalletId) => WalletBill {
+function asSaid(
+  { bill, about }: Said,
+  offers: readonly Promotion[],
+): (wallet: WalletId | null) => WalletBill {
   const offOf = (line: PricedLine) =>
     negateFen(sumFen(line.adjustments.filter(isOneOf(offers)).map(({ amount }) => amount)))
   const off = sumFen(bill.lines.map(offOf))

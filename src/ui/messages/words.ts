@@ -44,7 +44,7 @@ export type StoreRefusal =
   | 'already-paid'
   | 'not-paid'
   | 'payment-open'
-  | 'wallet-not-offered'
+  | 'tender-not-offered'
   | 'coupon-gone'
   | 'offer-gone'
   | 'points-gone'

@@ -5,12 +5,13 @@ import { reducePayment } from '@/domain/payment'
 import {
   answerLost,
   attemptRefused,
+  closeAsked,
   OTHER,
   PAYMENTS,
   REPORTS,
   reported,
   started,
-  walletChosen,
+  tenderChosen,
   walletLeft,
 } from '../support/payments'
 
@@ -20,7 +21,8 @@ const COLUMNS: readonly PaymentEvent[] = [
   attemptRefused,
   walletLeft,
   answerLost,
-  walletChosen,
+  tenderChosen,
+  closeAsked,
   reported(REPORTS.waiting),
   reported(REPORTS.processing),
   reported(REPORTS.closed),
@@ -29,8 +31,9 @@ const COLUMNS: readonly PaymentEvent[] = [
   reported(REPORTS.paid, OTHER),
 ]
 
-/** Created, Awaiting user, Processing, Succeeded, Declined, X cancelled, Unknown; `·` = ignored. */
+/** Created, Awaiting user, Processing, Z closing, Succeeded, Declined, X cancelled, Unknown; `·` = ignored. */
 const LETTERS: { readonly [kind in Payment['kind']]: string } = {
+  closing: 'Z',
   created: 'C',
   'awaiting-user': 'A',
   processing: 'P',
@@ -40,17 +43,18 @@ const LETTERS: { readonly [kind in Payment['kind']]: string } = {
   unknown: 'U',
 }
 
-/** Columns: start, start other, refused · left, lost, chosen · reports waiting, processing, closed, declined, paid · other paid. */
+/** Columns: start, start other, refused · left, lost, chosen, close · reports waiting, processing, closed, declined, paid · other paid. */
 const TABLE: { readonly [state in keyof typeof PAYMENTS]: string } = {
-  created: /*      */ 'AAX ·U· ····S S',
-  'awaiting-user': '··· PU· ·PXDS S',
-  processing: /*   */ '··· ·U· PPXDS S',
-  succeeded: /*    */ '··· ··· ····· ·',
-  declined: /*     */ '··· ··C ····S S',
-  cancelled: /*    */ '··· ··C ····S S',
-  unstarted: /*    */ '··· ··C ····S S',
-  unknown: /*      */ 'A·· ·U· PPXDS S',
-  unnamed: /*      */ 'AAX ·U· ····S S',
+  created: /*      */ 'AAX ·U·· ····S S',
+  'awaiting-user': '··· PU·Z ·PXDS S',
+  processing: /*   */ '··· ·U·Z PPXDS S',
+  closing: /*      */ '··· ···· ··XDS S',
+  succeeded: /*    */ '··· ···· ····· ·',
+  declined: /*     */ '··· ··C· ····S S',
+  cancelled: /*    */ '··· ··C· ····S S',
+  unstarted: /*    */ '··· ··C· ····S S',
+  unknown: /*      */ 'A·· ···Z PPXDS S',
+  unnamed: /*      */ 'AAX ···· ····S S',
 }
 
 describe('a payment', () => {

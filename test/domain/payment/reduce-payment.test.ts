@@ -12,13 +12,13 @@ import {
   REPORTS,
   reported,
   started,
-  walletChosen,
+  tenderChosen,
   walletLeft,
 } from '../support/payments'
 import { always } from '../support/property'
 
 const paymentAfter = (payment: Payment, ...events: PaymentEvent[]) => events.reduce(reducePayment, payment)
-const client = [started(), started(OTHER), attemptRefused, walletLeft, answerLost, walletChosen]
+const client = [started(), started(OTHER), attemptRefused, walletLeft, answerLost, tenderChosen]
 const server = [FIRST, OTHER].flatMap((id) => Object.values(REPORTS).map((report) => reported(report, id)))
 const scripts = fc.array(fc.constantFrom(...client, ...server), { maxLength: 20 })
 const states = fc.constantFrom<Payment>(...Object.values(PAYMENTS))
@@ -58,9 +58,9 @@ describe('an unanswered payment', () => {
   it('opens no second wallet until the server has spoken', () => {
     for (const lost of [PAYMENTS.unknown, PAYMENTS.unnamed]) {
       expect(isOpenForRetry(lost)).toBe(false)
-      expect(paymentAfter(lost, walletChosen)).toBe(lost)
+      expect(paymentAfter(lost, tenderChosen)).toBe(lost)
     }
-    expect(paymentAfter(PAYMENTS.unknown, reported(REPORTS.closed), walletChosen)).toMatchObject({
+    expect(paymentAfter(PAYMENTS.unknown, reported(REPORTS.closed), tenderChosen)).toMatchObject({
       attempt: 2,
     })
   })
@@ -74,15 +74,15 @@ describe('an unanswered payment', () => {
 
 describe('another attempt', () => {
   it('counts up, changes the wallet and has no id yet', () => {
-    expect(paymentAfter(PAYMENTS.declined, walletChosen)).toEqual({
+    expect(paymentAfter(PAYMENTS.declined, tenderChosen)).toEqual({
       kind: 'created',
       attempt: 2,
-      wallet: 'alipay',
+      tender: 'alipay',
     })
   })
 
   it('is not ended by a late word about the first', () => {
-    const second = paymentAfter(PAYMENTS.declined, walletChosen, started(OTHER, 2))
+    const second = paymentAfter(PAYMENTS.declined, tenderChosen, started(OTHER, 2))
     expect(second).toMatchObject({ kind: 'awaiting-user', paymentId: OTHER })
     for (const report of Object.values(REPORTS)) {
       if (report.status === 'succeeded') continue
@@ -91,7 +91,7 @@ describe('another attempt', () => {
   })
 
   it('is paid by the first one after all: the order is what was paid for', () => {
-    const second = paymentAfter(PAYMENTS.declined, walletChosen, started(OTHER, 2), walletLeft)
+    const second = paymentAfter(PAYMENTS.declined, tenderChosen, started(OTHER, 2), walletLeft)
     expect(paymentAfter(second, reported(REPORTS.paid, FIRST))).toMatchObject({
       kind: 'succeeded',
       paymentId: FIRST,
@@ -100,7 +100,7 @@ describe('another attempt', () => {
   })
 
   it('is not started, refused or lost by a late answer about the first', () => {
-    const second = paymentAfter(PAYMENTS.declined, walletChosen)
+    const second = paymentAfter(PAYMENTS.declined, tenderChosen)
     for (const late of [started(FIRST), attemptRefused, answerLost]) {
       expect(paymentAfter(second, late)).toBe(second)
     }
@@ -109,7 +109,7 @@ describe('another attempt', () => {
   it('may follow one that the server refused to start', () => {
     const refused = paymentAfter(PAYMENTS.created, attemptRefused)
     expect(refused).toEqual(PAYMENTS.unstarted)
-    expect(paymentAfter(refused, walletChosen)).toMatchObject({ kind: 'created', attempt: 2 })
+    expect(paymentAfter(refused, tenderChosen)).toMatchObject({ kind: 'created', attempt: 2 })
   })
 
   it('that has an id is not undone by a refusal to start it again', () => {

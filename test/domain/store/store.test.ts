@@ -22,7 +22,7 @@ function store(id: string, at: Place): Store {
     hours: { opens: '08:00', closes: '22:00' },
     templates: [],
     amountCap: fen(100_000),
-    wallets: [],
+    accepts: { tenders: [], codes: [] },
   }
 }
 

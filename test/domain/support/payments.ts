@@ -6,13 +6,14 @@ import type { Payment, PaymentEvent, PaymentReport } from '@/domain/payment'
 export const FIRST = idOf<PaymentId>('payment-1')
 export const OTHER = idOf<PaymentId>('payment-2')
 
-const attempt = { attempt: 1, wallet: 'wechat-pay' } as const
-const invocation = { kind: 'mock-wallet', paymentId: FIRST } as const
+const attempt = { attempt: 1, tender: 'wechat-pay' } as const
+const invocation = { kind: 'alipay-trade', tradeNo: '2026' } as const
 
 export const PAYMENTS = {
   created: { ...attempt, kind: 'created' },
   'awaiting-user': { ...attempt, kind: 'awaiting-user', paymentId: FIRST, invocation },
   processing: { ...attempt, kind: 'processing', paymentId: FIRST },
+  closing: { ...attempt, kind: 'closing', paymentId: FIRST },
   succeeded: { ...attempt, kind: 'succeeded', paymentId: FIRST, paidAt: millis(5000) },
   declined: { ...attempt, kind: 'declined', paymentId: FIRST, reason: 'insufficient-funds' },
   cancelled: { ...attempt, kind: 'cancelled', paymentId: FIRST },
@@ -29,9 +30,10 @@ export const started = (paymentId = FIRST, attempt = 1): PaymentEvent => ({
   invocation,
 })
 export const attemptRefused: PaymentEvent = { kind: 'attempt-refused', attempt: 1 }
+export const closeAsked: PaymentEvent = { kind: 'close-asked' }
 export const walletLeft: PaymentEvent = { kind: 'wallet-left' }
 export const answerLost: PaymentEvent = { kind: 'answer-lost', attempt: 1 }
-export const walletChosen: PaymentEvent = { kind: 'wallet-chosen', wallet: 'alipay' }
+export const tenderChosen: PaymentEvent = { kind: 'tender-chosen', tender: 'alipay' }
 export const reported = (report: PaymentReport, paymentId = FIRST): PaymentEvent => {
   return { kind: 'payment-reported', paymentId, report }
 }

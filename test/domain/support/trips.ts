@@ -21,13 +21,16 @@ export const quoted = (cart: Cart): TripEvent => ({
 export const ordered = (cart: Cart): TripEvent => ({
   kind: 'order-placed',
   order: orderFor(cart),
-  wallet: 'wechat-pay',
+  tender: 'wechat-pay',
 })
 export const paymentMoved = (move: Extract<TripEvent, { kind: 'payment-moved' }>['move']): TripEvent => {
   return { kind: 'payment-moved', move }
 }
 export const passIssued = (cart: Cart): TripEvent => {
-  const order = orderFor(cart, { status: 'paid', paid: { at: millis(5000), wallet: 'wechat-pay' } })
+  const order = orderFor(cart, {
+    status: 'paid',
+    paid: { at: millis(5000), tender: 'wechat-pay', wallet: 'wechat-pay' },
+  })
   return { kind: 'pass-issued', order, pass: passFor(order) }
 }
 export const letThrough: TripEvent = { kind: 'verdict-received', verdict: { kind: 'let-through' } }

@@ -7,7 +7,7 @@ import type { Move, Trip, TripEvent } from '@/domain/trip'
 import { allowedMoves, canMove, cartOf, IDLE, MOVES, reduceTrip } from '@/domain/trip'
 import { quantitySet, removed, scanned, undone } from '../support/carts'
 import { lineId, pieces, weight } from '../support/goods'
-import { FIRST, REPORTS, reported, started, walletChosen, walletLeft } from '../support/payments'
+import { FIRST, REPORTS, reported, started, tenderChosen, walletLeft } from '../support/payments'
 import { always } from '../support/property'
 import { must } from '../support/result'
 import {
@@ -54,7 +54,7 @@ function factOf(move: Move, trip: Trip): TripEvent {
     case 'give-up-trip':
       return { kind: 'trip-given-up' }
     case 'choose-wallet':
-      return paymentMoved(walletChosen)
+      return paymentMoved(tenderChosen)
     case 'change-cart':
       return { kind: 'order-closed' }
     case 'show-pass':

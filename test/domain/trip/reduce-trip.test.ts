@@ -8,7 +8,7 @@ import type { Trip, TripEvent } from '@/domain/trip'
 import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
 import { cartAfter, scanned, undone } from '../support/carts'
 import { orderFor, passFor, quoteFor } from '../support/orders'
-import { OTHER, REPORTS, reported, started, walletChosen, walletLeft } from '../support/payments'
+import { OTHER, REPORTS, reported, started, tenderChosen, walletLeft } from '../support/payments'
 import { must, refusalOf } from '../support/result'
 import {
   checkedIn,
@@ -37,7 +37,7 @@ describe('a whole visit', () => {
       ordered(MILK_CART),
       paymentMoved(started()),
       paymentMoved(reported(REPORTS.declined)),
-      paymentMoved(walletChosen),
+      paymentMoved(tenderChosen),
       paymentMoved({ kind: 'answer-lost', attempt: 2 }),
       paymentMoved(started(OTHER, 2)),
       paymentMoved(walletLeft),
@@ -126,7 +126,7 @@ describe('a quote', () => {
         ...quote(bound),
         wallet: 'alipay',
       } as TripEvent),
-    ).toMatchObject({ phase: 'quoted', quotedFor: 'alipay', orderAsked: false })
+    ).toMatchObject({ phase: 'quoted', quotedFor: 'alipay', orderAsked: null })
   })
 
   it('is refused for an empty basket: there is nothing to pay', () => {
@@ -134,7 +134,7 @@ describe('a quote', () => {
   })
 
   it('of which an order may exist is kept to be undone whatever the shopper changes, and blocks every other', () => {
-    const asked = tripAfter(TRIPS.quoted, { kind: 'order-asked' })
+    const asked = tripAfter(TRIPS.quoted, { kind: 'order-asked', tender: 'alipay' })
     const id = quoteFor(MILK_CART).id
     const changes: readonly TripEvent[] = [
       milkScanned,
@@ -167,14 +167,18 @@ describe('a quote', () => {
   })
 
   it('that is kept is not taken up while an order of another one may lie open', () => {
-    const asked = tripAfter(TRIPS.quoted, forAlipay, { kind: 'order-asked' })
+    const asked = tripAfter(TRIPS.quoted, forAlipay, { kind: 'order-asked', tender: 'alipay' })
     expect(refused(asked, { kind: 'kept-quote-taken' })).toBe('not-now')
     expect(refused(TRIPS.quoted, { kind: 'kept-quote-taken' })).toBe('not-now')
   })
 
   it('that ran out is what the shopper was last shown, until the basket is another one', () => {
     const id = quoteFor(MILK_CART).id
-    const over = tripAfter(TRIPS.quoted, { kind: 'order-asked' }, { kind: 'order-undone', quoteId: id })
+    const over = tripAfter(
+      TRIPS.quoted,
+      { kind: 'order-asked', tender: 'alipay' },
+      { kind: 'order-undone', quoteId: id },
+    )
     expect(over).toMatchObject({ seen: { due: 1180, lines: [{ amount: 1180 }] }, pricedAt: 1000 })
     expect(tripAfter(over, { kind: 'coupons-chosen', coupons: [] })).toMatchObject({
       seen: null,
@@ -190,14 +194,14 @@ describe('a quote', () => {
 
 describe('an order', () => {
   const placed = (facts: Partial<Order>): TripEvent => {
-    return { kind: 'order-placed', order: orderFor(MILK_CART, facts), wallet: 'alipay' }
+    return { kind: 'order-placed', order: orderFor(MILK_CART, facts), tender: 'alipay' }
   }
 
   it('that is not the quote’s own is refused: nobody pays a total they have not seen', () => {
     const wrong: Partial<Order>[] = [
       { total: fen(1179) },
       { storeId: idOf<StoreId>('store-2') },
-      { status: 'paid', paid: { at: millis(1), wallet: 'alipay' } },
+      { status: 'paid', paid: { at: millis(1), tender: 'alipay', wallet: 'alipay' } },
       { status: 'closed' },
     ]
     const notAsQuoted: Partial<Order>[] = [
@@ -212,7 +216,7 @@ describe('an order', () => {
   it('that fits starts the first attempt with the wallet that was chosen', () => {
     expect(tripAfter(TRIPS.quoted, placed({}))).toMatchObject({
       phase: 'paying',
-      payment: { kind: 'created', attempt: 1, wallet: 'alipay' },
+      payment: { kind: 'created', attempt: 1, tender: 'alipay' },
     })
   })
 })

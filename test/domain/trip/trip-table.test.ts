@@ -20,7 +20,10 @@ import {
   TRIPS,
 } from '../support/trips'
 
-const PAID_ORDER = orderFor(MILK_CART, { status: 'paid', paid: { at: millis(1), wallet: 'alipay' } })
+const PAID_ORDER = orderFor(MILK_CART, {
+  status: 'paid',
+  paid: { at: millis(1), tender: 'alipay', wallet: 'alipay' },
+})
 
 const COLUMNS: { readonly [name: string]: TripEvent } = {
   here: checkedIn(),
@@ -34,7 +37,7 @@ const COLUMNS: { readonly [name: string]: TripEvent } = {
   oddOrder: {
     kind: 'order-placed',
     order: orderFor(MILK_CART, { total: fen(1) }),
-    wallet: 'alipay',
+    tender: 'alipay',
   },
   paid: paymentMoved(reported(REPORTS.paid)),
   orderClosed: { kind: 'order-closed' },
@@ -46,7 +49,7 @@ const COLUMNS: { readonly [name: string]: TripEvent } = {
   coupons: { kind: 'coupons-chosen', coupons: [] },
   recovered: { kind: 'pass-recovered', order: PAID_ORDER, pass: passFor(PAID_ORDER) },
   points: { kind: 'points-chosen', use: true },
-  orderAsked: { kind: 'order-asked' },
+  orderAsked: { kind: 'order-asked', tender: 'alipay' },
   orderUndone: { kind: 'order-undone', quoteId: quoteFor(MILK_CART).id },
   returned: { kind: 'goods-returned' },
   keptTaken: { kind: 'kept-quote-taken' },

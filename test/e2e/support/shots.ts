@@ -338,7 +338,7 @@ export const SHOTS: readonly Shot[] = [
     at: CASHIER,
     ...visiting(withCoupons, (v) => v.quote()),
     act: (page, { words: { common } }) =>
-      page.getByRole('radio', { name: new RegExp(`^${common.wallets.alipay}`) }).click(),
+      page.getByRole('radio', { name: new RegExp(`^${common.tenders.alipay}`) }).click(),
   },
   { name: 'cashier-awaiting', at: CASHIER, ...visiting(paying) },
   { name: 'cashier-declined', at: CASHIER, ...visiting(paying, (v) => v.inWallet('decline')) },

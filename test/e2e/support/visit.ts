@@ -17,6 +17,7 @@ import { IDLE } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
 import { createOrderFlow } from '@/flows/order-flow'
 import { createPassFlow } from '@/flows/pass-flow'
+import { createPerform } from '@/flows/perform'
 import { createQuoteFlow } from '@/flows/quote-flow'
 import { createReturnFlow } from '@/flows/return-flow'
 import { createScanFlow } from '@/flows/scan-flow'
@@ -72,8 +73,9 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const shownPrice = createShownPrice({ clock, catalog, shopper })
   const quote = createQuoteFlow({ api, clock, session, trip, shownPrice })
   const order = createOrderFlow({ api, session, trip, quote })
-  const checkout = createCheckoutFlow({ api, session, shopper, trip, order, wallet, identity })
   const pass = createPassFlow({ api, session, trip })
+  const performing = createPerform({ api, session, trip, order, pass, wallet, identity })
+  const checkout = createCheckoutFlow({ shopper, trip, order, ...performing })
   const visit = createVisitFlow({ api, clock, geolocation, catalog, trip })
   const scan = createScanFlow({ api, clock, ids, feedback, catalog, trip })
   const desk = createStaffFlow({ api: staffApi, feedback, staff })
@@ -100,7 +102,7 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
     /** Up to the opened wallet. */
     pay: async () => void done(await checkout.pay('alipay')),
     async inWallet(act: WalletAct) {
-      done(await demo.actInWallet({ params: { paymentId: this.paymentId() }, body: { act } }))
+      done(await demo.actInWallet({ params: { code: this.payCode() }, body: { act, wallet: 'alipay' } }))
       checkout.walletLeft()
       done(await checkout.refresh())
       if (act === 'pay') await pass.collect()
@@ -119,6 +121,12 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
     paymentId(): string {
       const current = now()
       return current.phase === 'paying' ? (paymentIdOf(current.payment) ?? '') : ''
+    },
+    /** What a wallet scans. */
+    payCode(): string {
+      const current = now()
+      const waits = current.phase === 'paying' && current.payment.kind === 'awaiting-user'
+      return waits && current.payment.invocation.kind === 'qr' ? current.payment.invocation.payload : ''
     },
     lineIds: () => {
       const current = now()

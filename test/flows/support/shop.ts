@@ -8,6 +8,9 @@ import type { Backend } from '@/backend/backend'
 import { createDemoClient } from '@/clients/demo-client'
 import type { Scenario, WalletAct } from '@/contract/demo-api'
 import { err, millis, ok } from '@/domain/kernel'
+import type { Invocation, MerchantCode, TenderId } from '@/domain/payment'
+import { canPay, opensSheet, paymentIdOf, WALLETS } from '@/domain/payment'
+import type { Trip } from '@/domain/trip'
 import type { HttpReply, HttpRequest, HttpTransport, WalletReturn } from '@/platform/ports'
 import type { App } from '@/wiring'
 import { createApp } from '@/wiring'
@@ -70,12 +73,24 @@ export function launch(shop: Shop, disk = createFakeStorage()): Phone {
   launches += 1
   const platform = createFakePlatform({ clock: shop.clock, storage: disk, seed: launches })
   platform.inWallet = wallet(shop, 'pay', 'returned')
-  return {
-    platform,
-    disk,
-    app: createApp(platform, () => connectTo(shop, platform)),
-    until: shop.clock.until,
+  const app = createApp(platform, () => connectTo(shop, platform))
+  scanWhatIsShown(platform, app)
+  return { platform, disk, app, until: shop.clock.until }
+}
+
+/** A code on the page is scanned once by another device, whose wallet does what the phone's own would. */
+function scanWhatIsShown(platform: FakePlatform, { stores }: App) {
+  const scanned = new Set<string>()
+  const look = ({ trip }: { readonly trip: Trip }) => {
+    if (trip.phase !== 'paying' || trip.payment.kind !== 'awaiting-user') return
+    const { payment } = trip
+    const id = paymentIdOf(payment)
+    if (id === null || scanned.has(id) || opensSheet(payment.invocation)) return
+    scanned.add(id)
+    void platform.wallet.open(payment.invocation)
   }
+  stores.trip.subscribe(look)
+  look(stores.trip.getState())
 }
 
 /** Kills the app and starts it again on the same phone. */
@@ -87,13 +102,33 @@ export function relaunch(shop: Shop, { platform, disk }: Phone): Phone {
 /** A shopper who does `act` in the wallet (or nothing), and a wallet that then claims `says`. */
 export function wallet(shop: Shop, act: WalletAct | null, says: WalletReturn): FakePlatform['inWallet'] {
   return async (invocation) => {
-    if (invocation.kind === 'mock-wallet' && act) actInWallet(shop, invocation.paymentId, act)
+    if (act) actInWallet(shop, codeIn(invocation), act)
     return says
   }
 }
 
-export function actInWallet({ backend }: Shop, paymentId: string, act: WalletAct): void {
-  backend.handle({ method: 'POST', path: `/demo/wallet/${paymentId}`, headers: {}, body: { act } })
+/** What a wallet is given or reads from a screen. */
+export function codeIn(invocation: Invocation): string {
+  switch (invocation.kind) {
+    case 'wechat-jsapi':
+      return invocation.package
+    case 'alipay-trade':
+      return invocation.tradeNo
+    case 'qr':
+      return invocation.payload
+    default:
+      throw new Error(`no wallet reads a ${invocation.kind}`)
+  }
+}
+
+/** What the first wallet that can pay a code does with it. */
+export function actInWallet({ backend }: Shop, code: string, act: WalletAct): void {
+  const path = `/demo/wallet/${encodeURIComponent(code)}`
+  const { reply } = backend.handle({ method: 'GET', path, headers: {} })
+  const seen = reply.body as { codeKind: MerchantCode; tender: TenderId }
+  const able = WALLETS.filter((each) => canPay(each, seen.codeKind))
+  const wallet = able.find((each) => each === seen.tender) ?? able[0]
+  backend.handle({ method: 'POST', path, headers: {}, body: { act, wallet } })
 }
 
 const NEVER = new Promise<never>(() => {})

@@ -4,7 +4,7 @@ import type { Symbology } from '@/domain/code'
 import { storeEntryText } from '@/domain/code'
 import type { StoreId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
-import type { WalletId } from '@/domain/payment'
+import type { TenderId } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { cartOf } from '@/domain/trip'
 import type { Phone, Shop } from './shop'
@@ -60,7 +60,7 @@ export async function quoted(shop: Shop): Promise<Phone> {
   return phone
 }
 
-export const pay = (phone: Phone, using: WalletId = 'wechat-pay') =>
+export const pay = (phone: Phone, using: TenderId = 'wechat-pay') =>
   phone.until(phone.app.flows.checkout.pay(using))
 
 /** Follows the trip as pages do until nothing more is asked. */
@@ -95,7 +95,7 @@ export function booksOf(shop: Shop) {
   const attempts = Object.values(payments)
   return {
     orders: Object.keys(orders).length,
-    attempts: attempts.map(({ wallet: used, report }) => `${used} ${report.status}`),
+    attempts: attempts.map(({ tender, report }) => `${tender} ${report.status}`),
     spent: 300_000 - balance,
   }
 }

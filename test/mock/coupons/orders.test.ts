@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { couponsIn } from '@/domain/coupon'
 import { minutes } from '@/domain/kernel'
 import { couponFor, payFor, place, placed, quoteWith, RICE, rice, walletAt } from '../support/coupons'
-import { codeOf, openDesk } from '../support/desk'
+import { actAs, codeOf, openDesk } from '../support/desk'
 import { line, member, paymentFor, signIn } from '../support/shoppers'
 
 const PREMIUM = 'M1002003002'
@@ -69,7 +69,7 @@ describe('an order', () => {
     const { desk, token } = atDesk()
     const order = placed(desk, token)
     const paymentId = payFor(desk, token, order.id)
-    desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+    actAs(desk, paymentId, 'pay')
     const { uses, reservedFor } = couponFor(desk, token, 'coupon-rice')
     expect(uses).toEqual([{ orderId: order.id, at: desk.clock.now() }])
     expect(reservedFor).toEqual([])
@@ -96,7 +96,7 @@ describe('an order', () => {
     expect(couponFor(desk, token, 'coupon-rice').reservedFor).toEqual([order.id])
     await desk.clock.advance(minutes(1))
     expect(couponFor(desk, token, 'coupon-rice').reservedFor).toEqual([])
-    desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+    actAs(desk, paymentId, 'pay')
     const read = desk.send('readOrder', { token, params: { orderId: order.id } })
     expect(read.body).toMatchObject({ order: { status: 'closed' } })
     expect(couponFor(desk, token, 'coupon-rice').uses).toEqual([])
@@ -106,7 +106,7 @@ describe('an order', () => {
     const { desk, token } = atDesk()
     const order = placed(desk, token)
     const paymentId = paymentFor(desk, token, order.id)
-    desk.send('actInWallet', { params: { paymentId }, body: { act: 'never-answer' } })
+    actAs(desk, paymentId, 'never-answer')
     await desk.clock.advance(minutes(60))
     expect(couponFor(desk, token, 'coupon-rice').reservedFor).toEqual([order.id])
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Order, Quote } from '@/domain/order'
 import { place, rice } from '../support/coupons'
 import type { Desk } from '../support/desk'
-import { bodyOf, codeOf, openDesk } from '../support/desk'
+import { actAs, bodyOf, codeOf, openDesk } from '../support/desk'
 import { bought as joined, membershipOf, offerOf } from '../support/members'
 import {
   atReturns,
@@ -34,7 +34,7 @@ function usingPoints(desk: Desk, token: string, lines: readonly unknown[]): Quot
 function paidWithPoints(desk: Desk, token: string, lines: readonly unknown[]): Order {
   const { order } = bodyOf('placeOrder', place(desk, token, usingPoints(desk, token, lines)))
   const paymentId = attemptWith(desk, token, order.id, 'alipay')
-  desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+  actAs(desk, paymentId, 'pay')
   return order
 }
 

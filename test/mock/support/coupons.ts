@@ -2,7 +2,7 @@
 import type { Coupon } from '@/domain/coupon'
 import type { Order, Quote } from '@/domain/order'
 import type { Desk } from './desk'
-import { bodyOf } from './desk'
+import { actAs, bodyOf } from './desk'
 import { line, paymentFor, STORE } from './shoppers'
 
 export const RICE = 'kenyuan-long-grain-rice-5-kg'
@@ -39,6 +39,6 @@ export function placed(desk: Desk, token: string, quote: Quote = quoteWith(desk,
 
 export function payFor(desk: Desk, token: string, orderId: string): string {
   const paymentId = paymentFor(desk, token, orderId)
-  desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+  actAs(desk, paymentId, 'pay')
   return paymentId
 }

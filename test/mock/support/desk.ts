@@ -4,11 +4,14 @@ import { createMockBackend } from '@mock/backend/mock-backend'
 import { createStateKeeper } from '@mock/backend/persisted-state'
 import type { Shop } from '@mock/backend/shop'
 import type { MockState } from '@mock/backend/state'
+import { invocationOf } from '@mock/wallets/invocation'
 import type { GenericSchema } from 'valibot'
 import { parse } from 'valibot'
+import type { WalletAct } from '@/contract/demo-api'
 import { demoApi } from '@/contract/demo-api'
 import { fillPath, IDEMPOTENCY_HEADER } from '@/contract/endpoint'
 import { shopApi } from '@/contract/shop-api'
+import { canPay, WALLETS } from '@/domain/payment'
 import type { HttpReply } from '@/platform/ports'
 import { createFakeStorage, createSeededRandom } from '../../support/fake-platform'
 import type { VirtualClock } from '../../support/virtual-clock'
@@ -64,6 +67,22 @@ export function bodyOf<N extends Name>(name: N, { status, body }: HttpReply): Bo
 }
 type BodyOf<N extends Name> =
   (typeof API)[N]['reply'] extends GenericSchema<unknown, infer Body> ? Body : never
+
+/** What a wallet reads of an attempt. */
+export function payCodeOf(desk: Desk, paymentId: string): string {
+  const record = desk.state().payments[paymentId]
+  const invocation = record && invocationOf(record)
+  if (invocation?.kind === 'qr') return invocation.payload
+  return invocation?.kind === 'wechat-jsapi' ? invocation.package : ''
+}
+
+/** What the wallet that was named does, or for others the first that can. */
+export function actAs(desk: Desk, paymentId: string, act: WalletAct): HttpReply {
+  const record = desk.state().payments[paymentId]
+  const able = WALLETS.filter((each) => record?.code && canPay(each, record.code))
+  const wallet = able.find((each) => each === record?.tender) ?? able[0]
+  return desk.send('actInWallet', { params: { code: payCodeOf(desk, paymentId) }, body: { act, wallet } })
+}
 
 export const codeOf = ({ status, body }: HttpReply) =>
   `${status} ${typeof body === 'object' && body !== null && 'code' in body ? body.code : 'fine'}`

@@ -1,7 +1,7 @@
 // Buying membership at the mocked backend: what is offered, ordering it, and paying in the mocked wallet.
 import type { PaidTier, TermKind, TermOffer } from '@/domain/member'
 import type { Desk } from './desk'
-import { bodyOf } from './desk'
+import { actAs, bodyOf } from './desk'
 
 export const membershipOf = (desk: Desk, token: string) =>
   bodyOf('readMembership', desk.send('readMembership', { token }))
@@ -21,13 +21,13 @@ export function termOrdered(desk: Desk, token: string, offer = offersOf(desk, to
 }
 
 export function termAttempt(desk: Desk, token: string, order: { readonly id: string; attempt: number }) {
-  const body = { wallet: 'alipay', attempt: order.attempt, host: 'browser' }
+  const body = { tender: 'alipay', attempt: order.attempt, host: 'browser' }
   return bodyOf('payTerm', desk.send('payTerm', { token, params: { orderId: order.id }, body })).paymentId
 }
 
 /** Orders, and pays in the wallet. */
 export function bought(desk: Desk, token: string, offer: TermOffer, name?: string): string {
   const paymentId = termAttempt(desk, token, termOrdered(desk, token, offer, name))
-  desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+  actAs(desk, paymentId, 'pay')
   return paymentId
 }

@@ -4,9 +4,9 @@ import type { CartLine } from '@/domain/cart'
 import type { LineId, ProductId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { Quote } from '@/domain/order'
-import type { WalletId } from '@/domain/payment'
+import type { TenderId } from '@/domain/payment'
 import type { Desk } from './desk'
-import { bodyOf } from './desk'
+import { actAs, bodyOf } from './desk'
 
 export const STORE = 'sz-futian'
 export const MILK = 'youtian-whole-milk-1-l'
@@ -61,11 +61,11 @@ export const paymentFor = (desk: Desk, token: string, orderId: string) =>
   attemptWith(desk, token, orderId, 'alipay')
 
 /** The first attempt. */
-export function attemptWith(desk: Desk, token: string, orderId: string, wallet: WalletId) {
+export function attemptWith(desk: Desk, token: string, orderId: string, tender: TenderId) {
   const call = {
     token,
     params: { orderId },
-    body: { wallet, attempt: 1, host: 'browser' },
+    body: { tender, attempt: 1, host: 'browser' },
     key: 'pay-1',
   }
   return bodyOf('startPayment', desk.send('startPayment', call)).paymentId
@@ -75,7 +75,7 @@ export function attemptWith(desk: Desk, token: string, orderId: string, wallet: 
 export function passFor(desk: Desk, token: string, lines?: readonly unknown[], storeId?: string) {
   const order = orderFor(desk, token, lines, storeId)
   const paymentId = paymentFor(desk, token, order.id)
-  desk.send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+  actAs(desk, paymentId, 'pay')
   const issued = bodyOf('issuePass', desk.send('issuePass', { token, params: { orderId: order.id } }))
   return { ...issued, paymentId }
 }

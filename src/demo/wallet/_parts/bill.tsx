@@ -9,15 +9,15 @@ import { Price } from '@/ui/components/price'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 
 type Props = {
+  readonly payer: WalletId
   readonly wallet: {
-    readonly wallet: WalletId
     readonly merchant: LocalText
     readonly amount: Fen
     readonly balance: Fen
   }
 }
 
-export function Bill({ wallet }: Props) {
+export function Bill({ payer, wallet }: Props) {
   const { language } = useLooks()
   const { common, demo } = useMessages()
   return (
@@ -29,7 +29,7 @@ export function Bill({ wallet }: Props) {
         <View className="wallet__bill">
           <View className="wallet__name">
             <Icon name="wallet" />
-            <Text>{demo.wallet.payAs(common.wallets[wallet.wallet])}</Text>
+            <Text>{demo.wallet.payAs(common.tenders[payer])}</Text>
           </View>
           <View className="wallet__to">{demo.wallet.merchant}</View>
           <View className="wallet__merchant">{wallet.merchant[language]}</View>

@@ -26,7 +26,7 @@ export function Choose({ view, stage }: Props) {
       <Due
         amount={view.due}
         order={order}
-        note={off > 0 ? cashier.walletIncluded(common.wallets[view.chosen], off) : null}
+        note={off > 0 ? cashier.walletIncluded(common.tenders[view.chosen], off) : null}
       />
       {failed && (
         <Banner

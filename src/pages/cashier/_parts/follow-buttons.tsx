@@ -15,7 +15,7 @@ export function FollowButtons({ view, stage }: Props) {
     <View className="cashier-buttons">
       {canOpenWallet && (
         <Button icon="wallet" busy={busy === 'open' || busy === 'pay'} onClick={view.openWallet} full>
-          {cashier.openAgain(common.wallets[payment.wallet])}
+          {cashier.openAgain(common.tenders[payment.tender])}
         </Button>
       )}
       {payment.kind !== 'created' && (

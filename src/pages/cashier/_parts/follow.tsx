@@ -7,6 +7,7 @@ import { classNames } from '@/ui/components/class-names'
 import { Icon } from '@/ui/components/icon'
 import type { IconName } from '@/ui/components/icon-names'
 import { useMessages } from '@/ui/hooks/use-looks'
+import { PayCode } from '../../_shared/pay-code'
 import type { Stage } from '../stage'
 import type { CashierView } from '../use-cashier'
 import { Due } from './due'
@@ -26,6 +27,9 @@ export function Follow({ view, stage }: Props) {
         className={`cashier-state cashier-state--${payment.kind}`}
         {...a11y({ role: 'status', live: 'polite' })}
       >
+        {payment.kind === 'awaiting-user' && payment.invocation.kind === 'qr' && (
+          <PayCode tender={payment.tender} invocation={payment.invocation} />
+        )}
         <View
           className={classNames(
             'cashier-state__disc',
@@ -36,7 +40,7 @@ export function Follow({ view, stage }: Props) {
         </View>
         <View className="cashier-state__title">{title}</View>
         <View className="cashier-state__advice">{advice}</View>
-        {payment.kind === 'unknown' && (
+        {(payment.kind === 'unknown' || payment.kind === 'closing') && (
           <View className="cashier-state__number">
             <View className="cashier-state__ask">{common.askStaff}</View>
             {order.number}
@@ -52,6 +56,7 @@ function iconOf(kind: Payment['kind']): IconName {
   switch (kind) {
     case 'created':
     case 'processing':
+    case 'closing':
       return 'loader-circle'
     case 'awaiting-user':
       return 'wallet'

@@ -1,5 +1,7 @@
 /** What stands in the way or is under way: a fee not paid yet, a refusal, a trial that runs. */
 import { View } from '@tarojs/components'
+import { opensSheet } from '@/domain/payment'
+import { PayCode } from '@/pages/_shared/pay-code'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
@@ -36,13 +38,17 @@ export function Notices({ view, purchase }: Props) {
 
 function Pending({ view, purchase }: Props) {
   const { membership } = useMessages()
-  const canOpen = view.payment?.report.status === 'awaiting-user'
+  const { payment } = view
+  const canPay = payment?.report.status === 'awaiting-user'
   return (
     <Card>
       <View className="membership__stack">
         <View className="membership__strong">{membership.pending.title}</View>
         <View className="membership__label">{membership.pending.advice}</View>
-        {canOpen && (
+        {canPay && payment.invocation.kind === 'qr' && (
+          <PayCode tender={payment.tender} invocation={payment.invocation} />
+        )}
+        {canPay && opensSheet(payment.invocation) && (
           <Button icon="wallet" full busy={view.busy === 'pay'} onClick={purchase.payOn}>
             {membership.payOn}
           </Button>

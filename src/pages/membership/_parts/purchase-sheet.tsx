@@ -25,7 +25,7 @@ export function PurchaseSheet({ view, purchase }: Props) {
       footer={
         chosen && (
           <Button size="l" full busy={view.busy === 'pay'} disabled={!purchase.canPay} onClick={purchase.pay}>
-            {cashier.payWith(common.wallets[wallet], chosen.price)}
+            {cashier.payWith(common.tenders[wallet], chosen.price)}
           </Button>
         )
       }

@@ -13,7 +13,7 @@ export function Facts({ order }: { readonly order: Order }) {
     ...(order.paid
       ? [
           { name: orders.paidAt, value: dateAndTime(order.paid.at) },
-          { name: orders.paidWith, value: common.wallets[order.paid.wallet] },
+          { name: orders.paidWith, value: common.tenders[order.paid.tender] },
         ]
       : []),
   ]

@@ -39,7 +39,7 @@ function OneReturn({ made, order }: { readonly made: Return; readonly order: Ord
     const name = order.lines.find((line) => line.lineId === lineId)?.name[language] ?? ''
     return `${name} ×${count}`
   })
-  const wallet = order.paid && common.wallets[order.paid.wallet]
+  const wallet = order.paid && common.tenders[order.paid.tender]
   const ways = [
     ...(made.money > 0 && wallet ? [`${returns.toWallet(wallet)} ${money(made.money)}`] : []),
     ...(made.points > 0 ? [returns.toPoints(made.points)] : []),

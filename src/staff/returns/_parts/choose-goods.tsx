@@ -29,7 +29,7 @@ export function ChooseGoods({ order, view, onOther }: Props) {
   const close = () => setSheet(null)
   const { paid, points } = order
   const facts = [
-    ...(paid ? [returns.paidWith(dateAndTime(paid.at), common.wallets[paid.wallet], order.due)] : []),
+    ...(paid ? [returns.paidWith(dateAndTime(paid.at), common.tenders[paid.tender], order.due)] : []),
     ...(points ? [returns.pointsUsed(points.used)] : []),
   ]
   return (

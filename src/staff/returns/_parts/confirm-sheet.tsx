@@ -45,7 +45,7 @@ export function ConfirmSheet({ open, order, view, onClose }: Props) {
         ))}
         {value && <ValueWords value={value} order={order} />}
         {value && value.money > 0 && order.paid && (
-          <View className="returns__where">{returns.toWallet(common.wallets[order.paid.wallet])}</View>
+          <View className="returns__where">{returns.toWallet(common.tenders[order.paid.tender])}</View>
         )}
       </View>
     </Sheet>

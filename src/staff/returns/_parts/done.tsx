@@ -18,7 +18,7 @@ export function Done({ taken: { order, made }, onNext }: Props) {
       detail={
         <View>
           <View className="returns__paid-back">{money(made.money)}</View>
-          {made.money > 0 && order.paid && <View>{returns.toWallet(common.wallets[order.paid.wallet])}</View>}
+          {made.money > 0 && order.paid && <View>{returns.toWallet(common.tenders[order.paid.tender])}</View>}
           {made.points > 0 && <View>{returns.toPoints(made.points)}</View>}
         </View>
       }

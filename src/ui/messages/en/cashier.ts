@@ -19,6 +19,8 @@ export const cashier: Words<typeof source> = {
   changeCart: 'Change my basket',
   orderNumber: (number) => `Order ${number}`,
   checkAgain: 'Check again',
+  scanToPay: (tender) => `Scan this code with ${tender}`,
+  openMock: 'Open the mock wallet',
   safe: 'Your wallet handles the payment. We never see your password.',
   leave: {
     ask: 'Staff have settled it: end this trip',
@@ -36,6 +38,10 @@ export const cashier: Words<typeof source> = {
     processing: {
       title: 'Confirming your payment',
       advice: 'This takes a few seconds. Please do not pay twice.',
+    },
+    closing: {
+      title: 'Ending this payment',
+      advice: 'Please do not pay until it has ended; if you have paid already, that payment counts.',
     },
     succeeded: { title: 'Payment received', advice: 'Your exit pass is on its way.' },
     declined: {

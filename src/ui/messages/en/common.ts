@@ -27,12 +27,18 @@ export const common: Words<typeof source> = {
   tabs: { home: 'Home', scan: 'Scan', cart: 'Basket', orders: 'Orders', me: 'Me' },
   languages: { zh: '中文', en: 'English' },
   tiers: { none: 'Guest', ordinary: 'Member', premium: 'Premium member' },
-  wallets: {
+  tenders: {
     'wechat-pay': 'WeChat Pay',
     alipay: 'Alipay',
     unionpay: 'UnionPay QuickPass',
     'china-mobile': 'China Mobile Pay',
+    'china-telecom': 'China Telecom BestPay',
+    'china-unicom': 'China Unicom Wo Pay',
+    bank: 'Bank app',
     'e-cny': 'Digital yuan (e-CNY)',
+    'payer-code': 'Payment code',
+    friend: 'A friend pays',
+    till: 'At the till',
   },
   categories: {
     fruit: 'Fruit',

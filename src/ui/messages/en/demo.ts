@@ -43,6 +43,11 @@ export const demo: Words<typeof source> = {
     balance: (amount) => `Balance ${money(amount)}`,
     notice: 'This is simulated. No money moves.',
     others: 'Other endings',
+    cannot: (wallet) => `${wallet} cannot pay this code`,
+    cannotWhy: {
+      no: 'The two networks are not open to each other: this code does not know that wallet.',
+      undocumented: 'Nobody has said in public that this wallet can pay such a code.',
+    },
     pay: 'Pay now',
     payAs: (wallet) => `Stands in for ${wallet}`,
     declineFunds: 'Not enough balance',

@@ -113,7 +113,7 @@ export const errors: Words<typeof source> = {
       title: 'The last payment is not over',
       advice: 'Wait for its result before you choose another wallet.',
     },
-    'wallet-not-offered': { title: 'Not accepted in this store', advice: 'Please pay another way.' },
+    'tender-not-offered': { title: 'Not accepted in this store', advice: 'Please pay another way.' },
     'coupon-gone': {
       title: 'A coupon has been used elsewhere',
       advice: 'Please confirm the prices once more; nothing was charged.',

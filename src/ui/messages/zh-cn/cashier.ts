@@ -24,6 +24,8 @@ export const cashier = {
   changeCart: '返回修改商品',
   orderNumber: (number: string) => `订单号 ${number}`,
   checkAgain: '再查一次',
+  scanToPay: (tender: string) => `请用${tender}扫这个码`,
+  openMock: '打开模拟钱包',
   safe: '付款由您选择的钱包完成，我们看不到您的密码。',
   leave: {
     ask: '店员已处理，结束本次购物',
@@ -35,6 +37,7 @@ export const cashier = {
     created: { title: '正在准备付款', advice: '请不要关闭页面。' },
     'awaiting-user': { title: '请在钱包中完成付款', advice: '付好后回到这里，结果会自动更新。' },
     processing: { title: '正在确认付款', advice: '通常几秒钟就好，请不要重复付款。' },
+    closing: { title: '正在取消这次付款', advice: '取消之前请不要再付；万一已经付了，这笔钱算数。' },
     succeeded: { title: '付款成功', advice: '马上为您显示离店通行码。' },
     declined: { title: '付款未成功', advice: '没有扣款。可以换一种付款方式再试。' },
     cancelled: { title: '付款没有进行', advice: '没有扣款，商品还在。可以重新选择付款方式。' },

@@ -1,7 +1,7 @@
 /** 全局通用的字词。 */
 import type { Language } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
-import type { WalletId } from '@/domain/payment'
+import type { TenderId } from '@/domain/payment'
 import type { Category } from '@/domain/product'
 
 export const common = {
@@ -28,13 +28,19 @@ export const common = {
   tabs: { home: '首页', scan: '扫码', cart: '购物车', orders: '订单', me: '我的' },
   languages: { zh: '中文', en: 'English' } satisfies Record<Language, string>,
   tiers: { none: '访客', ordinary: '会员', premium: '尊享会员' } satisfies Record<Tier, string>,
-  wallets: {
+  tenders: {
     'wechat-pay': '微信支付',
     alipay: '支付宝',
     unionpay: '云闪付',
     'china-mobile': '和包支付',
+    'china-telecom': '翼支付',
+    'china-unicom': '沃钱包',
+    bank: '银行 App',
     'e-cny': '数字人民币',
-  } satisfies Record<WalletId, string>,
+    'payer-code': '付款码',
+    friend: '找朋友付',
+    till: '到收银台付',
+  } satisfies Record<TenderId, string>,
   categories: {
     fruit: '水果',
     vegetables: '蔬菜',

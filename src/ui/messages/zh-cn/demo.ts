@@ -1,6 +1,6 @@
 /** 体验版才有的工具与模拟钱包。 */
 import type { Fen } from '@/domain/kernel'
-import type { PaymentReport } from '@/domain/payment'
+import type { Payable, PaymentReport } from '@/domain/payment'
 import { money } from '../../format/money'
 import type { Advice } from '../words'
 
@@ -37,6 +37,11 @@ export const demo = {
     balance: (amount: Fen) => `余额 ${money(amount)}`,
     notice: '这是模拟的，不会真的扣款。',
     others: '也试试别的结果',
+    cannot: (wallet: string) => `${wallet}付不了这个码`,
+    cannotWhy: {
+      no: '两边的网络还没有打通：这个码不认这个钱包。',
+      undocumented: '还没有公开消息说这个钱包能付这种码。',
+    } satisfies Record<Exclude<Payable, 'yes'>, string>,
     pay: '确认付款',
     payAs: (wallet: string) => `模拟${wallet}`,
     declineFunds: '余额不足，付不了',

@@ -1,0 +1,53 @@
+/** What is to be done next for a visit: read from its state, so that it outlives the app and is never lost or doubled. */
+import type { OrderId, Result } from '../kernel'
+import { mapOk, unreachable } from '../kernel'
+import type { Quote } from '../order'
+import type { PaymentEffect, TenderId } from '../payment'
+import { outboxOf, stepPayment } from '../payment'
+import type { TripEvent, TripRefusal } from './reduce-trip'
+import { reduceTrip } from './reduce-trip'
+import type { Trip } from './trip'
+
+export type TripEffect =
+  | PaymentEffect
+  /** Under the quote's own key: a repetition answers the same order. */
+  | { readonly kind: 'place-order'; readonly quote: Quote; readonly tender: TenderId }
+  | { readonly kind: 'collect-pass'; readonly orderId: OrderId }
+  | { readonly kind: 'look-at-door'; readonly orderId: OrderId }
+
+export type TripStep = { readonly trip: Trip; readonly effects: readonly TripEffect[] }
+
+/** Applies one fact; `effects` is what it has newly made due. A refused fact changes nothing. */
+export function stepTrip(trip: Trip, event: TripEvent): Result<TripStep, TripRefusal> {
+  return mapOk(reduceTrip(trip, event), (next) => ({ trip: next, effects: newlyDue(trip, next, event) }))
+}
+
+function newlyDue(before: Trip, next: Trip, event: TripEvent): readonly TripEffect[] {
+  const isPaid = before.phase === 'paying' && event.kind === 'payment-moved'
+  const payment = isPaid ? stepPayment(before.payment, event.move).effects : []
+  const was = tripOutbox(before).map((effect) => JSON.stringify(effect))
+  const sheets = payment.filter(({ kind }) => kind === 'open-wallet')
+  return [...sheets, ...tripOutbox(next).filter((effect) => !was.includes(JSON.stringify(effect)))]
+}
+
+/** Everything due for a visit as it stands; the first one goes first. */
+export function tripOutbox(trip: Trip): readonly TripEffect[] {
+  switch (trip.phase) {
+    case 'idle':
+    case 'shopping':
+    case 'left':
+      return []
+    case 'quoted': {
+      const tender = trip.orderAsked?.tender ?? null
+      return tender === null ? [] : [{ kind: 'place-order', quote: trip.quote, tender }]
+    }
+    case 'paying':
+      return trip.payment.kind === 'succeeded'
+        ? [{ kind: 'collect-pass', orderId: trip.order.id }]
+        : outboxOf(trip.payment)
+    case 'paid':
+      return [{ kind: 'look-at-door', orderId: trip.order.id }]
+    default:
+      return unreachable(trip)
+  }
+}
