@@ -7,6 +7,7 @@ import type { Disturbance } from '../scenarios/disturb'
 import { disturb } from '../scenarios/disturb'
 import type { World } from './context'
 import { handle } from './handle'
+import type { StateKeeper } from './persisted-state'
 import { createStateKeeper } from './persisted-state'
 import type { Shop } from './shop'
 import { SEED_SHOP } from './shop'
@@ -20,8 +21,10 @@ export function createMockBackend(ports: {
   random: Random
   storage: Storage | null
   shop?: Shop
+  /** Holds the state instead, for who wants to look into it. */
+  keeper?: StateKeeper
 }): MockBackend {
-  const keeper = createStateKeeper(ports.storage)
+  const keeper = ports.keeper ?? createStateKeeper(ports.storage)
   return {
     handle(request) {
       const state = keeper.load()

@@ -4,11 +4,11 @@ import type { ShopClient } from '@/clients/shop-client'
 import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
 import type { PaymentId, Result } from '@/domain/kernel'
-import { err, idOf, ok, unreachable } from '@/domain/kernel'
+import { err, idOf, minutes, ok, unreachable } from '@/domain/kernel'
 import type { PaymentEvent, PaymentReport } from '@/domain/payment'
 import { paymentIdOf } from '@/domain/payment'
 import type { Trip, TripEffect } from '@/domain/trip'
-import type { Identity, WalletOpener } from '@/platform/ports'
+import type { Clock, Identity, WalletOpener, WalletReturn } from '@/platform/ports'
 import type { TripStore } from '@/stores/trip-store'
 import type { OrderFlow, OrderRefusal } from './order-flow'
 import type { PassFlow } from './pass-flow'
@@ -16,6 +16,7 @@ import type { SessionFlow } from './session-flow'
 
 type Deps = {
   readonly api: ShopClient
+  readonly clock: Clock
   readonly session: SessionFlow
   readonly trip: TripStore
   readonly order: Pick<OrderFlow, 'place'>
@@ -29,6 +30,9 @@ export type Outcome = Promise<Result<Trip, Refused<PayRefusal>>>
 type Paying = Extract<Trip, { phase: 'paying' }>
 type Effect<K extends TripEffect['kind']> = Extract<TripEffect, { kind: K }>
 
+/** Longer than anybody looks at a wallet. */
+const PATIENCE = minutes(2)
+
 /** Answers that leave open whether an attempt was started; any other refusal says that it was not. */
 const UNDECIDED: readonly string[] = ['offline', 'timeout', 'bad-reply', 'server-error', 'payment-open']
 
@@ -36,7 +40,7 @@ export const refused = (code: PayRefusal): Result<Trip, Refused<PayRefusal>> => 
 
 export type Perform = (effect: TripEffect) => Outcome
 
-export function createPerform({ api, session, trip, order, pass, wallet, identity }: Deps): {
+export function createPerform({ api, clock, session, trip, order, pass, wallet, identity }: Deps): {
   perform: Perform
   adoptPaidOrder: () => Outcome
 } {
@@ -89,8 +93,12 @@ export function createPerform({ api, session, trip, order, pass, wallet, identit
     return ok(now())
   }
 
+  /** A wallet that never tells is left behind; the server knows. */
+  const tooLong = () =>
+    new Promise<WalletReturn>((resolve) => void clock.after(PATIENCE, () => resolve('returned')))
+
   async function openWallet({ paymentId, invocation }: Effect<'open-wallet'>): Outcome {
-    const back = await wallet.open(invocation).catch(() => 'failed' as const)
+    const back = await Promise.race([wallet.open(invocation).catch(() => 'failed' as const), tooLong()])
     const after = paying()
     // a wallet that comes back late says nothing about the attempt after it
     if (back !== 'elsewhere' && after && paymentIdOf(after.payment) === paymentId)

@@ -19,7 +19,8 @@ export const MORNING = millis(Date.UTC(2026, 0, 10, 2))
 /** More timers than any test needs: a loop that never ends fails instead of hanging. */
 const PATIENCE = 20_000
 
-export function createVirtualClock(start: Millis = MORNING): VirtualClock {
+/** `afterEach` is called when a timer has run and its promises have settled. */
+export function createVirtualClock(start: Millis = MORNING, afterEach: () => void = () => {}): VirtualClock {
   const timers = createHeap()
   let now: number = start
   let order = 0
@@ -30,6 +31,7 @@ export function createVirtualClock(start: Millis = MORNING): VirtualClock {
     now = Math.max(now, timer.at)
     timer.work()
     await settle()
+    afterEach()
   }
 
   return {
@@ -68,7 +70,21 @@ export function createVirtualClock(start: Millis = MORNING): VirtualClock {
 }
 
 /** Promises that can go on have gone on once a macrotask has come and gone. */
-const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
+const settle = () => new Promise<void>((resolve) => void macrotask(resolve))
+
+/** Browsers have no setImmediate, and their setTimeout waits. */
+const macrotask: (work: () => void) => void =
+  typeof setImmediate === 'function' ? setImmediate : throughChannel()
+
+function throughChannel(): (work: () => void) => void {
+  const { port1, port2 } = new MessageChannel()
+  const waiting: (() => void)[] = []
+  port1.onmessage = () => waiting.shift()?.()
+  return (work) => {
+    waiting.push(work)
+    port2.postMessage(0)
+  }
+}
 
 /** A binary heap: the earliest first, of two at once the one set first. */
 function createHeap() {

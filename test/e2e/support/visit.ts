@@ -74,7 +74,7 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const quote = createQuoteFlow({ api, clock, session, trip, shownPrice })
   const order = createOrderFlow({ api, session, trip, quote })
   const pass = createPassFlow({ api, session, trip })
-  const performing = createPerform({ api, session, trip, order, pass, wallet, identity })
+  const performing = createPerform({ api, clock, session, trip, order, pass, wallet, identity })
   const checkout = createCheckoutFlow({ shopper, trip, order, ...performing })
   const visit = createVisitFlow({ api, clock, geolocation, catalog, trip })
   const scan = createScanFlow({ api, clock, ids, feedback, catalog, trip })

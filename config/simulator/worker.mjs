@@ -1,0 +1,5 @@
+// One process of the simulator: runs its share of the seeds and reports as JSON.
+const [bundle, from, count, step, most] = process.argv.slice(2)
+const { runMany } = await import(bundle)
+const batch = await runMany(Number(from), Number(count), Number(step), Number(most))
+process.stdout.write(JSON.stringify(batch))

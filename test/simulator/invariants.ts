@@ -1,0 +1,148 @@
+// What must be true after every single event, whatever has gone wrong. Numbers as in docs/reliability.md.
+import { isOpenForRetry } from '@/domain/payment'
+import { allowedMoves, tripOutbox } from '@/domain/trip'
+import type { Phone } from './phone'
+import { tripOf } from './phone'
+import type { Town } from './town'
+
+/** What has been seen before, for what must not change any more. */
+export type Memory = {
+  readonly orders: Map<string, string>
+  readonly payments: Map<string, string>
+  /** Total and due of every quote the shop has given. */
+  readonly quotes: Set<string>
+}
+export const newMemory = (): Memory => ({ orders: new Map(), payments: new Map(), quotes: new Set() })
+
+/** Fen in the one purse of the town at the beginning. */
+const PURSE = 300_000
+/** Characters one phone may keep, and requests it may make in a minute. */
+const STORAGE_BUDGET = 200_000
+
+/** The first promise that is broken, in words; null: all are kept. */
+export function brokenAlways(town: Town, phones: readonly Phone[], memory: Memory): string | null {
+  if (town.unhandled.length > 0) return `I15 nobody caught: ${String(town.unhandled[0])}`
+  return brokenAtShop(town, memory) ?? phones.map((phone) => brokenOn(town, phone)).find(Boolean) ?? null
+}
+
+function brokenAtShop(town: Town, memory: Memory): string | null {
+  const state = town.state()
+  const attempts = Object.values(state.payments)
+  for (const { quote } of Object.values(state.quotes)) memory.quotes.add(`${quote.total} ${quote.due}`)
+  let captured = 0
+  for (const record of attempts) {
+    const status = record.report.status
+    const before = memory.payments.get(record.id)
+    if (before !== undefined && isEnd(before) && before !== status)
+      return `I7 payment ${record.attempt} went from ${before} to ${status}`
+    memory.payments.set(record.id, status)
+    if (status === 'succeeded') captured += record.amount
+  }
+  if (PURSE - state.balance !== captured)
+    return `I6 ${PURSE - state.balance} left the purse, ${captured} was captured`
+  for (const { order } of Object.values(state.orders)) {
+    const own = attempts.filter(({ orderId }) => orderId === order.id)
+    const paid = own.filter(({ report }) => report.status === 'succeeded')
+    const money = paid.reduce((sum, { amount }) => sum + amount, 0)
+    if (money > order.due) return `I1 ${money} was taken for an order of ${order.due}`
+    if ((order.status === 'paid') !== (money === order.due && paid.length === 1))
+      return `I1 order ${order.status} with ${money} of ${order.due} taken`
+    const open = own.filter(({ report }) => !isEnd(report.status))
+    if (open.length > 1) return `I8 ${open.length} attempts are open`
+    if (open.length > 0 && order.status !== 'unpaid')
+      return `I8 an attempt is open on a ${order.status} order`
+    const before = memory.orders.get(order.id)
+    if (before === undefined && !memory.quotes.has(`${order.total} ${order.due}`))
+      return `I12 an order of ${order.total} that nobody was quoted`
+    if (before !== undefined && before !== 'unpaid' && before !== order.status)
+      return `I7 order went from ${before} to ${order.status}`
+    memory.orders.set(order.id, order.status)
+    const lines = order.lines.reduce((sum, { amount }) => sum + amount, 0)
+    if (lines !== order.total) return `I4 lines of ${lines} make a total of ${order.total}`
+    if (order.due !== order.total - (order.points?.worth ?? 0)) return 'I4 due is not total less points'
+    if (order.lines.some(({ amount }) => amount < 0) || order.due < 0) return 'I5 a negative amount'
+    if (own.some(({ amount }) => amount !== order.due))
+      return 'I4 an attempt asks for another amount than the order'
+  }
+  return brokenHoldings(town) ?? brokenPasses(town)
+}
+
+function brokenHoldings(town: Town): string | null {
+  const { coupons, orders } = town.state()
+  const statusOf = (id: string) => orders[id]?.order.status
+  for (const coupon of Object.values(coupons).flat()) {
+    if (coupon.uses.some(({ orderId }) => statusOf(orderId) !== 'paid'))
+      return 'I9 a coupon is used by an unpaid order'
+    if (coupon.reservedFor.some((orderId) => statusOf(orderId) !== 'unpaid'))
+      return 'I9 a coupon is held for an order that is over'
+  }
+  for (const { ledger } of Object.values(town.state().memberships))
+    if ((ledger.at(-1)?.balance ?? 0) < 0) return 'I9 points below nothing'
+  return null
+}
+
+function brokenPasses(town: Town): string | null {
+  const { passes, orders } = town.state()
+  for (const { pass } of Object.values(passes))
+    if (orders[pass.orderId]?.order.status !== 'paid') return 'I2 a pass without a paid order'
+  return null
+}
+
+function brokenOn(town: Town, phone: Phone): string | null {
+  if (phone.platform.isDead()) return null
+  const trip = tripOf(phone)
+  const { orders } = town.state()
+  if ('order' in trip) {
+    const held = orders[trip.order.id]?.order
+    const claims = trip.phase !== 'paying' || trip.payment.kind === 'succeeded'
+    if (claims && held?.status !== 'paid')
+      return `I13 ${phone.who} believes in a payment of a ${held?.status} order`
+  }
+  if (trip.phase === 'paying') {
+    if (allowedMoves(trip).length === 0 && trip.payment.kind !== 'succeeded')
+      return 'I14 no way on while paying'
+    if (tripOutbox(trip).length === 0 && !isOpenForRetry(trip.payment))
+      return 'I14 nothing is due while paying'
+  }
+  if (tripOutbox(trip).length > 1) return 'I16 the outbox grows'
+  let kept = 0
+  for (const [key, value] of phone.disk.entries) kept += key.length + value.length
+  if (kept > STORAGE_BUDGET) return `I16 ${phone.who} keeps ${kept} characters`
+  return brokenPromise(phone)
+}
+
+/** A line the phone has made the sound for is in the basket or the order, unless the shopper took it out. */
+function brokenPromise(phone: Phone): string | null {
+  const trip = tripOf(phone)
+  if (trip.phase === 'paying' || trip.phase === 'paid' || trip.phase === 'left') {
+    phone.promised.clear()
+    return null
+  }
+  const lines = new Set('cart' in trip ? trip.cart.lines.map(({ id }) => id as string) : [])
+  const lost = [...phone.promised].find((id) => !lines.has(id))
+  return lost === undefined ? null : `I3 ${phone.who} has lost ${lost} (${trip.phase})`
+}
+
+const isEnd = (status: string) => status === 'succeeded' || status === 'closed' || status === 'declined'
+
+/** The first thing that is still not settled long after everything works again; null: all is well. */
+export function brokenAtRest(town: Town, phones: readonly Phone[]): string | null {
+  const { orders, passes } = town.state()
+  for (const phone of phones) {
+    const trip = tripOf(phone)
+    if (phone.platform.isDead()) return `Q1 ${phone.who} is dead`
+    if (trip.phase !== 'left')
+      return `Q1 ${phone.who} is still ${trip.phase}${trip.phase === 'paying' ? ` ${trip.payment.kind}` : ''}`
+    if (tripOutbox(trip).length > 0) return 'Q4 something is still due'
+    if (orders[trip.order.id]?.order.status !== 'paid') return 'Q3 phone and shop disagree'
+  }
+  for (const { order } of Object.values(orders)) {
+    if (order.status === 'unpaid') return 'Q1 an order nobody will pay is still open'
+    if (order.status !== 'paid') continue
+    const isOut = Object.values(passes).some(
+      ({ pass, verdict }) => pass.orderId === order.id && verdict !== null,
+    )
+    if (!isOut) return 'Q2 somebody has paid and holds neither pass nor goods'
+  }
+  return null
+}

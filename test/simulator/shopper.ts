@@ -1,0 +1,153 @@
+// A shopper who dithers: scans, changes their mind, pays, waits, taps twice, and goes home in the end.
+import { storeEntryText } from '@/domain/code'
+import { millis } from '@/domain/kernel'
+import { isOpenForRetry, opensSheet } from '@/domain/payment'
+import type { Trip } from '@/domain/trip'
+import { FUTIAN, PREMIUM } from '../flows/support/visits'
+import type { Phone } from './phone'
+import { kill, start, tripOf } from './phone'
+import { CODES } from './small-shop'
+import type { Chance } from './streams'
+import type { Town } from './town'
+
+const DOOR = storeEntryText(FUTIAN)
+const TENDERS = ['wechat-pay', 'alipay', 'unionpay', 'china-mobile', 'bank', 'e-cny'] as const
+
+/** Does one thing, and thinks about the next; `isDone` once the visit is over. */
+export function sendShopper(town: Town, phone: Phone, member: boolean): void {
+  const chance = town.chance(`shopper ${phone.who}`)
+  const next = (least: number, most: number) =>
+    void town.clock.after(millis(chance.between(least, most)), () => void turn())
+
+  function turn(): void {
+    if (phone.platform.isDead()) {
+      start(town, phone)
+      next(200, 5000)
+      return
+    }
+    const mischief = town.faults.strike('phone')
+    if (mischief) {
+      trouble(town, phone, mischief, chance)
+    } else {
+      const work = decide(town, phone, chance, member)
+      town.trace.note(phone.who, work.name)
+      if (phone.hidden) phone.hidden = false
+      work.run().catch((error: unknown) => {
+        if (!phone.platform.isDead()) town.unhandled.push(error)
+      })
+      if (town.faults.strike('shopper') === 'double-tap')
+        void work.run().catch((error: unknown) => {
+          if (!phone.platform.isDead()) town.unhandled.push(error)
+        })
+    }
+    if (phone.platform.isDead() || tripOf(phone).phase !== 'left')
+      next(town.faults.isHealed ? 500 : 200, town.faults.isHealed ? 3000 : 9000)
+  }
+  next(0, 1000)
+}
+
+function trouble(town: Town, phone: Phone, kind: string, chance: Chance): void {
+  town.trace.note(phone.who, kind)
+  if (kind === 'kill') kill(town, phone)
+  if (kind === 'clock-jump') phone.skew = chance.between(-3 * 3_600_000, 3 * 3_600_000)
+  if (kind === 'hidden' || kind === 'sleep') {
+    phone.hidden = true
+    phone.app.flows.resume.pause()
+    town.clock.after(millis(chance.between(1000, 40_000)), () => {
+      phone.hidden = false
+      if (!phone.platform.isDead()) void phone.app.flows.resume.resume()
+    })
+  }
+}
+
+type Work = { readonly name: string; run(): Promise<unknown> }
+const work = (name: string, run: () => unknown): Work => ({ name, run: async () => run() })
+
+function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work {
+  const { flows, stores } = phone.app
+  const trip = tripOf(phone)
+  const calm = town.faults.isHealed
+  const tender = chance.pick(TENDERS)
+  const look = work('looks', () => flows.resume.resume())
+  switch (trip.phase) {
+    case 'idle':
+      return work('checks in', () => flows.visit.checkInByCode(DOOR))
+    case 'shopping':
+    case 'quoted':
+      return shopping(town, phone, trip, { chance, member, calm })
+    case 'paying': {
+      const { payment } = trip
+      if (isOpenForRetry(payment)) {
+        return chance.happens(0.3) && !calm
+          ? work('changes the basket', () => flows.checkout.changeCart())
+          : work(`pays again with ${tender}`, () => flows.checkout.pay(tender))
+      }
+      if (calm) {
+        return payment.kind === 'awaiting-user' || chance.happens(0.2)
+          ? work('gives up paying', () => flows.checkout.cancelAttempt())
+          : look
+      }
+      if (payment.kind === 'awaiting-user' && opensSheet(payment.invocation) && chance.happens(0.4))
+        return work('opens the wallet again', () => flows.checkout.openWallet())
+      if (chance.happens(0.15)) return work('gives up paying', () => flows.checkout.cancelAttempt())
+      if (chance.happens(0.1)) return work(`pays with ${tender} meanwhile`, () => flows.checkout.pay(tender))
+      return look
+    }
+    case 'paid':
+      return stores.trip.getState().saved && chance.happens(0.7)
+        ? work('goes to the door', () => letOut(town, trip))
+        : work('renews the pass', () => flows.pass.renew())
+    case 'left':
+      return look
+  }
+}
+
+type Mood = { readonly chance: Chance; readonly member: boolean; readonly calm: boolean }
+
+function shopping(town: Town, phone: Phone, trip: Extract<Trip, { cart: unknown }>, mood: Mood): Work {
+  const { flows, stores } = phone.app
+  const { chance, member, calm } = mood
+  const lines = trip.phase === 'paying' ? [] : trip.cart.lines
+  const tender = chance.pick(TENDERS)
+  if (!stores.catalog.getState().assortment)
+    return work('loads the prices', () => flows.visit.loadAssortment(trip.storeId))
+  if (member && stores.shopper.getState().subject.kind === 'guest' && chance.happens(0.5))
+    return work('signs in', () => flows.session.signInWithCard(PREMIUM))
+  const [line] = lines
+  if (!line || (lines.length < 4 && chance.happens(calm ? 0 : 0.5))) {
+    const text = chance.pick(CODES)
+    return work('scans', async () => {
+      const at = millis(town.clock.now() + phone.skew)
+      const outcome = await flows.scan.onScan({ text, symbology: 'ean13', at })
+      if (outcome.kind === 'added' && !phone.platform.isDead()) phone.promised.add(outcome.lineId)
+      town.trace.note(phone.who, `scanned ${outcome.kind}`)
+    })
+  }
+  if (!calm && chance.happens(0.08)) {
+    const { lineId } = { lineId: chance.pick(lines).id }
+    return work('takes a line out', () => {
+      if (flows.scan.remove(lineId).ok) phone.promised.delete(lineId)
+    })
+  }
+  if (!calm && chance.happens(0.05))
+    return work('switches points', () => flows.quote.payWithPoints(chance.happens(0.5)))
+  if (trip.phase === 'shopping') return work('asks for the price', () => flows.quote.request())
+  return chance.happens(0.85)
+    ? work(`pays with ${tender}`, () => flows.checkout.pay(tender))
+    : work('asks for the price again', () => flows.quote.request())
+}
+
+/** Staff at the door look at the order and let it out. */
+async function letOut(town: Town, { pass }: Extract<Trip, { phase: 'paid' }>): Promise<void> {
+  const send = (path: string, body: unknown, token?: string) =>
+    town.backend.handle({
+      method: 'POST',
+      path,
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+      body,
+    }).reply
+  const opened = send('/sessions', { credential: { kind: 'staff', staffNo: '20118', pin: '1357' } })
+  const { token = '' } = (opened.body ?? {}) as { token?: string }
+  const decided = send('/staff/verdicts', { token: pass.token, verdict: { kind: 'let-through' } }, token)
+  town.trace.note('door', `lets out ${decided.status}`)
+}

@@ -1,0 +1,78 @@
+// The payer: opens the wallet or scans the code, pays or does not, and the wallet tells the app what it likes.
+import type { WalletAct } from '@/contract/demo-api'
+import { millis } from '@/domain/kernel'
+import type { Invocation } from '@/domain/payment'
+import { canPay, opensSheet, WALLETS } from '@/domain/payment'
+import type { WalletReturn } from '@/platform/ports'
+import { codeIn } from '../flows/support/shop'
+import type { FaultKind } from './faults'
+import type { Phone } from './phone'
+import { kill } from './phone'
+import type { Town } from './town'
+
+export function playWallet(town: Town, phone: Phone): void {
+  const { platform } = phone
+  const chance = town.chance(`wallet ${phone.who}`)
+  const wait = (least: number, most: number) =>
+    new Promise<void>((resolve) => void town.clock.after(millis(chance.between(least, most)), resolve))
+  const scanned = new Set<string>()
+
+  platform.inWallet = async (invocation) => {
+    const fault = town.faults.strike('wallet')
+    town.trace.note(phone.who, `wallet opens ${invocation.kind}${fault ? ` ${fault}` : ''}`)
+    if (fault === 'kill-while-open')
+      town.clock.after(millis(chance.between(50, 4000)), () => kill(town, phone))
+    if (fault === 'pays-after-close') {
+      // the money leaves long after the shop was asked to close
+      town.clock.after(millis(chance.between(20_000, 60_000)), () => act(town, invocation, 'pay'))
+      await wait(300, 3000)
+      return 'cancelled'
+    }
+    await wait(1000, 20_000)
+    const deed = deedOf(fault)
+    if (deed) act(town, invocation, deed)
+    if (fault === 'never-returns') return new Promise<never>(() => {})
+    return answerOf(fault)
+  }
+
+  // a code on the page is scanned by another device, which tells the app nothing
+  phone.app.stores.trip.subscribe(({ trip }) => {
+    if (trip.phase !== 'paying' || trip.payment.kind !== 'awaiting-user') return
+    const { invocation, paymentId } = trip.payment
+    if (scanned.has(paymentId) || opensSheet(invocation)) return
+    scanned.add(paymentId)
+    const fault = town.faults.strike('wallet')
+    const deed = deedOf(fault)
+    if (deed) town.clock.after(millis(chance.between(2000, 30_000)), () => act(town, invocation, deed))
+  })
+}
+
+function deedOf(fault: FaultKind | null): WalletAct | null {
+  switch (fault) {
+    case 'declines':
+      return 'decline'
+    case 'slow':
+      return 'pay-slowly'
+    case 'never-answers':
+      return 'never-answer'
+    case 'claims-success-unpaid':
+      return null
+    default:
+      return 'pay'
+  }
+}
+
+function answerOf(fault: FaultKind | null): WalletReturn {
+  if (fault === 'claims-cancel-paid') return 'cancelled'
+  return fault === 'declines' ? 'failed' : 'returned'
+}
+
+/** Done at the network, not through the shop's front door. */
+export function act(town: Town, invocation: Invocation, deed: WalletAct): void {
+  const path = `/demo/wallet/${encodeURIComponent(codeIn(invocation))}`
+  const seen = town.backend.handle({ method: 'GET', path, headers: {} }).reply.body as { codeKind?: never }
+  const wallet = WALLETS.find((each) => seen.codeKind !== undefined && canPay(each, seen.codeKind))
+  const { reply } = town.backend.handle({ method: 'POST', path, headers: {}, body: { act: deed, wallet } })
+  const { report } = (reply.body ?? {}) as { report?: { status: string } }
+  town.trace.note('wallet', `${deed} ${reply.status} ${report?.status ?? ''}`)
+}
