@@ -1,10 +1,11 @@
 /** Everything known of the scanner as rows of words, for the eye and for the clipboard. */
 import type { RawScan } from '@/domain/code'
 import { parseCode } from '@/domain/code'
+import { utf8Of } from '@/domain/kernel'
 import type { CameraState, ScanHint } from '@/platform/ports'
 import type { ScannerViewProps } from '@/platform/scanner-view'
 import type { Messages } from '@/ui/messages/catalogue'
-import { hexOf, utf8Of } from './hex'
+import { hexOf } from './hex'
 
 export type FrameReport = Parameters<NonNullable<ScannerViewProps['onReading']>>[0]
 export type FrameRead = FrameReport['reads'][number]

@@ -1,7 +1,7 @@
 // What support gets to read of a scan: everything, except what may move money.
 import { describe, expect, it } from 'vitest'
-import { millis } from '@/domain/kernel'
-import { hexOf, utf8Of } from '@/pages/diagnostics/hex'
+import { millis, utf8Of } from '@/domain/kernel'
+import { hexOf } from '@/pages/diagnostics/hex'
 import type { Findings } from '@/pages/diagnostics/rows'
 import { rowsOf, textOf } from '@/pages/diagnostics/rows'
 import type { FrameRead } from '@/platform/scanner-view-props'
