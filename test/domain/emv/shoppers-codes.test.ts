@@ -68,7 +68,7 @@ describe('a shopper’s code', () => {
     ['an end within a length', coded(CPV01, '61'), 'truncated'],
     ['an end within a long length', coded(CPV01, '61 82 00'), 'truncated'],
     ['an end within a tag', coded(CPV01, '61 01 9F'), 'truncated'],
-    ['a value that leaves its template', coded(CPV01, '61 03 4F 04 A0000003'), 'truncated'],
+    ['a value that leaves its template', coded(CPV01, '61 03 4F 03 A0', '00 01 00'), 'truncated'],
     ['a length without end', coded(CPV01, '61 80 0000'), 'length'],
     ['a length of three bytes', coded(CPV01, '61 83 000006', '4F 04 A0000003'), 'length'],
     ['a tag of four bytes', coded(CPV01, '9F 81 81 01 00'), 'tag'],

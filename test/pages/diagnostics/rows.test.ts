@@ -87,6 +87,8 @@ describe('the rows', () => {
     'wxp://f2f0abcdef',
     'https://qr.alipay.com/fkx01234',
     '00020101021126380014A000000000-X',
+    'hQVDUFYwMWEGTwSgAAAD',
+    '1312 3456 7890 1234 56',
   ])('never show a payment code, as text or as bytes: %s', (text) => {
     for (const findings of [
       { read: { ...READ, text } },
