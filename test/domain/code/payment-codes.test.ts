@@ -67,6 +67,11 @@ describe('a shopper’s wallet code', () => {
     expect(mayMoveMoney(text)).toBe(true)
   })
 
+  it('that is also a sound element string is hidden all the same', () => {
+    expect(mayMoveMoney('0109520123456788105')).toBe(true)
+    expect(mayMoveMoney('6907142010079')).toBe(false)
+  })
+
   it('of cards in Base64 is one, whole or damaged', () => {
     const whole =
       'hQVDUFYwMWETTwegAAAAVVVVUAhQcm9kdWN0MWETTwegAAAAZmZmUAhQcm9kdWN0MmJJWggSNFZ4kBI0WF8gDkNBUkRIT0xERVIvRU1WXy0IcnVlc2RlZW5kIZ8QBwYBCgMAAACfJghYT9OF+iNLzJ82AgABnzcEbVjvEw=='

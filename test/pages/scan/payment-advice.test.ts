@@ -17,7 +17,7 @@ describe('a payment code over the camera', () => {
       kind: 'answer',
       advice: {
         title: '这是微信支付的付款码，请遮好',
-        advice: '别人扫到它就能扣您的钱，我们没有保存它。付款请在购物车结算后进行。',
+        advice: '别人扫到它就能扣您的钱，我们没有保存它。要付款，请到购物车点“去结算”。',
       },
       product: null,
       unknown: null,
@@ -26,7 +26,7 @@ describe('a payment code over the camera', () => {
     expect(told('134567890123456789', 'en')).toMatchObject({
       advice: {
         title: 'This is a WeChat Pay payment code: keep it covered',
-        advice: expect.stringContaining('Pay in the app once you check out.'),
+        advice: expect.stringContaining('To pay, open your basket and check out.'),
       },
     })
   })

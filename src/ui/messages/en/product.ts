@@ -108,7 +108,7 @@ export const product: Words<typeof source> = {
   },
   payerCode: (whose) => `This is ${whose} payment code: keep it covered`,
   keepCovered:
-    'Whoever scans it can take your money. We have not kept it. Pay in the app once you check out.',
+    'Whoever scans it can take your money. We have not kept it. To pay, open your basket and check out.',
   merchantIssuers: {
     'wechat-native': 'a WeChat Pay',
     'wechat-personal': 'a personal WeChat',
@@ -117,5 +117,5 @@ export const product: Words<typeof source> = {
     emv: 'a merchant’s',
   },
   merchantCode: (whose) => `This is ${whose} code to pay somebody, not goods`,
-  notOpened: 'We did not open it. Please scan the goods, and pay in the app once you check out.',
+  notOpened: 'We did not open it. Please scan the goods. To pay, open your basket and check out.',
 }

@@ -66,7 +66,7 @@ export const product = {
     emv: '银行卡',
   } satisfies Record<PayerWallet, string>,
   payerCode: (whose: string) => `这是${whose}付款码，请遮好`,
-  keepCovered: '别人扫到它就能扣您的钱，我们没有保存它。付款请在购物车结算后进行。',
+  keepCovered: '别人扫到它就能扣您的钱，我们没有保存它。要付款，请到购物车点“去结算”。',
   merchantIssuers: {
     'wechat-native': '微信支付的',
     'wechat-personal': '微信个人',
@@ -75,5 +75,5 @@ export const product = {
     emv: '商家',
   } satisfies Record<MerchantIssuer, string>,
   merchantCode: (whose: string) => `这是${whose}收款码，不是商品`,
-  notOpened: '我们没有打开它。请扫商品条码，付款请在购物车结算后进行。',
+  notOpened: '我们没有打开它。请扫商品条码；要付款，请到购物车点“去结算”。',
 }
