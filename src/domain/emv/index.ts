@@ -1,6 +1,6 @@
 /** EMVCo QR codes: a merchant's, written and read; a shopper's, read. */
 export type { AdditionalData } from './additional-data'
-export { type Amount, CNY, type Tip } from './amount'
+export type { Amount, Tip } from './amount'
 export type { BerObject } from './ber-object'
 export { buildMerchantQr, type MerchantQrDraft } from './build-merchant-qr'
 export {
