@@ -101,7 +101,7 @@ export function createApp(platform: Platform, connectTo: Connect) {
     identity: platform.identity,
   })
   followTier({ clock, shopper, trip, membership })
-  const coupon = createCouponFlow({ api, session, shopper, trip })
+  const coupon = createCouponFlow({ api, clock, session, shopper, trip })
   const offer = createOfferFlow({ api, session, coupon, clock, ids, offers, shopper, trip })
   const flows = {
     session,

@@ -3,25 +3,28 @@ import type { CallFailure, Refused } from '@/clients/call'
 import type { ShopClient } from '@/clients/shop-client'
 import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
+import { parseCode } from '@/domain/code'
 import type { Coupon, CouponChoice, CouponOffer, OfferId } from '@/domain/coupon'
 import type { Result } from '@/domain/kernel'
-import { mapOk } from '@/domain/kernel'
+import { err, mapOk } from '@/domain/kernel'
 import { storeIdOf } from '@/domain/trip'
+import type { Clock } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
 import type { TripStore } from '@/stores/trip-store'
 import type { SessionFlow } from './session-flow'
 
 type Deps = {
   readonly api: ShopClient
+  readonly clock: Clock
   readonly session: SessionFlow
   readonly shopper: ShopperStore
   readonly trip: TripStore
 }
 export type Wallet = { readonly coupons: readonly Coupon[]; readonly offers: readonly CouponOffer[] }
-type Taken<E> = Promise<Result<Coupon, Refused<RefusalOf<E> | CallFailure>>>
+type Taken<E, Own extends string = never> = Promise<Result<Coupon, Refused<RefusalOf<E> | CallFailure | Own>>>
 export type CouponFlow = ReturnType<typeof createCouponFlow>
 
-export function createCouponFlow({ api, session, shopper, trip }: Deps) {
+export function createCouponFlow({ api, clock, session, shopper, trip }: Deps) {
   const here = () => storeIdOf(trip.getState().trip)
 
   /** Asks what this person holds in the store they are in; without an answer the last one stands. */
@@ -68,8 +71,13 @@ export function createCouponFlow({ api, session, shopper, trip }: Deps) {
       taken(session.within(() => api.collectCoupon({ body: { offerId } }))),
 
     /** Takes the coupon a scanned or typed code stands for. */
-    claim: (code: string): Taken<ShopApi['claimCoupon']> =>
-      taken(session.within(() => api.claimCoupon({ body: { code } }))),
+    async claim(code: string): Taken<ShopApi['claimCoupon'], 'payment-code'> {
+      const kinds = parseCode({ text: code, symbology: 'typed', at: clock.now() }, []).map(({ kind }) => kind)
+      // the number of a coupon may look like a wallet's, whose digits go nowhere
+      if (kinds.includes('payment-code') && !kinds.includes('coupon'))
+        return err({ code: 'payment-code', lineIds: [] })
+      return taken(session.within(() => api.claimCoupon({ body: { code } })))
+    },
 
     /** Which coupons the basket may use from now on; a quote for another choice is dropped. */
     choose: (coupons: CouponChoice) => trip.record({ kind: 'coupons-chosen', coupons }),

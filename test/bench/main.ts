@@ -1,8 +1,8 @@
-/** `npm run bench [-- core | pricing | decode … | clips … | ladder … | live … | cart-page …]`: figures about speed and reading, never tests. */
+/** `npm run bench [-- core | pricing | emv | decode … | clips … | ladder … | live … | cart-page …]`: figures about speed and reading, never tests. */
 import { UsageError } from './usage'
 
 const USAGE =
-  'npm run bench [-- core | pricing | decode … | clips … | ladder … | live … | cart-page …]   (each takes --help)'
+  'npm run bench [-- core | pricing | emv | decode … | clips … | ladder … | live … | cart-page …]   (each takes --help)'
 
 type Command = (args: readonly string[]) => Promise<void>
 
@@ -12,6 +12,7 @@ const COMMANDS: { readonly [name: string]: (() => Promise<Command>) | undefined 
     return async () => undefined
   },
   pricing: async () => (await import('./pricing/pricing-command')).pricingCommand,
+  emv: async () => (await import('./emv/emv-command')).emvCommand,
   decode: async () => (await import('./decode/decode-command')).decodeCommand,
   clips: async () => (await import('./decode/clips-command')).clipsCommand,
   ladder: async () => (await import('./ladder/ladder-command')).ladderCommand,

@@ -43,7 +43,7 @@ async function pasteCode(text: string) {
   await press(page, words.scan.lookUp)
 }
 
-const { unknownCodes, otherCodes, matches } = words.product
+const { unknownCodes, matches } = words.product
 const PAYMENT_CODE = '134567890123456789'
 
 const CODES = [
@@ -82,7 +82,7 @@ describe('a pasted code', () => {
 
   it('that is a payment code is neither sent nor stored anywhere', async () => {
     await typeCode(page, PAYMENT_CODE)
-    await see(page, otherCodes['payment-code'].title)
+    await see(page, words.product.payerCode(words.product.payerWallets['wechat-pay']))
     await press(page, words.product.scanNext)
     await typeCode(page, sampleCode('unknown-code'))
     await see(page, matches['not-found'].title)

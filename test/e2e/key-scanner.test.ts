@@ -90,7 +90,7 @@ describe('a hand scanner at the shelf', () => {
     const said: string[] = []
     page.on('console', (message) => said.push(message.text()))
     await pullTrigger(page, WALLET)
-    await see(page, words.product.otherCodes['payment-code'].title)
+    await see(page, words.product.payerCode(words.product.payerWallets['wechat-pay']))
     expect([...shop.requests, ...said].filter((text) => text.includes(WALLET))).toEqual([])
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(WALLET)
     expect(await page.locator('body').textContent()).not.toContain(WALLET)

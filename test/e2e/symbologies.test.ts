@@ -153,7 +153,7 @@ describe('before a live camera', () => {
       [await held({ code: { symbology: 'qr', text: WALLET } }), await nothing(1)],
       said,
     )
-    await see(page, words.product.otherCodes['payment-code'].title)
+    await see(page, words.product.payerCode(words.product.payerWallets['wechat-pay']))
     const kept = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]),
     )

@@ -1,17 +1,24 @@
 // What becomes of every kind of code a camera can see in a store.
 import { scaleLabel } from '@mock/seed/scale-label'
 import { labelTemplate } from '@mock/seed/templates'
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
 import type { Gtin14 } from '@/domain/code'
 import { exitPassText } from '@/domain/code'
 import type { PassToken } from '@/domain/kernel'
 import { idOf, millis } from '@/domain/kernel'
 import type { HttpRequest } from '@/platform/ports'
+import { codeWith } from '../domain/emv/signed'
 import { withCheckDigit } from '../domain/support/scans'
 import type { Phone } from './support/shop'
 import { launch, openShop } from './support/shop'
 import { code, countsOf, DOOR, FUTIAN, inside, linesOf, PREMIUM, quoted, scan } from './support/visits'
 
+const payerDigits = fc.oneof(
+  fc.stringMatching(/^1[0-5]\d{16}$/),
+  fc.stringMatching(/^(?:2[5-9]|30)\d{14,22}$/),
+  fc.stringMatching(/^62\d{17}$/),
+)
 const textOf = (requests: readonly HttpRequest[]) => JSON.stringify(requests)
 
 describe('a code', () => {
@@ -114,18 +121,37 @@ describe('a code', () => {
 
 describe('a payment code', () => {
   const CODES = ['134567890123456789', '2812345678901234', '6212345678901234567']
+  const FORMS = [
+    'weixin://wxpay/bizpayurl?pr=abc',
+    'wxp://f2f0abcdef',
+    'https://qr.alipay.com/abc',
+    'https://qr.95516.com/00010000/62222398601660103592632963215836',
+    'hQVDUFYwMWETTwegAAAAVVVVUAhQcm9kdWN0MQ==',
+    codeWith('54=12.50'),
+  ]
 
-  it.each([...CODES, 'wxp://f2f0abcdef', 'https://qr.alipay.com/abc'])('%s goes nowhere', async (text) => {
+  it.each([...CODES, ...FORMS])('%s goes nowhere: no request, no storage, no log', async (text) => {
+    const logged = (['log', 'info', 'warn', 'error', 'debug'] as const).map((how) => vi.spyOn(console, how))
     const { shop, phone } = await inside()
     for (const symbology of ['qr', 'code128', 'typed'] as const) {
-      expect(await scan(phone, text, symbology)).toEqual({
-        kind: 'other-code',
-        code: { kind: 'payment-code' },
-      })
+      const outcome = await scan(phone, text, symbology)
+      expect(outcome).toMatchObject({ kind: 'other-code', code: { kind: 'payment-code' } })
+      expect(JSON.stringify(outcome)).not.toContain(text)
     }
     expect(shop.requests).toEqual([])
     expect([...phone.disk.entries.values()].join()).not.toContain(text)
+    expect(JSON.stringify(logged.map(({ mock }) => mock.calls))).not.toContain(text)
     expect(linesOf(phone)).toEqual([])
+    vi.restoreAllMocks()
+  })
+
+  it('is never an unknown code one could report, whatever its digits', async () => {
+    const { shop, phone } = await inside()
+    for (const text of fc.sample(payerDigits, { seed: 1, numRuns: 300 })) {
+      for (const each of [text, withCheckDigit(text.slice(0, -1))])
+        expect(await scan(phone, each, 'code128')).toMatchObject({ kind: 'other-code' })
+    }
+    expect(shop.requests).toEqual([])
   })
 
   it('that looks like a long scale label is the label where the store sells such an item, and else goes nowhere', async () => {

@@ -52,6 +52,19 @@ describe('the wallet', () => {
     expect(said()).toContain('您已有这张优惠券')
   })
 
+  it('does not take a payment code typed into its field, and sends it nowhere', async () => {
+    const shop = openShop()
+    await open(await memberHere(shop), CouponsPage)
+    for (const typed of ['1345 6789 0123 456789', 'wxp://f2f0abc']) {
+      type(CODE, typed)
+      await tap('添加优惠券')
+      expect(said()).toContain('这是付款码，请遮好')
+      type(CODE, '')
+    }
+    expect(shop.requests.filter(({ path }) => path.endsWith('/claim'))).toEqual([])
+    expect(JSON.stringify(shop.requests)).not.toMatch(/1345|f2f0abc/)
+  })
+
   it('names until when the collected one holds, not one collected now', async () => {
     const phone = launch(openShop())
     await open(phone, CouponsPage)

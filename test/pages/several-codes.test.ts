@@ -16,5 +16,7 @@ describe('the codes of a picture', () => {
   it('are one when a payment code is among them, so that its digits are not listed', () => {
     const bars = read('134567890123456789', 'code128')
     expect(differentCodes([milk, bars, read('134567890123456789', 'qr')])).toEqual([bars])
+    const cards = read('hQVDUFYwMWEGTwSgAAAD', 'qr')
+    expect(differentCodes([milk, cards])).toEqual([cards])
   })
 })

@@ -67,4 +67,15 @@ describe('digits at the desk', () => {
     await keyIn(desk, '281234567890123456')
     expect(shop.requests.filter(({ path }) => path.startsWith('/staff'))).toEqual([])
   })
+
+  it.each(['https://qr.alipay.com/fkx01234', 'wxp://f2f0abc', 'hQVDUFYwMWEGTwSgAAAD'])(
+    'never send a payment code that has letters: %s',
+    async (text) => {
+      const { shop, desk } = await atTheDoor()
+      await see(desk, text)
+      expect(said()).toContain('请扫顾客手机上的通行码')
+      await keyIn(desk, text)
+      expect(shop.requests.filter(({ path }) => path.startsWith('/staff'))).toEqual([])
+    },
+  )
 })

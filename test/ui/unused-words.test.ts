@@ -17,6 +17,8 @@ const BY_CODE = [
   ['product', 'matches'],
   ['product', 'unknownCodes'],
   ['product', 'otherCodes'],
+  ['product', 'payerWallets'],
+  ['product', 'merchantIssuers'],
   ['coupons', 'why'],
   ['coupons', 'states'],
   ['coupons', 'statuses'],

@@ -52,6 +52,17 @@ export {
   storeEntryText,
 } from './own-codes'
 export { parseCode } from './parse-code'
+export {
+  MERCHANT_ISSUERS,
+  type MerchantIssuer,
+  PAYER_DIGITS,
+  PAYER_WALLETS,
+  type PayerDigits,
+  type PayerWallet,
+  type PaymentCode,
+  readPayerDigits,
+  readPaymentCode,
+} from './payment-code'
 export { AWAY, frameRead, isMeant, NOTHING_SEEN, type SeenCodes, type Sighting, sight } from './repeat-guard'
 export {
   type RawScan,
@@ -60,5 +71,6 @@ export {
   type Symbology,
   type UnknownCodeReason,
 } from './scan'
+export { mayMoveMoney } from './secret-text'
 export { storeNumber } from './store-number'
 export { expandUpcE, squeezeUpcE } from './upc-e'

@@ -14,7 +14,7 @@ import type { CodeTemplate } from './in-store/template'
 import { isShortUpcE, parseNumber } from './item-number'
 import { isRestrictedCirculation } from './number-range'
 import { parseOwnCode } from './own-codes'
-import { isMerchantCode, isWalletCode } from './payment-code'
+import { readPayerDigits, readPaymentForm } from './payment-code'
 import type { RawScan, ScannedCode, UnknownCodeReason } from './scan'
 
 const LONGEST = 2048
@@ -41,7 +41,8 @@ function parseText(scan: RawScan, templates: Templates): ScannedCode[] {
   if (text === '') return unknown('empty')
   const own = parseOwnCode(text)
   if (own) return [own]
-  if (isMerchantCode(text)) return [{ kind: 'payment-code' }]
+  const payment = readPaymentForm(text)
+  if (payment) return [{ kind: 'payment-code', whose: payment }]
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? parseAddress(scan, templates) : parseGoods(scan, templates)
 }
 
@@ -63,7 +64,8 @@ function parseGoods(read: RawScan, templates: Templates): ScannedCode[] {
   const elements = spotted ? meaningsOfSpotted(spotted, scan) : []
   if (spotted?.isSure) return inStore.length > 0 ? inStore : elements
   // an 18-digit label from 26 looks like an Alipay code: a label first, a wallet when no such item is sold
-  const wallet: ScannedCode[] = isWalletCode(text) ? [{ kind: 'payment-code' }] : []
+  const whose = readPayerDigits(text)
+  const wallet: ScannedCode[] = whose ? [{ kind: 'payment-code', whose }] : []
   const meanings = [...inStore, ...elements.filter(({ kind }) => kind !== 'unknown'), ...wallet]
   if (meanings.length > 0) return meanings
   return /^\d+$/.test(text) ? parseNumber(text, symbology) : unknown('not-a-product-code')

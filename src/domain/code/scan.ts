@@ -2,6 +2,7 @@
 import type { Fen, Grams, Millis, StoreId } from '../kernel'
 import type { Gtin14 } from './gtin'
 import type { LabelFacts } from './label'
+import type { PaymentCode } from './payment-code'
 
 export const SYMBOLOGIES = [
   'ean13',
@@ -64,7 +65,8 @@ export type ScannedCode =
   | { readonly kind: 'member-card'; readonly number: string }
   | { readonly kind: 'store-entry'; readonly storeId: StoreId }
   | { readonly kind: 'exit-pass'; readonly text: string }
-  | { readonly kind: 'payment-code' }
+  /** Whose it is, and nothing of its digits. */
+  | { readonly kind: 'payment-code'; readonly whose: PaymentCode }
   /** The strip at the shelf edge, not the goods. */
   | { readonly kind: 'shelf-label' }
   | { readonly kind: 'unknown'; readonly reason: UnknownCodeReason }

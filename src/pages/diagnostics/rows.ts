@@ -1,10 +1,11 @@
 /** Everything known of the scanner as rows of words, for the eye and for the clipboard. */
 import type { RawScan } from '@/domain/code'
-import { parseCode } from '@/domain/code'
+import { mayMoveMoney } from '@/domain/code'
+import { utf8Of } from '@/domain/kernel'
 import type { CameraState, ScanHint } from '@/platform/ports'
 import type { ScannerViewProps } from '@/platform/scanner-view'
 import type { Messages } from '@/ui/messages/catalogue'
-import { hexOf, utf8Of } from './hex'
+import { hexOf } from './hex'
 
 export type FrameReport = Parameters<NonNullable<ScannerViewProps['onReading']>>[0]
 export type FrameRead = FrameReport['reads'][number]
@@ -32,7 +33,8 @@ export function rowsOf(findings: Findings, words: Messages['diagnostics']): read
   const fields = words.fields
   const { scan, frame, hint, state, hasTorch, capabilities, device, version } = findings
   const read: Partial<FrameRead> | null = findings.read ?? scan
-  const isSecret = read?.text !== undefined && isPaymentCode(read.text)
+  // not even for support
+  const isSecret = read?.text !== undefined && mayMoveMoney(read.text)
   const shown = (value: string | undefined) => (isSecret ? words.masked : value || UNKNOWN)
   const bytes = read?.text === undefined ? undefined : hexOf(read.bytes ?? utf8Of(read.text))
   const size = (of: FrameReport['camera'] | undefined) => (of ? `${of.width} × ${of.height}` : UNKNOWN)
@@ -63,9 +65,3 @@ export function rowsOf(findings: Findings, words: Messages['diagnostics']): read
 
 export const textOf = (rows: readonly Row[]): string =>
   rows.map(({ label, value }) => `${label}: ${value}`).join('\n')
-
-/** Whatever may move money is not shown, not even to support. */
-function isPaymentCode(text: string): boolean {
-  const scan = { text, symbology: 'unknown', at: 0 as RawScan['at'] } as const
-  return parseCode(scan, []).some(({ kind }) => kind === 'payment-code')
-}

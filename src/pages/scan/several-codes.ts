@@ -1,6 +1,6 @@
 /** The codes of one picture or of the host app's scanner, each once. A payment code among them hides the others: its digits are never shown. */
 import type { RawScan } from '@/domain/code'
-import { parseCode } from '@/domain/code'
+import { mayMoveMoney } from '@/domain/code'
 
 export function differentCodes(scans: readonly RawScan[]): readonly RawScan[] {
   const payment = scans.find(isPayment)
@@ -13,4 +13,4 @@ export function mustAsk(scans: readonly RawScan[]): boolean {
   return scans.length > 1 || scans.some((scan) => scan.unsure && !isPayment(scan))
 }
 
-const isPayment = (scan: RawScan) => parseCode(scan, []).some(({ kind }) => kind === 'payment-code')
+const isPayment = ({ text }: RawScan) => mayMoveMoney(text)

@@ -9,6 +9,7 @@ import type { Messages } from '@/ui/messages/catalogue'
 import type { Advice } from '@/ui/messages/words'
 import type { useFlows } from '@/wiring-hooks'
 import { refusalLine } from '../_shared/refusal-line'
+import { adviceOnPayment } from './payment-advice'
 
 export type ScanOutcome = Awaited<ReturnType<ReturnType<typeof useFlows>['scan']['onScan']>>
 
@@ -77,7 +78,9 @@ export function sheetFor(
         : // a coupon is claimed, which has an answer of its own
           outcome.code.kind === 'coupon'
           ? null
-          : answer(product.otherCodes[outcome.code.kind])
+          : outcome.code.kind === 'payment-code'
+            ? answer(adviceOnPayment(outcome.code.whose, product))
+            : answer(product.otherCodes[outcome.code.kind])
     case 'not-added': {
       const { match } = outcome
       if (match.kind === 'not-found') {

@@ -1,6 +1,7 @@
 /** View model of reading what a shopper shows: by camera, keyboard, hand scanner, picture or the host app's scanner. */
 import { useRef, useState } from 'react'
 import type { RawScan } from '@/domain/code'
+import { mayMoveMoney } from '@/domain/code'
 import type { Result } from '@/domain/kernel'
 import { mapOk, seconds } from '@/domain/kernel'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -18,7 +19,7 @@ export type CodeKind = {
   ask(text: string): Promise<Result<unknown, string>>
   /** What was typed, small letters and gaps forgiven. */
   textOf(typed: string): string
-  /** Texts that go nowhere: goods, or a wallet's payment code. */
+  /** Texts that go nowhere; what may be a payment code goes nowhere anyway. */
   isForeign(text: string): boolean
   /** The code that is meant, of several in one picture. */
   isMeant(text: string): boolean
@@ -39,7 +40,7 @@ export function useCodeReader({ ask, textOf, isForeign, isMeant, otherKind }: Co
   }
 
   function look(text: string) {
-    if (isForeign(text)) return setNote(otherKind)
+    if (isForeign(text) || mayMoveMoney(text)) return setNote(otherKind)
     run(async () => {
       setNote(null)
       setProblem(null)
@@ -60,7 +61,8 @@ export function useCodeReader({ ask, textOf, isForeign, isMeant, otherKind }: Co
 
   /** What a person or a hand scanner typed is meant, also when it was dealt with a moment ago. */
   function lookTyped(text: string) {
-    if (text.trim() !== '') look(textOf(text))
+    if (mayMoveMoney(text)) setNote(otherKind)
+    else if (text.trim() !== '') look(textOf(text))
   }
 
   async function scanBy(read: Promise<Result<readonly RawScan[], keyof typeof scan.failures>>) {

@@ -74,6 +74,7 @@ export type StoreRefusal =
 export type OwnRefusal =
   | 'no-such-store'
   | 'not-an-entry-code'
+  | 'payment-code'
   | 'nothing-in-hand'
   | 'wallet-not-opened'
   | 'host-did-not-ask'

@@ -202,6 +202,13 @@ export const SHOTS: readonly Shot[] = [
   { name: 'scan-ambiguous', at: SCAN, ...visiting(inside), act: scanning(sampleCode('two-products')) },
   { name: 'scan-not-found', at: SCAN, ...visiting(inside), act: scanning(sampleCode('unknown-code')) },
   { name: 'scan-misprint', at: SCAN, ...visiting(inside), act: scanning(sampleCode('wrong-check-digit')) },
+  { name: 'scan-payer-code', at: SCAN, ...visiting(inside), act: scanning('134567890123456789') },
+  {
+    name: 'scan-merchant-code',
+    at: SCAN,
+    ...visiting(inside),
+    act: scanning('https://qr.95516.com/00010000/1'),
+  },
   { name: 'scan-recalled', at: SCAN, ...visiting(inside), act: scanning(sampleCode('recalled')) },
   { name: 'scan-till-only', at: SCAN, ...visiting(inside), act: scanning(sampleCode('till-only')) },
   {

@@ -79,6 +79,8 @@ describe('digits of an open kind', () => {
 
   it('of a wallet are a payment code', () => {
     const scan = scanOfTyped('134567890123456789', AT)
-    expect(scan && parseCode(scan, [])).toEqual([{ kind: 'payment-code' }])
+    expect(scan && parseCode(scan, [])).toEqual([
+      { kind: 'payment-code', whose: { kind: 'payer-code', wallet: 'wechat-pay' } },
+    ])
   })
 })

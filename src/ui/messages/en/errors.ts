@@ -183,6 +183,10 @@ export const errors: Words<typeof source> = {
   },
   own: {
     'no-such-store': { title: 'We do not know that store', advice: 'Choose one from the list.' },
+    'payment-code': {
+      title: 'This is a payment code: keep it covered',
+      advice: 'We have not sent or kept it. Please type the number on the coupon.',
+    },
     'not-an-entry-code': {
       title: 'That is not an entry code',
       advice: 'Scan the code on the green sign at the door.',

@@ -98,9 +98,24 @@ export const product: Words<typeof source> = {
       title: 'This is the shelf label',
       advice: 'Please scan the code on the goods themselves.',
     },
-    'payment-code': {
-      title: 'This is a payment code: keep it private',
-      advice: 'Do not let others scan it. We have not kept it.',
-    },
   },
+  payerWallets: {
+    'wechat-pay': 'a WeChat Pay',
+    alipay: 'an Alipay',
+    unionpay: 'a UnionPay',
+    'e-cny': 'an e-CNY',
+    emv: 'a bank card',
+  },
+  payerCode: (whose) => `This is ${whose} payment code: keep it covered`,
+  keepCovered:
+    'Whoever scans it can take your money. We have not kept it. To pay, open your basket and check out.',
+  merchantIssuers: {
+    'wechat-native': 'a WeChat Pay',
+    'wechat-personal': 'a personal WeChat',
+    alipay: 'an Alipay',
+    unionpay: 'a UnionPay',
+    emv: 'a merchant’s',
+  },
+  merchantCode: (whose) => `This is ${whose} code to pay somebody, not goods`,
+  notOpened: 'We did not open it. Please scan the goods. To pay, open your basket and check out.',
 }

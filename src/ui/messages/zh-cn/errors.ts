@@ -76,6 +76,10 @@ export const errors = {
   } satisfies Record<StoreRefusal, Advice>,
   own: {
     'no-such-store': { title: '没有找到这家门店', advice: '请从列表里选择门店。' },
+    'payment-code': {
+      title: '这是付款码，请遮好',
+      advice: '我们没有发送也没有保存它。请输入优惠券上的号码。',
+    },
     'not-an-entry-code': { title: '这不是进店码', advice: '请扫店门口绿色立牌上的二维码。' },
     'wallet-not-opened': { title: '钱包没有打开', advice: '请再试一次，或换一种付款方式。' },
     'host-did-not-ask': { title: '没有订阅成功', advice: '请在微信或支付宝里允许接收消息，再试一次。' },

@@ -1,13 +1,10 @@
 /** 一件商品：能不能买，以及接下来怎么做。 */
-import type { ScannedCode, UnknownCodeReason } from '@/domain/code'
+import type { MerchantIssuer, PayerWallet, ScannedCode, UnknownCodeReason } from '@/domain/code'
 import type { ProductMatch } from '@/domain/product'
 import type { Advice } from '../words'
 
 /** 扫到了，但不是商品的自有码。 */
-type OtherCode = Extract<
-  ScannedCode['kind'],
-  'member-card' | 'store-entry' | 'exit-pass' | 'payment-code' | 'shelf-label'
->
+type OtherCode = Extract<ScannedCode['kind'], 'member-card' | 'store-entry' | 'exit-pass' | 'shelf-label'>
 
 export const product = {
   title: '商品详情',
@@ -60,6 +57,23 @@ export const product = {
     'store-entry': { title: '这是进店码', advice: '要换门店，请从首页进店。' },
     'exit-pass': { title: '这是离店通行码', advice: '离店时请交给店员扫描。' },
     'shelf-label': { title: '这是货架价签', advice: '请扫商品包装上的条码。' },
-    'payment-code': { title: '这是付款码，请收好', advice: '付款码不要让别人扫到。我们没有保存它。' },
   } satisfies Record<OtherCode, Advice>,
+  payerWallets: {
+    'wechat-pay': '微信支付的',
+    alipay: '支付宝的',
+    unionpay: '云闪付的',
+    'e-cny': '数字人民币',
+    emv: '银行卡',
+  } satisfies Record<PayerWallet, string>,
+  payerCode: (whose: string) => `这是${whose}付款码，请遮好`,
+  keepCovered: '别人扫到它就能扣您的钱，我们没有保存它。要付款，请到购物车点“去结算”。',
+  merchantIssuers: {
+    'wechat-native': '微信支付的',
+    'wechat-personal': '微信个人',
+    alipay: '支付宝的',
+    unionpay: '云闪付的',
+    emv: '商家',
+  } satisfies Record<MerchantIssuer, string>,
+  merchantCode: (whose: string) => `这是${whose}收款码，不是商品`,
+  notOpened: '我们没有打开它。请扫商品条码；要付款，请到购物车点“去结算”。',
 }

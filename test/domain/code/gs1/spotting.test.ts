@@ -100,6 +100,8 @@ describe('an element string', () => {
   })
 })
 
+const ECNY = { kind: 'payment-code', whose: { kind: 'payer-code', wallet: 'e-cny' } }
+
 describe('what is no element string', () => {
   it('is anything a reader calls plain, or an item number', () => {
     for (const identifier of [']Q1', ']d1', ']C0', ']J0']) {
@@ -143,7 +145,7 @@ describe('what is no element string', () => {
         fc.constantFrom('code128', 'qr', 'datamatrix', 'typed', 'unknown'),
         (parts, symbology) => {
           const codes = parseCode({ text: parts.join(''), symbology, at: MAY_2026 }, [])
-          expect(codes).toEqual([{ kind: 'payment-code' }])
+          expect(codes).toMatchObject([{ kind: 'payment-code', whose: { kind: 'payer-code' } }])
         },
       ),
       1000,
@@ -151,12 +153,9 @@ describe('what is no element string', () => {
   })
 
   it('is a digital-yuan code, unless its digits are sound elements too: then it may be either', () => {
-    expect(read('0195201234567881234', 'qr')).toEqual([{ kind: 'payment-code' }])
-    expect(read(`01${GTIN}105`, 'qr')).toEqual([
-      { kind: 'gtin', gtin: GTIN, label: { batch: '5' } },
-      { kind: 'payment-code' },
-    ])
-    expect(read('0102001234567893105', 'qr')).toEqual([{ kind: 'payment-code' }])
+    expect(read('0195201234567881234', 'qr')).toEqual([ECNY])
+    expect(read(`01${GTIN}105`, 'qr')).toEqual([{ kind: 'gtin', gtin: GTIN, label: { batch: '5' } }, ECNY])
+    expect(read('0102001234567893105', 'qr')).toEqual([ECNY])
     expect(read(`01${GTIN}105`, 'qr', ']Q3')).toEqual([{ kind: 'gtin', gtin: GTIN, label: { batch: '5' } }])
   })
 

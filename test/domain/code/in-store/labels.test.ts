@@ -25,7 +25,7 @@ describe('scale labels', () => {
     (text) => {
       expect(read(text, 'code128')).toEqual([
         { kind: 'price-embedded', plu: '12345', price: 1990, grams: 880, text },
-        { kind: 'payment-code' },
+        { kind: 'payment-code', whose: { kind: 'payer-code', wallet: 'alipay' } },
       ])
     },
   )
