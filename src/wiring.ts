@@ -90,7 +90,16 @@ export function createApp(platform: Platform, connectTo: Connect) {
   const pass = createPassFlow({ api, session, trip })
   const order = createOrderFlow({ api, session, trip, quote })
   const { identity, random } = platform
-  const { perform, adoptPaidOrder } = createPerform({ api, clock, session, trip, order, pass, wallet, identity })
+  const { perform, adoptPaidOrder } = createPerform({
+    api,
+    clock,
+    session,
+    trip,
+    order,
+    pass,
+    wallet,
+    identity,
+  })
   const checkout = createCheckoutFlow({ shopper, trip, order, perform, adoptPaidOrder })
   const membership = createMembershipFlow({
     api,
