@@ -1,5 +1,6 @@
 /** Everything the mocked wallet networks remember, as plain JSON: the field `networks` of the mock's state. */
 import type { Millis } from '@/domain/kernel'
+import type { NonceBook } from '../wire/nonce-book'
 import type { AccountsState } from './accounts'
 import { noAccounts } from './accounts'
 import type { Delivery } from './deliveries'
@@ -30,8 +31,8 @@ export type NetworksState = {
   due: Due[]
   deliveries: Delivery[]
   faults: Fault[]
-  /** Nonces of requests that came in time, with the moment they may be forgotten. */
-  nonces: { [nonce: string]: Millis }
+  /** Of requests that were signed by a merchant. */
+  nonces: NonceBook
   /** Of the last notification, for the fault that uses it again. */
   lastNonce: { [network in NetworkName]?: string }
 }

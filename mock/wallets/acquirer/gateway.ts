@@ -5,11 +5,12 @@
 import type { Result } from '@/domain/kernel'
 import { ok } from '@/domain/kernel'
 import { acquirerHeaders, parseAcquirerHeaders } from '../../wire/acquirer-signing'
+import { isFirst } from '../../wire/nonce-book'
 import { parseStrictJson } from '../../wire/strict-json'
 import { isFresh, lines } from '../../wire/wechat-signing'
 import type { WireReply, WireRequest } from '../../wire/wire'
 import { strike } from '../faults'
-import { isNew } from '../nonces'
+
 import { passTime } from '../pass-time'
 import type { AcquirerMerchant } from '../settings'
 import type { NetworkWorld } from '../world'
@@ -44,7 +45,9 @@ function callerOf(
   if (!isFresh(stamp.timestamp, world.now)) return no('BAD_SIGNATURE', '时间戳过期')
   const text = lines(method, path, stamp.timestamp, stamp.nonce, body)
   if (!world.crypto.verify(merchant.key, text, stamp.signature)) return no('BAD_SIGNATURE', '验签失败')
-  return isNew(world, `${merchant.id} ${stamp.nonce}`) ? ok(merchant) : no('BAD_SIGNATURE', '随机串已使用过')
+  return isFirst(world.state.nonces, `${merchant.id} ${stamp.nonce}`, world.now)
+    ? ok(merchant)
+    : no('BAD_SIGNATURE', '随机串已使用过')
 }
 
 function answerTo(

@@ -1,9 +1,10 @@
 /** Who signed a request: nothing is read from it before that is clear. */
 import type { Result } from '@/domain/kernel'
 import { hasOwn, ok } from '@/domain/kernel'
+import { isFirst } from '../../wire/nonce-book'
 import { isFresh, lines, parseAuthorization } from '../../wire/wechat-signing'
 import type { WireRequest } from '../../wire/wire'
-import { isNew } from '../nonces'
+
 import type { WechatMerchant } from '../settings'
 import type { NetworkWorld } from '../world'
 import type { WechatError } from './error'
@@ -20,6 +21,6 @@ export function callerOf(world: NetworkWorld, request: WireRequest): Result<Wech
   const signed = lines(request.method, request.path, timestamp, nonce, request.body)
   if (!world.crypto.verify(key, signed, signature)) return no('SIGN_ERROR', '错误的签名,验签失败')
   // after the signature: nobody else can use up a merchant's nonces
-  if (!isNew(world, `${mchid} ${nonce}`)) return no('SIGN_ERROR', '随机串已使用过')
+  if (!isFirst(world.state.nonces, `${mchid} ${nonce}`, world.now)) return no('SIGN_ERROR', '随机串已使用过')
   return ok(merchant)
 }
