@@ -1,10 +1,10 @@
-/** What Alipay signs: fields in order of their names, without those that are empty and the signature. */
+/** What Alipay signs: fields in order of their names, without the signature. Empty ones are better not sent at all. */
 import type { Fields } from './form'
 
 /** A request signs `sign_type`, a notification does not. */
 export function signedText(fields: Fields, leaveOut: readonly string[]): string {
   return Object.keys(fields)
-    .filter((name) => !leaveOut.includes(name) && fields[name] !== '')
+    .filter((name) => !leaveOut.includes(name))
     .sort()
     .map((name) => `${name}=${fields[name]}`)
     .join('&')

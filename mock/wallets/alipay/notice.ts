@@ -58,7 +58,7 @@ function common(world: NetworkWorld, trade: Trade, { id }: Delivery): Fields {
     buyer_id: payer?.userNo ?? '',
     buyer_logon_id: payer?.name ?? '',
     gmt_create: localTime(trade.createdAt),
-    passback_params: trade.attach,
+    ...(trade.attach !== '' && { passback_params: trade.attach }),
   }
 }
 
