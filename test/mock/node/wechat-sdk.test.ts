@@ -9,7 +9,7 @@ import { field, textAt } from '@mock/wire/fields'
 import type { Json } from '@mock/wire/strict-json'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Aes, Formatter, Rsa, Wechatpay } from 'wechatpay-axios-plugin'
-import { openListener } from './support/listener'
+import { openListener } from '../support/listener'
 
 let server: MockServer
 let listener: Awaited<ReturnType<typeof openListener>>

@@ -7,7 +7,7 @@ import { act, look } from '@mock/wallets/payer'
 import { parseForm } from '@mock/wire/form'
 import { AlipaySdk } from 'alipay-sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openListener } from './support/listener'
+import { openListener } from '../support/listener'
 
 let server: MockServer
 let listener: Awaited<ReturnType<typeof openListener>>

@@ -18,7 +18,7 @@ import { createInProcessCrypto } from '@mock/wire/in-process-crypto'
 import type { WireReply, WireRequest } from '@mock/wire/wire'
 import type { Fen, Result } from '@/domain/kernel'
 import { fen, millis, ZERO_FEN } from '@/domain/kernel'
-import { MORNING } from '../../../support/virtual-clock'
+import { MORNING } from '../../support/virtual-clock'
 
 export const NOTIFY = {
   wechat: 'https://shop.example/pay/wechat',
@@ -30,6 +30,7 @@ export const shopOf = (
   network: NetworkName,
   crypto: NetworkWorld['crypto'],
   settings: NetworkSettings,
+  notifyUrl: string = NOTIFY[network],
 ): Acquirer => {
   const { wechat, alipay, acquirer } = settings
   const [merchant, app, ours] = [wechat.merchants[0], alipay.apps[0], acquirer.merchants[0]]
@@ -43,7 +44,7 @@ export const shopOf = (
         key: KEY_NAMES.wechatMerchant,
         secret: KEY_NAMES.wechatSecret,
         platformKeys: { [wechat.serial]: KEY_NAMES.wechatPlatform },
-        notifyUrl: NOTIFY.wechat,
+        notifyUrl,
       },
       crypto,
     )
@@ -54,7 +55,7 @@ export const shopOf = (
         sellerId: app.sellerId,
         key: KEY_NAMES.alipayApp,
         platformKey: KEY_NAMES.alipayPlatform,
-        notifyUrl: NOTIFY.alipay,
+        notifyUrl,
       },
       crypto,
     )
@@ -65,7 +66,7 @@ export const shopOf = (
       serial: ours.serial,
       key: KEY_NAMES.acquirerMerchant,
       platformKeys: { [acquirer.serial]: KEY_NAMES.acquirer },
-      notifyUrl: NOTIFY.acquirer,
+      notifyUrl,
     },
     crypto,
   )

@@ -3,7 +3,7 @@ import { balanceOf } from '@mock/wallets/accounts'
 import { firstFault, reckon } from '@mock/wallets/ledger'
 import { describe, expect, it } from 'vitest'
 import { fen } from '@/domain/kernel'
-import { codeOf, granted, openTown, orderOf, prepay, query } from './support/town'
+import { codeOf, granted, openTown, orderOf, prepay, query } from '../support/town'
 
 describe.each([
   ['wechat', 'lin'],
