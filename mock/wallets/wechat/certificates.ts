@@ -4,11 +4,12 @@ import { rfc3339 } from '../../wire/times'
 import { days, millis } from '../lengths'
 import type { WechatMerchant } from '../settings'
 import type { NetworkWorld } from '../world'
+import { sealingNonce } from '../world'
 import type { WechatAnswer } from './route'
 
 export function listCertificates(world: NetworkWorld, merchant: WechatMerchant): WechatAnswer {
   const { serial, certificate } = world.settings.wechat
-  const how = { secret: merchant.secret, nonce: world.newId('').slice(0, 12), associated: 'certificate' }
+  const how = { secret: merchant.secret, nonce: sealingNonce(world), associated: 'certificate' }
   const entry = {
     serial_no: serial,
     effective_time: rfc3339(millis(world.now - days(1))),

@@ -9,6 +9,7 @@ import { pathOf } from '../notify-url'
 import type { Trade } from '../trade'
 import { refundedOf } from '../trade'
 import type { NetworkWorld } from '../world'
+import { sealingNonce } from '../world'
 import { REFUND_WORD, refundAmounts } from './refunds'
 import { transactionOf } from './transaction'
 
@@ -18,14 +19,14 @@ export function writeWechatNotice(
   delivery: Delivery,
   spoil: Spoil | null,
 ): WireRequest {
-  const { crypto, newId, settings, state } = world
+  const { crypto, settings, state } = world
   const { event, createdAt, id } = delivery
   const merchant = settings.wechat.merchants.find(({ mchid }) => mchid === trade.merchant)
   if (!merchant) throw new Error(`${trade.merchant} is no merchant`)
   const isPayment = event.kind === 'paid'
   const content = isPayment ? transactionOf(world, trade, 'SUCCESS') : refundContent(trade, event.requestNo)
   const original = isPayment ? 'transaction' : 'refund'
-  const nonce = newId('').slice(0, 12)
+  const nonce = sealingNonce(world)
   const how = { secret: merchant.secret, nonce, associated: original }
   const body = JSON.stringify({
     id,
