@@ -51,10 +51,10 @@ const TABLE = {
   mock: [
     own('mock'),
     [DOMAIN, CONTRACT, PORTS, npm('valibot', '@noble/hashes')],
-    '^mock/(msw/|server[.]ts$)',
+    '^mock/(msw/|node/|server[.]ts$)',
   ],
   'mock-msw': [own('mock/msw'), [own('mock'), DOMAIN, CONTRACT, PORTS, npm('valibot', 'msw')]],
-  'mock-server': ['^mock/server[.]ts$', [own('mock'), DOMAIN, CONTRACT, PORTS, npm('valibot')]],
+  'mock-server': ['^mock/(node/|server[.]ts$)', [own('mock'), DOMAIN, CONTRACT, PORTS, npm('valibot')]],
 }
 
 const rowRules = Object.entries(TABLE).map(([layer, [files, allowed, except]]) => ({
@@ -108,6 +108,13 @@ module.exports = {
       comment: 'The real backend reaches mock code.',
       from: { path: '^src/backend/real' },
       to: { path: ['^mock/', MOCKED_BACKEND], reachable: true },
+    },
+    {
+      name: 'mock-runs-anywhere',
+      severity: 'error',
+      comment: 'The mock that runs inside an app or a browser reaches code that needs Node.',
+      from: { path: '^mock/', pathNot: '^mock/(node/|server[.]ts$)' },
+      to: { path: '^mock/(node/|server[.]ts$)' },
     },
     {
       name: 'no-circular',

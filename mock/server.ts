@@ -7,6 +7,8 @@ import { API_PREFIX } from '@/contract/prefix'
 import type { Millis } from '@/domain/kernel'
 import type { Clock } from '@/platform/ports'
 import { createMockBackend } from './backend/mock-backend'
+import type { Gateways } from './node/gateways'
+import { createGateways } from './node/gateways'
 
 const LONGEST_BODY = 1_000_000
 const CORS = {
@@ -23,8 +25,11 @@ const clock: Clock = {
   },
 }
 
-/** Starts listening; resolves to the port in use and a way to stop. */
-export function startMockServer(port: number): Promise<{ port: number; stop(): Promise<void> }> {
+export type MockServer = { readonly port: number; readonly networks: Gateways; stop(): Promise<void> }
+
+/** Starts listening; resolves to the port in use, the wallet networks behind it, and a way to stop. */
+export function startMockServer(port: number): Promise<MockServer> {
+  const networks = createGateways(clock)
   const backend = createMockBackend({
     clock,
     random: { bytes: (count) => [...randomBytes(count)] },
@@ -33,17 +38,24 @@ export function startMockServer(port: number): Promise<{ port: number; stop(): P
   const server = createServer(async (request, response) => {
     if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end()
     const path = request.url ?? '/'
-    if (!path.startsWith(`${API_PREFIX}/`)) return void response.writeHead(404, CORS).end()
-    const body = await readJson(request)
-    if (body === 'hung-up') return
-    if (body === 'too-long') return void response.writeHead(413, CORS).end()
+    const text = await readText(request)
+    if (text === 'hung-up') return
+    if (text === 'too-long') return void response.writeHead(413, CORS).end()
+    const method = request.method === 'POST' ? 'POST' : 'GET'
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+    )
+    if (!path.startsWith(`${API_PREFIX}/`)) {
+      const reply = networks.handle({ method, path, headers, body: text.body })
+      return void (reply
+        ? response.writeHead(reply.status, reply.headers).end(reply.body)
+        : response.writeHead(404, CORS).end())
+    }
     const { reply, returns, delay } = backend.handle({
-      method: request.method === 'POST' ? 'POST' : 'GET',
+      method,
       path: path.slice(API_PREFIX.length),
-      headers: Object.fromEntries(
-        Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
-      ),
-      body: body.value,
+      headers,
+      body: jsonOf(text.body),
     })
     clock.after(delay, () => {
       if (!returns) return void response.destroy()
@@ -55,36 +67,53 @@ export function startMockServer(port: number): Promise<{ port: number; stop(): P
     server.once('error', reject)
     server.listen(port, () => {
       const address = server.address()
-      const stop = () => new Promise<void>((done) => server.close(() => done()))
-      resolve({ port: typeof address === 'object' && address ? address.port : port, stop })
+      const stop = () => {
+        networks.stop()
+        return new Promise<void>((done) => server.close(() => done()))
+      }
+      resolve({ port: typeof address === 'object' && address ? address.port : port, networks, stop })
     })
   })
 }
 
-async function readJson(request: IncomingMessage): Promise<{ value: unknown } | 'too-long' | 'hung-up'> {
-  let text = ''
+async function readText(request: IncomingMessage): Promise<{ body: string } | 'too-long' | 'hung-up'> {
+  let body = ''
   // a character may arrive in two pieces
   request.setEncoding('utf8')
   try {
     for await (const chunk of request) {
       // the rest is read but not kept: a line with an unread rest cannot be used again
-      if (text.length <= LONGEST_BODY) text += chunk
+      if (body.length <= LONGEST_BODY) body += chunk
     }
   } catch {
     return 'hung-up'
   }
-  if (text.length > LONGEST_BODY) return 'too-long'
+  return body.length > LONGEST_BODY ? 'too-long' : { body }
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return { value: text === '' ? undefined : JSON.parse(text) }
+    return text === '' ? undefined : JSON.parse(text)
   } catch {
-    return { value: undefined }
+    return undefined
   }
 }
 
 if (process.argv[1]?.endsWith('server.ts')) {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4000' } } })
   startMockServer(Number(values.port)).then(
-    ({ port }) => process.stdout.write(`mock backend: http://localhost:${port}${API_PREFIX}\n`),
+    ({ port, networks }) => {
+      const here = `http://localhost:${port}`
+      const { wechatPay, alipay } = networks.credentials()
+      process.stdout.write(
+        `mock backend: ${here}${API_PREFIX}
+WeChat Pay:   ${here}/v3/…        merchant ${wechatPay.mchid}
+Alipay:       ${here}/gateway.do  app ${alipay.appId}
+keys:         ${here}/networks/credentials  (made for this run; play money)
+wallets:      ${here}/networks/people, POST ${here}/networks/payer
+`,
+      )
+    },
     (error: Error) => {
       process.stderr.write(`mock backend could not start: ${error.message}\n`)
       process.exitCode = 1

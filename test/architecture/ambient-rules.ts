@@ -42,8 +42,8 @@ export const PLATFORM_MODULE = /^@tarojs\/taro(\/|$)/
 export const PLATFORM_VARIABLE = 'TARO_ENV'
 
 const IMPLEMENTS_PORTS = /^src\/platform\//
-const HOSTS_THE_MOCK = /^mock\/(server|msw\/browser)\.ts$/
-const BROWSER_ONLY = /(\.h5\.tsx?$)|(^mock\/(msw\/|server\.ts$))/
+const HOSTS_THE_MOCK = /^mock\/(node\/.*|server|msw\/browser)\.ts$/
+const BROWSER_ONLY = /(\.h5\.tsx?$)|(^mock\/(msw\/|node\/|server\.ts$))/
 
 export const mayUseAmbient = (path: string) => IMPLEMENTS_PORTS.test(path) || HOSTS_THE_MOCK.test(path)
 /** The page list is read by the build, once a platform. */

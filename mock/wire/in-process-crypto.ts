@@ -1,0 +1,59 @@
+/**
+ * Cryptography where there is no RSA: mini programs have no WebCrypto, and the networks answer synchronously.
+ * It stands in for RSA and AES between a merchant and networks that live in ONE process: both ends know every key, so a
+ * signature only shows that nobody in between changed the text. Over HTTP `mock/node/crypto.ts` is used, which is real.
+ */
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { base64, bytesOf, textOf, utf8 } from './bytes'
+import type { Sealed, WireCrypto } from './wire'
+
+const TAG = 16
+
+/** `names`: the keys and secrets there are; any other verifies and opens nothing. */
+export function createInProcessCrypto(names: readonly string[]): WireCrypto {
+  const keys = new Map(names.map((name) => [name, sha256(utf8(`in one process: ${name}`))]))
+  const mac = (key: string, bytes: Uint8Array): Uint8Array => {
+    const known = keys.get(key)
+    if (!known) throw new Error(`no key called ${key}`)
+    return hmac(sha256, known, bytes)
+  }
+  const sign = (key: string, text: string) => base64(mac(key, utf8(text)))
+  const tagOf = ({ secret, nonce, associated }: Sealed, cipher: Uint8Array) =>
+    mac(secret, utf8(`${nonce.length} ${nonce}${associated.length} ${associated}${base64(cipher)}`)).subarray(
+      0,
+      TAG,
+    )
+
+  /** SHA-256 in counter mode: the same again undoes it. */
+  function hide({ secret, nonce }: Sealed, bytes: Uint8Array): Uint8Array {
+    const start = base64(mac(secret, utf8(nonce)))
+    const hidden = new Uint8Array(bytes.length)
+    let block = new Uint8Array(0)
+    for (let i = 0; i < bytes.length; i++) {
+      if (i % 32 === 0) block = new Uint8Array(sha256(utf8(`${start}${i}`)))
+      hidden[i] = (bytes[i] as number) ^ (block[i % 32] as number)
+    }
+    return hidden
+  }
+
+  return {
+    sign,
+    verify: (key, text, signature) => keys.has(key) && sign(key, text) === signature,
+    seal(how, text) {
+      const cipher = hide(how, utf8(text))
+      const tag = tagOf(how, cipher)
+      const sealed = new Uint8Array(cipher.length + TAG)
+      sealed.set(cipher)
+      sealed.set(tag, cipher.length)
+      return base64(sealed)
+    },
+    open(how, sealed) {
+      const bytes = bytesOf(sealed)
+      if (!bytes || bytes.length < TAG || !keys.has(how.secret)) return null
+      const cipher = bytes.subarray(0, bytes.length - TAG)
+      const isGenuine = base64(tagOf(how, cipher)) === base64(bytes.subarray(bytes.length - TAG))
+      return isGenuine ? textOf(hide(how, cipher)) : null
+    },
+  }
+}
