@@ -1,5 +1,5 @@
 /** A backend on its first morning. */
-import { fen } from '@/domain/kernel'
+import { noNetworks } from '../wallets/state'
 import type { MockState } from './state'
 
 /** Found by a search of built files, so that a production build can be proven free of the mock. */
@@ -23,7 +23,9 @@ export const initialState = (): MockState => ({
   takenBefore: {},
   boughtBefore: {},
   replies: {},
-  balance: fen(300_000),
+  networks: noNetworks(),
+  heardNonces: {},
+  alarms: [],
   memberships: {},
   formerCards: {},
   termOrders: {},

@@ -4,7 +4,7 @@ import { initialState, SENTINEL } from './initial-state'
 import type { MockState } from './state'
 
 const KEY = SENTINEL
-const VERSION = 3
+const VERSION = 4
 
 export type StateKeeper = { load(): MockState; save(state: MockState): void }
 

@@ -8,8 +8,10 @@ import type { Fen, LocalText, Millis, OrderId, PaymentId } from '@/domain/kernel
 import type { Ledger, MemberCard, PaidTier, TermOffer, Trial } from '@/domain/member'
 import type { Consent, NoticeTopic, TemplateId } from '@/domain/notice'
 import type { Order, Quote } from '@/domain/order'
-import type { MerchantCode, OfferWay, PaymentReport, TenderId, WalletId } from '@/domain/payment'
+import type { Invocation, MerchantCode, OfferWay, PaymentReport, TenderId } from '@/domain/payment'
 import type { OfferHistory } from '@/domain/targeting'
+import type { NetworksState } from '../wallets/state'
+import type { NonceBook } from '../wire/nonce-book'
 
 /** Who owns a thing: `guest:<id>`, `member:<number>` or `staff:<no>`. */
 export type Owner = string
@@ -23,12 +25,16 @@ export type PaymentRecord = {
   /** How the payer was asked. */
   readonly way: OfferWay
   readonly code: MerchantCode | null
-  readonly startedAt: Millis
-  /** Whose wallet has said it will pay. */
-  payer?: WalletId
+  /** Ours, at the network. */
+  outTradeNo: string
+  readonly description: string
+  /** The last moment to pay. */
+  readonly payBefore: Millis
+  /** What the payer's side was told; null until the network has answered. */
+  invocation: Invocation | null
   report: PaymentReport
-  /** When a slow wallet will have paid; null when nothing is on its way. */
-  settlesAt: Millis | null
+  /** Its money came too late and went back. */
+  givenBack?: boolean
 }
 
 export type PassRecord = {
@@ -106,8 +112,18 @@ export type OrderRecord = {
   /** What the very same basket would have cost without a card, and with an ordinary one. */
   readonly asGuest?: Fen
   readonly asMember?: Fen
+  /** What was scanned, by line: what a till reads. */
+  readonly codes?: { readonly [lineId: string]: string }
   /** The main card of the membership it was made with: its points are that one's, whatever card is taken back. */
   readonly membership?: string
+}
+
+/** Something that must not happen by itself. */
+export type Alarm = {
+  readonly at: Millis
+  readonly what: string
+  readonly paymentId: string
+  readonly orderId: string
 }
 
 export type MockState = {
@@ -135,7 +151,12 @@ export type MockState = {
   /** Whose paid orders have been forgotten: their first purchase was one of them. */
   boughtBefore: { [owner: Owner]: true }
   replies: { [key: string]: StoredReply }
-  balance: Fen
+  /** The wallet networks of this town. */
+  networks: NetworksState
+  /** Of notifications that were taken. */
+  heardNonces: NonceBook
+  /** For whoever watches over the shop, newest last. */
+  alarms: readonly Alarm[]
   /** Memberships that are no longer as seeded, by main card. */
   memberships: { [main: string]: MembershipRecord }
   /** Family cards that were taken back, and the main card of what they belonged to. */

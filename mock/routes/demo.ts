@@ -1,5 +1,7 @@
 /** Routes: the levers of the mock itself. */
 import { demoApi } from '@/contract/demo-api'
+import { hasOwn } from '@/domain/kernel'
+import type { PaymentReport } from '@/domain/payment'
 import { canPay } from '@/domain/payment'
 import type { World } from '../backend/context'
 import { refuse, reply } from '../backend/context'
@@ -7,9 +9,13 @@ import { initialState } from '../backend/initial-state'
 import { personaList, sampleList } from '../backend/people'
 import { route } from '../backend/route'
 import type { PaymentRecord } from '../backend/state'
+import { hearNotices } from '../payments/hear-notices'
+import { networkWorld } from '../payments/network-world'
 import { chooseScenario } from '../scenarios/disturb'
-import { actOn } from '../wallets/act'
-import { attemptBehind } from '../wallets/invocation'
+import { balanceOf } from '../wallets/accounts'
+import { actInWallet } from '../wallets/act'
+import { findTrade } from '../wallets/find-trade'
+import type { Trade } from '../wallets/trade'
 import { findStore } from './stores'
 
 export const demoRoutes = [
@@ -36,29 +42,54 @@ export const demoRoutes = [
   ),
 
   route(demoApi.readWallet, (context, { params }) => {
-    const record = attemptBehind(context.state, params.code)
-    return record ? reply(walletView(context, record)) : refuse('not-found')
+    const seen = seenBehind(context, params.code)
+    return seen ? reply(seen) : refuse('not-found')
   }),
 
   route(demoApi.actInWallet, (context, { params, body }) => {
-    const record = attemptBehind(context.state, params.code)
-    if (!record || record.code === null) return refuse('not-found')
-    if (!canPay(body.wallet, record.code)) return refuse('not-allowed')
-    actOn(context, record, body)
-    return reply(walletView(context, record))
+    const seen = seenBehind(context, params.code)
+    if (!seen) return refuse('not-found')
+    if (!canPay(body.wallet, seen.codeKind)) return refuse('not-allowed')
+    const answer = actInWallet(networkWorld(context), codeIn(params.code), body)
+    // the shop hears of it as fast as its network tells
+    hearNotices(context)
+    const refusal = answer.ok ? null : answer.error
+    return reply({ ...(seenBehind(context, params.code) ?? seen), refusal })
   }),
 ]
 
-function walletView({ state }: World, { id, tender, code, amount, report, orderId }: PaymentRecord) {
-  const store = findStore(state.orders[orderId]?.order.storeId ?? '')
-  const merchant = store?.name ?? { zh: '禾谷会员店', en: 'Hegu Market' }
+/** What `wx.requestPayment` was given begins with a name. */
+const codeIn = (text: string) => text.replace(/^prepay_id=/, '')
+
+function seenBehind(context: World, text: string) {
+  const networks = networkWorld(context)
+  const { codes, accounts } = networks.state
+  const code = codeIn(text)
+  const issued = hasOwn(codes, code) ? codes[code] : undefined
+  const trade = issued && findTrade(networks.state, issued.trade)
+  const record = Object.values(context.state.payments).find(
+    ({ outTradeNo }) => outTradeNo === trade?.outTradeNo,
+  )
+  if (!issued || !trade || !record || issued.kind === 'payment-code') return null
+  const store = findStore(context.state.orders[record.orderId]?.order.storeId ?? '')
   return {
-    paymentId: id,
-    tender,
-    codeKind: code ?? 'one-code',
-    merchant,
-    amount,
-    balance: state.balance,
-    report,
+    paymentId: record.id,
+    tender: record.tender,
+    codeKind: issued.kind,
+    merchant: store?.name ?? { zh: trade.merchantName, en: 'Hegu Market' },
+    amount: trade.amount,
+    balances: Object.values(accounts.people).map(({ id, wallet }) => ({
+      wallet,
+      balance: balanceOf(accounts, id),
+    })),
+    report: reportOf(trade, record),
+    refusal: null,
   }
+}
+
+/** As the payer's wallet knows it: it may have paid what the shop has not heard of yet. */
+function reportOf(trade: Trade, { report }: PaymentRecord): PaymentReport {
+  if (trade.paid) return { status: 'succeeded', paidAt: trade.paid.at, wallet: trade.paid.wallet }
+  if (trade.state === 'paying') return { status: 'processing' }
+  return trade.state === 'closed' || trade.state === 'reversed' ? { status: 'closed' } : report
 }

@@ -1,6 +1,7 @@
 /** Unpaid orders do not hold coupons and offers for ever: after a while the server closes them at the wallet too. */
 import { minutes } from '@/domain/kernel'
 import type { World } from '../backend/context'
+import { end } from '../payments/learn'
 import { closeUnpaid } from './close-unpaid'
 import { attemptsOf } from './payment-records'
 
@@ -12,11 +13,8 @@ export function closeLapsed(world: World): void {
     const { order } = record
     if (order.status !== 'unpaid' || world.now < order.createdAt + ORDER_HOLDS) continue
     const attempts = attemptsOf(world, order.id)
-    // money on its way is waited for
-    if (record.order.status !== 'unpaid' || attempts.some(({ report }) => report.status === 'processing'))
-      continue
-    for (const attempt of attempts)
-      if (attempt.report.status === 'awaiting-user') attempt.report = { status: 'closed' }
-    closeUnpaid(world, record)
+    // as long as a network does not say how it ended, nothing has
+    const isEnded = attempts.every((attempt) => end(world, attempt))
+    if (record.order.status === 'unpaid' && isEnded) closeUnpaid(world, record)
   }
 }

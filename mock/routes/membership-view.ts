@@ -21,7 +21,6 @@ import type { Held } from '../backend/memberships'
 import { cardNumberIn, keepMembership, membershipOfOwner, termOf } from '../backend/memberships'
 import { isPayer } from '../backend/settle-term'
 import { FAMILY_LIMIT, PLANS, POINTS_RULE, TRIAL_TIER } from '../seed/plans'
-import { invocationOf } from '../wallets/invocation'
 import { lastAttempt, termOrderView, unpaidTermOrder } from './term-orders'
 
 type View = ReplyOf<ShopApi['readMembership']>
@@ -89,7 +88,7 @@ function openOf(context: Context): View['open'] {
   return {
     order: termOrderView(context, order),
     payment: last
-      ? { paymentId: last.id, tender: last.tender, invocation: invocationOf(last), report: last.report }
+      ? { paymentId: last.id, tender: last.tender, invocation: last.invocation, report: last.report }
       : null,
   }
 }

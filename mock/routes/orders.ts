@@ -12,6 +12,7 @@ import { membershipOfOwner } from '../backend/memberships'
 import { route } from '../backend/route'
 import { isSigned } from '../backend/signature'
 import { reserveFor } from '../coupons/order-coupons'
+import { learn } from '../payments/learn'
 import { arePointsLeft, burnFor } from '../points/order-points'
 import { bookToday } from '../scenarios/prices'
 import { closeUnpaid } from './close-unpaid'
@@ -70,7 +71,8 @@ export const orderRoutes = [
     // a quote becomes one order only
     delete quotes[quote.id]
     const { asGuest, asMember } = kept
-    context.state.orders[order.id] = { order, owner, asGuest, asMember, membership }
+    const codes = Object.fromEntries(kept.lines.map(({ id, code }) => [id, code]))
+    context.state.orders[order.id] = { order, owner, asGuest, asMember, codes, membership }
     forgetOld(context, owner)
     return reply({ order })
   }),
@@ -88,8 +90,11 @@ export const orderRoutes = [
   route(shopApi.closeOrder, (context, { params }) => {
     const order = orderOf(context, params.orderId)
     if (!order) return refuse('not-found')
-    const reports = attemptsOf(context, order.id).map(({ report }) => report.status)
-    if (order.status === 'paid' || reports.includes('succeeded')) return refuse('already-paid')
+    const attempts = attemptsOf(context, order.id)
+    for (const attempt of attempts) learn(context, attempt)
+    const reports = attempts.map(({ report }) => report.status)
+    if (context.state.orders[order.id]?.order.status === 'paid' || reports.includes('succeeded'))
+      return refuse('already-paid')
     if (reports.includes('awaiting-user') || reports.includes('processing')) return refuse('payment-open')
     const record = context.state.orders[order.id]
     return reply({ order: record ? closeUnpaid(context, record) : order })

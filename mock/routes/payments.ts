@@ -1,13 +1,16 @@
 /** Routes: payment attempts. The server alone says whether money moved. */
 import { shopApi } from '@/contract/shop-api'
-import type { OrderId } from '@/domain/kernel'
+import type { Millis, OrderId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
+import { piecesIn } from '@/domain/order'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import type { PaymentRecord } from '../backend/state'
+import { end, learn } from '../payments/learn'
+import { ORDER_HOLDS } from './lapse'
 import { orderOf } from './orders'
-import { isOver, paymentRecord } from './payment-records'
+import { paymentRecord } from './payment-records'
 import { startAttempt } from './start-attempt'
 import { findStore } from './stores'
 import { termOrderOf } from './term-orders'
@@ -20,23 +23,30 @@ export const paymentRoutes = [
     // its discount is in the total
     if (order.wallet !== null && order.wallet !== body.tender) return refuse('wallet-changes-price')
     const isClosed = order.status === 'closed'
-    const started = startAttempt(context, { id: order.id, amount: order.due, isClosed, accepts }, body)
+    const due = {
+      id: order.id,
+      amount: order.due,
+      isClosed,
+      accepts,
+      description: `${order.storeName.zh} ${piecesIn(order)}件`,
+      payBefore: (order.createdAt + ORDER_HOLDS) as Millis,
+    }
+    const started = startAttempt(context, due, body)
     return typeof started === 'string' ? refuse(started) : reply(started)
   }),
 
   route(shopApi.readPayment, (context, { params }) => {
     const record = ownRecord(context, params.paymentId)
-    return record ? reply(view(record)) : refuse('not-found')
+    if (!record) return refuse('not-found')
+    // without an answer of the network it stays as it was
+    learn(context, record)
+    return reply(view(record))
   }),
 
   route(shopApi.closePayment, (context, { params }) => {
     const record = ownRecord(context, params.paymentId)
     if (!record) return refuse('not-found')
-    if (!isOver(record.report)) {
-      record.report = { status: 'closed' }
-      record.settlesAt = null
-    }
-    return reply(view(record))
+    return end(context, record) ? reply(view(record)) : refuse('network-down')
   }),
 ]
 

@@ -1,18 +1,23 @@
 /** Starting one attempt to pay, for goods and for a membership alike. */
-import type { Fen, OrderId, PaymentId } from '@/domain/kernel'
+import type { Fen, Millis, OrderId, PaymentId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { Accepts, Host, TenderId } from '@/domain/payment'
 import { offerTender } from '@/domain/payment'
 import type { Context } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
-import { invocationOf } from '../wallets/invocation'
-import { attemptsOf, isOver } from './payment-records'
+import { isOver } from '../payments/is-over'
+import { prepay } from '../payments/prepay'
+import { attemptsOf } from './payment-records'
 
 type Due = {
   readonly id: OrderId
   readonly amount: Fen
   readonly isClosed: boolean
   readonly accepts: Accepts
+  /** What the wallet says it is for. */
+  readonly description: string
+  /** The last moment to pay. */
+  readonly payBefore: Millis
 }
 type Ask = { readonly tender: TenderId; readonly attempt: number; readonly host: Host }
 
@@ -20,30 +25,41 @@ type Ask = { readonly tender: TenderId; readonly attempt: number; readonly host:
 export function startAttempt(context: Context, due: Due, { tender, attempt, host }: Ask) {
   const attempts = attemptsOf(context, due.id)
   const same = attempts.find((each) => each.attempt === attempt)
-  if (same) return same.tender === tender ? started(same) : 'payment-open'
+  if (same) return same.tender === tender ? started(context, same) : 'payment-open'
   if (due.isClosed) return 'order-closed'
   if (attempts.some(({ report }) => report.status === 'succeeded')) return 'already-paid'
   if (attempts.some(({ report }) => !isOver(report))) return 'payment-open'
   const offer = offerTender(tender, host, due.accepts)
   if (offer.kind === 'not-offered') return 'tender-not-offered'
+  const id = idOf<PaymentId>(context.newId('p'))
   const record: PaymentRecord = {
-    id: idOf<PaymentId>(context.newId('p')),
+    id,
     orderId: due.id,
     tender,
     attempt,
     amount: due.amount,
     way: offer.way,
     code: offer.code,
-    startedAt: context.now,
+    outTradeNo: id,
+    description: due.description,
+    payBefore: due.payBefore,
+    invocation: null,
     report: { status: 'awaiting-user' },
-    settlesAt: null,
   }
   context.state.payments[record.id] = record
-  return started(record)
+  return started(context, record)
 }
 
-const started = (record: PaymentRecord) => ({
-  paymentId: record.id,
-  invocation: invocationOf(record),
-  report: record.report,
-})
+/** The network is asked until it has answered once. */
+function started(context: Context, record: PaymentRecord) {
+  if (record.invocation === null && !isOver(record.report)) {
+    const prepaid = prepay(context, record)
+    if (!prepaid.ok) return 'network-down'
+    record.invocation = prepaid.value
+  }
+  const { id, report } = record
+  return { paymentId: id, invocation: record.invocation ?? NOTHING, report }
+}
+
+/** Of an attempt that ended before it began. */
+const NOTHING = { kind: 'payer-code' } as const

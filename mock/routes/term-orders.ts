@@ -1,6 +1,6 @@
 /** Routes: ordering and paying a term of membership. At most one order of a payer is unpaid. */
 import { shopApi } from '@/contract/shop-api'
-import type { OrderId } from '@/domain/kernel'
+import type { Millis, OrderId } from '@/domain/kernel'
 import { hasOwn, idOf } from '@/domain/kernel'
 import type { TermOffer } from '@/domain/member'
 import { offerTerm } from '@/domain/member'
@@ -10,9 +10,12 @@ import { keepMembership, membershipOfOwner, termOf } from '../backend/membership
 import { route } from '../backend/route'
 import { isPayer } from '../backend/settle-term'
 import type { TermOrder } from '../backend/state'
+import { isOver } from '../payments/is-over'
+import { learn } from '../payments/learn'
 import { ACCEPTS } from '../seed/accepts'
 import { PLANS } from '../seed/plans'
-import { attemptsOf, isOver } from './payment-records'
+import { ORDER_HOLDS } from './lapse'
+import { attemptsOf } from './payment-records'
 import { startAttempt } from './start-attempt'
 
 export function termOrderOf({ state, caller }: Context, orderId: string): TermOrder | undefined {
@@ -27,8 +30,11 @@ export function unpaidTermOrder({ state, caller }: Context): TermOrder | undefin
 }
 
 /** The attempt that is open, or the last one. */
-export const lastAttempt = (context: Context, { id }: TermOrder) =>
-  attemptsOf(context, id).sort((a, b) => b.attempt - a.attempt)[0]
+export function lastAttempt(context: Context, { id }: TermOrder) {
+  const last = attemptsOf(context, id).sort((a, b) => b.attempt - a.attempt)[0]
+  if (last) learn(context, last)
+  return last
+}
 
 export function termOrderView(context: Context, order: TermOrder) {
   const last = lastAttempt(context, order)
@@ -71,7 +77,14 @@ export const termOrderRoutes = [
     const order = termOrderOf(context, params.orderId)
     if (!order) return refuse('not-found')
     const { id, offer, status } = order
-    const due = { id, amount: offer.price, isClosed: status === 'closed', accepts: ACCEPTS }
+    const due = {
+      id,
+      amount: offer.price,
+      isClosed: status === 'closed',
+      accepts: ACCEPTS,
+      description: '会员费',
+      payBefore: (context.now + ORDER_HOLDS) as Millis,
+    }
     const started = startAttempt(context, due, body)
     return typeof started === 'string' ? refuse(started) : reply(started)
   }),

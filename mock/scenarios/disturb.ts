@@ -4,6 +4,7 @@ import type { Millis } from '@/domain/kernel'
 import { millis, seconds } from '@/domain/kernel'
 import type { HttpRequest } from '@/platform/ports'
 import type { MockState } from '../backend/state'
+import { addFault } from '../wallets/faults'
 
 export type Disturbance = {
   readonly arrives: boolean
@@ -35,4 +36,6 @@ export function disturb(state: MockState, request: HttpRequest): Disturbance {
 export function chooseScenario(state: MockState, scenario: Scenario): void {
   state.scenario = scenario
   state.losses = scenario === 'reply-lost' ? LOSSES : 0
+  state.networks.faults = state.networks.faults.filter(({ kind }) => kind !== 'risk-refused')
+  if (scenario === 'declined') addFault(state.networks, { kind: 'risk-refused', times: null })
 }

@@ -1,38 +1,43 @@
-/** What the shopper does in the mocked wallet app, and what that does to the attempt. */
+/** What the person in front of the mocked wallet app does. The shop is not asked: it learns what its network tells. */
 import type { WalletAct } from '@/contract/demo-api'
-import type { Millis } from '@/domain/kernel'
-import { seconds } from '@/domain/kernel'
+import type { Result } from '@/domain/kernel'
+import { err, seconds } from '@/domain/kernel'
 import type { WalletId } from '@/domain/payment'
-import type { World } from '../backend/context'
-import type { PaymentRecord } from '../backend/state'
-import { isOver, markPaid } from '../routes/payment-records'
+import { canPay } from '@/domain/payment'
+import type { Account, ChargeRefusal } from './accounts'
+import { addFault } from './faults'
+import type { LookRefusal, PayerAct, WalletAnswer } from './payer'
+import { act } from './payer'
+import type { NetworkWorld } from './world'
 
 /** How long a slow wallet takes. */
 export const SLOW = seconds(8)
 
-type Act = { readonly act: WalletAct; readonly wallet: WalletId }
+export const accountOf = ({ state }: NetworkWorld, wallet: WalletId): Account | undefined =>
+  Object.values(state.accounts.people).find((each) => each.wallet === wallet)
 
-/** Acts on an open attempt; one that is over stays as it is. */
-export function actOn(world: World, record: PaymentRecord, { act, wallet }: Act): void {
-  if (isOver(record.report)) return
-  const refused = world.state.scenario === 'declined' && (act === 'pay' || act === 'pay-slowly')
-  if (refused || act === 'decline') {
-    record.report = { status: 'declined', reason: refused ? 'risk-refused' : 'insufficient-funds' }
-    return
+/** Does what was tapped in the app of whoever has such a wallet. */
+export function actInWallet(
+  world: NetworkWorld,
+  code: string,
+  { act: tapped, wallet }: { readonly act: WalletAct; readonly wallet: WalletId },
+): Result<WalletAnswer, LookRefusal | ChargeRefusal> {
+  const account = accountOf(world, wallet)
+  if (!account) return err('unknown-code')
+  if (tapped === 'decline') addFault(world.state, { kind: 'insufficient-funds' })
+  return act(world, code, account, deedOf(tapped, account), canPay)
+}
+
+function deedOf(tapped: WalletAct, { password }: Account): PayerAct {
+  switch (tapped) {
+    case 'pay':
+    case 'decline':
+      return { kind: 'approve', password }
+    case 'pay-slowly':
+      return { kind: 'slow', seconds: SLOW / 1000 }
+    case 'never-answer':
+      return { kind: 'vanish' }
+    case 'cancel':
+      return { kind: 'refuse' }
   }
-  if (act === 'cancel') {
-    record.report = { status: 'closed' }
-    return
-  }
-  if (record.amount > world.state.balance) {
-    record.report = { status: 'declined', reason: 'insufficient-funds' }
-    return
-  }
-  if (act === 'pay') {
-    markPaid(world, record, { at: world.now, wallet })
-    return
-  }
-  record.report = { status: 'processing' }
-  record.payer = wallet
-  record.settlesAt = act === 'pay-slowly' ? ((world.now + SLOW) as Millis) : null
 }

@@ -41,8 +41,11 @@ const walletViewSchema = v.object({
   codeKind: v.picklist(MERCHANT_CODES),
   merchant: localTextSchema,
   amount: amountSchema,
-  balance: amountSchema,
+  /** What is in each wallet. */
+  balances: v.array(v.object({ wallet: v.picklist(WALLETS), balance: amountSchema })),
   report: reportSchema,
+  /** Why the wallet has just said no to its owner; the shop never hears of it. */
+  refusal: v.nullable(text(64)),
 })
 export type WalletView = v.InferOutput<typeof walletViewSchema>
 

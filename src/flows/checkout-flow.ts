@@ -51,7 +51,11 @@ export function createCheckoutFlow({ shopper, trip, order, perform, adoptPaidOrd
     const current = paying()
     if (current?.payment.kind !== 'awaiting-user') return refused('not-now')
     const { paymentId, invocation } = current.payment
-    return opensSheet(invocation) ? perform({ kind: 'open-wallet', paymentId, invocation }) : ok(current)
+    if (!opensSheet(invocation)) return ok(current)
+    const opened = await perform({ kind: 'open-wallet', paymentId, invocation })
+    if (paying()?.payment.kind !== 'closing') return opened
+    const closed = await doDue()
+    return opened.ok ? closed : opened
   }
 
   async function startAndOpen(): Outcome {

@@ -34,7 +34,14 @@ type Effect<K extends TripEffect['kind']> = Extract<TripEffect, { kind: K }>
 const PATIENCE = minutes(2)
 
 /** Answers that leave open whether an attempt was started; any other refusal says that it was not. */
-const UNDECIDED: readonly string[] = ['offline', 'timeout', 'bad-reply', 'server-error', 'payment-open']
+const UNDECIDED: readonly string[] = [
+  'offline',
+  'timeout',
+  'bad-reply',
+  'server-error',
+  'payment-open',
+  'network-down',
+]
 
 export const refused = (code: PayRefusal): Result<Trip, Refused<PayRefusal>> => err({ code, lineIds: [] })
 
@@ -94,16 +101,28 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
   }
 
   /** A wallet that never tells is left behind; the server knows. */
-  const tooLong = () =>
-    new Promise<WalletReturn>((resolve) => void clock.after(PATIENCE, () => resolve('returned')))
+  function tooLong() {
+    let stop = () => {}
+    const over = new Promise<WalletReturn>((resolve) => {
+      stop = clock.after(PATIENCE, () => resolve('returned'))
+    })
+    return { over, stop: () => stop() }
+  }
+
+  /** A wallet that says no is asked to be over; the close may lose to a payment all the same. */
+  function leaveWallet(back: WalletReturn) {
+    move({ kind: 'wallet-left' })
+    if (back !== 'returned') move({ kind: 'close-asked' })
+  }
 
   async function openWallet({ paymentId, invocation }: Effect<'open-wallet'>): Outcome {
-    const back = await Promise.race([wallet.open(invocation).catch(() => 'failed' as const), tooLong()])
+    const waiting = tooLong()
+    const back = await Promise.race([wallet.open(invocation).catch(() => 'failed' as const), waiting.over])
+    waiting.stop()
     const after = paying()
     // a wallet that comes back late says nothing about the attempt after it
-    if (back !== 'elsewhere' && after && paymentIdOf(after.payment) === paymentId)
-      move({ kind: 'wallet-left' })
-    return back === 'failed' || back === 'not-supported' ? refused('wallet-not-opened') : ok(now())
+    if (back !== 'elsewhere' && after && paymentIdOf(after.payment) === paymentId) leaveWallet(back)
+    return back === 'not-supported' ? refused('wallet-not-opened') : ok(now())
   }
 
   async function askServer({ paymentId }: Effect<'ask-server'>): Outcome {

@@ -39,12 +39,14 @@ describe('a declined payment', () => {
     const shop = openShop()
     const phone = await quoted(shop)
     shop.scenario('declined')
+    phone.platform.inWallet = wallet(shop, 'pay', 'failed')
     await pay(phone, 'wechat-pay')
     await follow(phone)
-    expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'declined', reason: 'risk-refused' })
+    expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'cancelled' })
     expect(phone.platform.clock.waiting(), 'a declined payment is not asked about for ever').toBe(0)
 
     shop.scenario('normal')
+    phone.platform.inWallet = wallet(shop, 'pay', 'returned')
     await pay(phone, 'alipay')
     expect(tripIn(phone, 'paying').payment).toMatchObject({ attempt: 2, tender: 'alipay' })
     await follow(phone)
@@ -52,7 +54,7 @@ describe('a declined payment', () => {
     expect(order.paid).toMatchObject({ wallet: 'alipay' })
     expect(booksOf(shop)).toEqual({
       orders: 1,
-      attempts: ['wechat-pay declined', 'alipay succeeded'],
+      attempts: ['wechat-pay closed', 'alipay succeeded'],
       spent: order.total,
     })
   })

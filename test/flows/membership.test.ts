@@ -57,7 +57,7 @@ describe('joining', () => {
   it('remembers the wallet once the fee is paid, and not before', async () => {
     const shop = openShop()
     const phone = await shopped(shop)
-    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    phone.platform.inWallet = wallet(shop, 'decline', 'failed')
     await buy(phone, 'join', '王一一')
     await read(phone)
     expect(shopperOf(phone).lastTender).toBeNull()

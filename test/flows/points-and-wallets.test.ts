@@ -30,7 +30,7 @@ const statusesOf = (shop: Shop) => Object.values(shop.state().orders).map(({ ord
 /** Points and the wallet's offer in the order, and the wallet said no. */
 async function declined(shop: Shop): Promise<Phone> {
   const phone = await withPoints(shop)
-  phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+  phone.platform.inWallet = wallet(shop, 'decline', 'failed')
   await payShown(phone, 'e-cny', PRICE - OFFER - POINTS)
   await follow(phone, 3000)
   return phone
@@ -111,7 +111,7 @@ describe('a wallet’s offer', () => {
     expect(tripOf(phone).phase).toBe('paid')
     expect(statusesOf(shop)).toEqual(['closed', 'paid'])
     expect(booksOf(shop)).toMatchObject({
-      attempts: ['e-cny declined', 'wechat-pay succeeded'],
+      attempts: ['e-cny closed', 'wechat-pay succeeded'],
       spent: PRICE - POINTS,
     })
     expect(ledgerOf(shop)).toEqual([
@@ -137,7 +137,7 @@ describe('a wallet’s offer', () => {
     const shown = PRICE - OFFER - POINTS - 1
     expect(await payShown(phone, 'e-cny', shown)).toMatchObject({ ok: false, error: { code: 'dearer' } })
     await follow(phone, 3000)
-    expect(booksOf(shop)).toMatchObject({ attempts: ['e-cny declined'], spent: 0 })
+    expect(booksOf(shop)).toMatchObject({ attempts: ['e-cny closed'], spent: 0 })
     await payShown(phone, 'e-cny', shown + 1)
     await follow(phone, 5000)
     expect(booksOf(shop)).toMatchObject({ orders: 1, spent: shown + 1 })
@@ -148,7 +148,7 @@ describe('a wallet’s offer', () => {
     const phone = await memberHere(shop)
     await scan(phone, RICE)
     await phone.until(phone.app.flows.quote.request())
-    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    phone.platform.inWallet = wallet(shop, 'decline', 'failed')
     // 52.90 less 6 with the coupon is 46.90, less 2 % is 45.96
     await payShown(phone, 'e-cny', 4596)
     await follow(phone, 3000)
@@ -190,11 +190,11 @@ async function toTheEnd(shop: Shop, first: Phone): Promise<Phone> {
 async function oneStep(shop: Shop, phone: Phone): Promise<unknown> {
   const { flows, stores } = phone.app
   const trip = tripOf(phone)
-  const wasDeclined = Object.values(shop.state().payments).some(({ report }) => report.status === 'declined')
+  const wasDeclined = Object.values(shop.state().payments).some(({ report }) => report.status === 'closed')
   const [using, shown]: [WalletId, number] = wasDeclined
     ? ['wechat-pay', PRICE - POINTS]
     : ['e-cny', PRICE - OFFER - POINTS]
-  phone.platform.inWallet = wallet(shop, wasDeclined ? 'pay' : 'decline', 'returned')
+  phone.platform.inWallet = wallet(shop, wasDeclined ? 'pay' : 'decline', 'failed')
   if (trip.phase === 'idle' || !stores.catalog.getState().assortment) return checkIn(phone)
   if (trip.phase === 'shopping') {
     if (stores.shopper.getState().subject.kind === 'guest')

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { millis } from '@/domain/kernel'
 import { KEYS } from '@/wiring-restore'
+import { purseIn } from '../support/takings'
 import { visitToTheEnd } from './support/robot'
 import type { Fate, Phone, Shop } from './support/shop'
 import { launch, openShop } from './support/shop'
@@ -28,7 +29,7 @@ function expectPaidOnce({ shop, phone }: { shop: Shop; phone: Phone }) {
   expect(Object.values(state.payments)).toMatchObject([
     { orderId: order.id, report: { status: 'succeeded' } },
   ])
-  expect(state.balance).toBe(300_000 - order.total)
+  expect(purseIn(state)).toBe(300_000 - order.total)
   expect(Object.values(state.passes)).toMatchObject([{ verdict: { kind: 'let-through' } }])
   expect(order.lines.map(({ productId }) => productId)).toEqual([
     'youtian-whole-milk-1-l',

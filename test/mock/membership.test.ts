@@ -1,12 +1,13 @@
 // The server sells, remembers and decides: terms, family cards, points and savings.
 import { describe, expect, it } from 'vitest'
 import { tierOf } from '@/domain/member'
+import { purseIn } from '../support/takings'
 import { actAs, codeOf, openDesk } from './support/desk'
 import { bought, membershipOf, offerOf, termAttempt, termOrdered } from './support/members'
 import { line, member, oneMilk, orderFor, passFor, quoteFor, signIn } from './support/shoppers'
 
 const PREMIUM = 'M1002003002'
-const balanceOf = (desk: ReturnType<typeof openDesk>) => desk.state().balance
+const balanceOf = (desk: ReturnType<typeof openDesk>) => purseIn(desk.state())
 const tier = (desk: ReturnType<typeof openDesk>, token: string) =>
   tierOf(membershipOf(desk, token).subject, desk.clock.now())
 
@@ -58,7 +59,7 @@ describe('a guest who joins', () => {
     const offer = offerOf(desk, guest, 'join', 'ordinary')
     const paymentId = termAttempt(desk, guest, termOrdered(desk, guest, offer, '王'))
     actAs(desk, paymentId, 'pay-slowly')
-    expect(membershipOf(desk, guest).open?.payment?.report.status).toBe('processing')
+    expect(membershipOf(desk, guest).open?.payment?.report.status).toBe('awaiting-user')
     await desk.clock.advance(9000)
     // the same order again, in the very moment the wallet has paid
     expect(codeOf(desk.send('orderTerm', { token: guest, body: { offer, name: '王' } }))).toBe(
@@ -128,6 +129,7 @@ describe('a fee', () => {
     const order = termOrdered(desk, token)
     const paymentId = termAttempt(desk, token, order)
     actAs(desk, paymentId, 'decline')
+    desk.send('closePayment', { token, params: { paymentId } })
     const again = termOrdered(desk, token)
     expect(again).toMatchObject({ id: order.id, attempt: 2 })
     expect(termAttempt(desk, token, again)).not.toBe(paymentId)

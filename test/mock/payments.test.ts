@@ -2,6 +2,7 @@
 import { SLOW } from '@mock/wallets/act'
 import { describe, expect, it } from 'vitest'
 import type { WalletAct } from '@/contract/demo-api'
+import { purseIn } from '../support/takings'
 import { actAs, bodyOf, codeOf, openDesk } from './support/desk'
 import { line, MILK, member, orderFor, passFor, signIn } from './support/shoppers'
 
@@ -16,29 +17,32 @@ function counter() {
   const act = (paymentId: string, what: WalletAct) => actAs(desk, paymentId, what)
   const report = (paymentId: string) =>
     bodyOf('readPayment', desk.send('readPayment', { token, params: { paymentId } })).report
-  return { desk, token, order, params, start, idOf, act, report }
+  const close = (paymentId: string) => desk.send('closePayment', { token, params: { paymentId } })
+  return { desk, token, order, params, start, idOf, act, close, report }
 }
 
 describe('an attempt', () => {
   it('asked for twice is one attempt, whatever has become of it', () => {
-    const { start, idOf, act, desk } = counter()
+    const { start, idOf, close, desk } = counter()
     const first = idOf(start('alipay', 1))
-    act(first, 'decline')
+    close(first)
     expect(bodyOf('startPayment', start('alipay', 1))).toMatchObject({
       paymentId: first,
-      report: { status: 'declined' },
+      report: { status: 'closed' },
     })
     expect(Object.keys(desk.state().payments)).toHaveLength(1)
   })
 
   it('keeps the next one waiting until it is over', () => {
-    const { start, idOf, act } = counter()
+    const { start, idOf, act, close } = counter()
     const first = idOf(start('alipay', 1))
     expect(codeOf(start('wechat-pay', 2))).toBe('409 payment-open')
     expect(codeOf(start('wechat-pay', 1)), 'nor is it another wallet’s').toBe('409 payment-open')
     act(first, 'never-answer')
     expect(codeOf(start('wechat-pay', 2))).toBe('409 payment-open')
     act(first, 'cancel')
+    expect(codeOf(start('wechat-pay', 2)), 'the payer may still change their mind').toBe('409 payment-open')
+    close(first)
     expect(codeOf(start('wechat-pay', 2))).toBe('200 fine')
   })
 
@@ -48,17 +52,17 @@ describe('an attempt', () => {
     act(first, 'pay')
     act(first, 'pay')
     expect(codeOf(start('wechat-pay', 2))).toBe('409 already-paid')
-    expect(desk.state().balance).toBe(300_000 - order.total)
+    expect(purseIn(desk.state())).toBe(300_000 - order.total)
   })
 
   it('on a closed order is refused, and an order under payment is not closed', () => {
-    const { start, idOf, act, desk, token, params } = counter()
+    const { start, idOf, close, desk, token, params } = counter()
     const first = idOf(start('alipay', 1))
-    const close = () => codeOf(desk.send('closeOrder', { token, params }))
-    expect(close()).toBe('409 payment-open')
-    act(first, 'decline')
-    expect(close()).toBe('200 fine')
-    expect(close(), 'twice closed is closed').toBe('200 fine')
+    const closeOrder = () => codeOf(desk.send('closeOrder', { token, params }))
+    expect(closeOrder()).toBe('409 payment-open')
+    close(first)
+    expect(closeOrder()).toBe('200 fine')
+    expect(closeOrder(), 'twice closed is closed').toBe('200 fine')
     expect(codeOf(start('wechat-pay', 2))).toBe('409 order-closed')
   })
 
@@ -89,7 +93,7 @@ describe('a wallet', () => {
     act(first, 'pay-slowly')
     const due = desk.clock.now() + SLOW
     await desk.clock.advance(SLOW - 1)
-    expect(report(first)).toEqual({ status: 'processing' })
+    expect(report(first)).toEqual({ status: 'awaiting-user' })
     await desk.clock.advance(60_000)
     expect(codeOf(desk.send('closeOrder', { token, params }))).toBe('409 already-paid')
     expect(report(first)).toEqual({ status: 'succeeded', paidAt: due, wallet: 'alipay' })
@@ -102,7 +106,7 @@ describe('a wallet', () => {
     expect(codeOf(desk.send('closePayment', { token, params: { paymentId: first } }))).toBe('200 fine')
     await desk.clock.advance(60_000)
     expect(report(first)).toEqual({ status: 'closed' })
-    expect(desk.state().balance).toBe(300_000)
+    expect(purseIn(desk.state())).toBe(300_000)
   })
 
   it('cannot undo what is over', () => {
@@ -113,11 +117,11 @@ describe('a wallet', () => {
     expect(report(first).status).toBe('succeeded')
   })
 
-  it('without the money declines, and takes none', () => {
+  it('without the money tells its owner, and takes none', () => {
     const desk = openDesk()
     const token = signIn(desk)
     for (let i = 0; i < 2; i++) passFor(desk, token, [line(MILK, { kind: 'pieces', quantity: 50 })])
-    const left = desk.state().balance
+    const left = purseIn(desk.state())
     const order = orderFor(
       desk,
       token,
@@ -133,9 +137,7 @@ describe('a wallet', () => {
       }),
     )
     const seen = bodyOf('actInWallet', actAs(desk, paymentId, 'pay'))
-    expect(seen).toMatchObject({
-      balance: left,
-      report: { status: 'declined', reason: 'insufficient-funds' },
-    })
+    expect(seen).toMatchObject({ refusal: 'insufficient-funds', report: { status: 'awaiting-user' } })
+    expect(purseIn(desk.state())).toBe(left)
   })
 })

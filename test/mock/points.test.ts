@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { minutes } from '@/domain/kernel'
 import type { Order, Quote } from '@/domain/order'
 import { createSeededRandom } from '../support/fake-platform'
+import { purseIn } from '../support/takings'
 import { place, rice } from './support/coupons'
 import type { Desk } from './support/desk'
 import { actAs, bodyOf, codeOf, openDesk } from './support/desk'
@@ -164,7 +165,7 @@ describe('the points of an order', () => {
     const token = member(desk, PREMIUM)
     const order = ordered(desk, token)
     pay(desk, token, order)
-    expect(desk.state().balance).toBe(300_000 - order.due)
+    expect(purseIn(desk.state())).toBe(300_000 - order.due)
     const earned = Math.floor(order.due / 100) * 3
     expect(ledgerOf(desk, token, order.id)).toEqual([`earned ${earned}`, 'burned -1800'])
     expect(codeOf(close(desk, token, order))).toBe('409 already-paid')
@@ -200,6 +201,6 @@ describe('a race of two phones for the same points', () => {
     // the later one may use what the earlier one has earned, and never what it has used
     expect(Math.max(...used)).toBe(1800)
     expect(balanceOf(desk, phones[0]?.token ?? '')).toBe(BALANCE - sum(used) + sum(earned))
-    expect(desk.state().balance).toBe(300_000 - sum(orders.map(({ due }) => due)))
+    expect(purseIn(desk.state())).toBe(300_000 - sum(orders.map(({ due }) => due)))
   })
 })

@@ -105,7 +105,7 @@ describe('coming back from the wallet', () => {
 describe('a payment that came to nothing', () => {
   it('says why, and the next wallet may do', async () => {
     const { shop, phone } = await atTheCashier()
-    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    phone.platform.inWallet = wallet(shop, 'decline', 'failed')
     await tap(/^用微信支付 ¥/)
     await pass(3000)
     expect(said()).toContain('余额不足')
@@ -121,7 +121,7 @@ describe('a payment that came to nothing', () => {
 
   it('gives the basket back for changes', async () => {
     const { shop, phone } = await atTheCashier()
-    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    phone.platform.inWallet = wallet(shop, 'decline', 'failed')
     await tap(/^用微信支付 ¥/)
     await pass(3000)
     await tap('返回修改商品')

@@ -94,7 +94,7 @@ describe('wallets at the cashier', () => {
 
   it('that were declined say what is lost with another one, and never show an amount of nothing', async () => {
     const { shop, phone } = await atTheCashier()
-    phone.platform.inWallet = wallet(shop, 'decline', 'returned')
+    phone.platform.inWallet = wallet(shop, 'decline', 'failed')
     await tap(/^数字人民币/, 'radio')
     await tap('用数字人民币付 ¥43.02')
     await pass(3000)

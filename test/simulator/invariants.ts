@@ -1,6 +1,7 @@
 // What must be true after every single event, whatever has gone wrong. Numbers as in docs/reliability.md.
 import { isOpenForRetry } from '@/domain/payment'
 import { allowedMoves, tripOutbox } from '@/domain/trip'
+import { takingsOf } from '../support/takings'
 import type { Phone } from './phone'
 import { tripOf } from './phone'
 import type { Town } from './town'
@@ -14,8 +15,6 @@ export type Memory = {
 }
 export const newMemory = (): Memory => ({ orders: new Map(), payments: new Map(), quotes: new Set() })
 
-/** Fen in the one purse of the town at the beginning. */
-const PURSE = 300_000
 /** Characters one phone may keep, and requests it may make in a minute. */
 const STORAGE_BUDGET = 200_000
 
@@ -38,8 +37,8 @@ function brokenAtShop(town: Town, memory: Memory): string | null {
     memory.payments.set(record.id, status)
     if (status === 'succeeded') captured += record.amount
   }
-  if (PURSE - state.balance !== captured)
-    return `I6 ${PURSE - state.balance} left the purse, ${captured} was captured`
+  const taken = takingsOf(state)
+  if (taken !== captured) return `I6 the networks hold ${taken}, ${captured} was captured`
   for (const { order } of Object.values(state.orders)) {
     const own = attempts.filter(({ orderId }) => orderId === order.id)
     const paid = own.filter(({ report }) => report.status === 'succeeded')

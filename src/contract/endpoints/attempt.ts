@@ -22,4 +22,6 @@ export const ATTEMPT_REFUSALS = [
   'already-paid',
   'payment-open',
   'tender-not-offered',
+  /** The wallet's network has not answered; asking again is the same attempt. */
+  'network-down',
 ] as const

@@ -63,7 +63,7 @@ const membershipReply = v.object({
         v.object({
           paymentId: id<PaymentId>(),
           tender: v.picklist(TENDERS),
-          invocation: invocationSchema,
+          invocation: v.nullable(invocationSchema),
           report: reportSchema,
         }),
       ),

@@ -111,7 +111,7 @@ export const closePayment = endpoint({
   audience: 'session',
   body: null,
   reply: paymentReply,
-  refusals: [],
+  refusals: ['network-down'],
 })
 
 const passReply = v.object({ order: orderSchema, pass: exitPassSchema, verdict: v.nullable(verdictSchema) })

@@ -79,15 +79,20 @@ export function launch(shop: Shop, disk = createFakeStorage()): Phone {
 }
 
 /** A code on the page is scanned once by another device, whose wallet does what the phone's own would. */
-function scanWhatIsShown(platform: FakePlatform, { stores }: App) {
+function scanWhatIsShown(platform: FakePlatform, { stores, flows }: App) {
   const scanned = new Set<string>()
+  async function scan(invocation: Invocation) {
+    const back = await platform.wallet.open(invocation)
+    // whoever wanted to pay and could not says so
+    if (back === 'failed' || back === 'cancelled') await flows.checkout.cancelAttempt()
+  }
   const look = ({ trip }: { readonly trip: Trip }) => {
     if (trip.phase !== 'paying' || trip.payment.kind !== 'awaiting-user') return
     const { payment } = trip
     const id = paymentIdOf(payment)
     if (id === null || scanned.has(id) || opensSheet(payment.invocation)) return
     scanned.add(id)
-    void platform.wallet.open(payment.invocation)
+    platform.clock.after(millis(200), () => void scan(payment.invocation))
   }
   stores.trip.subscribe(look)
   look(stores.trip.getState())

@@ -7,6 +7,7 @@ import { idOf } from '@/domain/kernel'
 import type { TenderId } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { cartOf } from '@/domain/trip'
+import { takingsOf } from '../../support/takings'
 import type { Phone, Shop } from './shop'
 import { launch, openShop } from './shop'
 
@@ -91,12 +92,12 @@ export async function onDuty(
 
 /** What the server knows of orders and money. */
 export function booksOf(shop: Shop) {
-  const { orders, payments, balance } = shop.state()
+  const { orders, payments } = shop.state()
   const attempts = Object.values(payments)
   return {
     orders: Object.keys(orders).length,
     attempts: attempts.map(({ tender, report }) => `${tender} ${report.status}`),
-    spent: 300_000 - balance,
+    spent: takingsOf(shop.state()),
   }
 }
 

@@ -1,4 +1,5 @@
 // Coupons at the server: priced with, reserved, used and given back; what a phone claims counts for nothing.
+import { addFault } from '@mock/wallets/faults'
 import { describe, expect, it } from 'vitest'
 import { couponsIn } from '@/domain/coupon'
 import { minutes } from '@/domain/kernel'
@@ -102,13 +103,17 @@ describe('an order', () => {
     expect(couponFor(desk, token, 'coupon-rice').uses).toEqual([])
   })
 
-  it('whose money is on its way keeps its coupon for as long as that takes', async () => {
+  it('whose network does not say how it ended keeps its coupon until it does', async () => {
     const { desk, token } = atDesk()
     const order = placed(desk, token)
     const paymentId = paymentFor(desk, token, order.id)
     actAs(desk, paymentId, 'never-answer')
+    desk.change(({ networks }) => addFault(networks, { kind: 'system-error', times: null }))
     await desk.clock.advance(minutes(60))
     expect(couponFor(desk, token, 'coupon-rice').reservedFor).toEqual([order.id])
+    desk.change(({ networks }) => void networks.faults.splice(0))
+    await desk.clock.advance(minutes(1))
+    expect(couponFor(desk, token, 'coupon-rice').reservedFor).toEqual([])
   })
 
   it('is refused when its quote’s coupon has gone, and nothing is reserved for it', () => {

@@ -4,7 +4,6 @@ import { createMockBackend } from '@mock/backend/mock-backend'
 import { createStateKeeper } from '@mock/backend/persisted-state'
 import type { Shop } from '@mock/backend/shop'
 import type { MockState } from '@mock/backend/state'
-import { invocationOf } from '@mock/wallets/invocation'
 import type { GenericSchema } from 'valibot'
 import { parse } from 'valibot'
 import type { WalletAct } from '@/contract/demo-api'
@@ -31,6 +30,8 @@ export type Desk = {
   readonly clock: VirtualClock
   readonly backend: MockBackend
   state(): MockState
+  /** Reaches into the memory of shop and networks. */
+  change(edit: (state: MockState) => void): void
   send(name: Name, call?: Call): HttpReply
 }
 
@@ -56,6 +57,12 @@ export function openDesk(shop?: Shop): Desk {
     clock,
     backend,
     state: () => createStateKeeper(storage).load(),
+    change(edit) {
+      const keeper = createStateKeeper(storage)
+      const state = keeper.load()
+      edit(state)
+      keeper.save(state)
+    },
     send: (name, call = {}) => backend.handle(requestOf(name, call)).reply,
   }
 }
@@ -70,8 +77,7 @@ type BodyOf<N extends Name> =
 
 /** What a wallet reads of an attempt. */
 export function payCodeOf(desk: Desk, paymentId: string): string {
-  const record = desk.state().payments[paymentId]
-  const invocation = record && invocationOf(record)
+  const invocation = desk.state().payments[paymentId]?.invocation
   if (invocation?.kind === 'qr') return invocation.payload
   return invocation?.kind === 'wechat-jsapi' ? invocation.package : ''
 }

@@ -45,10 +45,10 @@ function Pending({ view, purchase }: Props) {
       <View className="membership__stack">
         <View className="membership__strong">{membership.pending.title}</View>
         <View className="membership__label">{membership.pending.advice}</View>
-        {canPay && payment.invocation.kind === 'qr' && (
+        {canPay && payment.invocation?.kind === 'qr' && (
           <PayCode tender={payment.tender} invocation={payment.invocation} />
         )}
-        {canPay && opensSheet(payment.invocation) && (
+        {canPay && payment.invocation && opensSheet(payment.invocation) && (
           <Button icon="wallet" full busy={view.busy === 'pay'} onClick={purchase.payOn}>
             {membership.payOn}
           </Button>

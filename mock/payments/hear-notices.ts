@@ -1,0 +1,46 @@
+/** Notifications of the networks: who sent them, whether for us and of which amount, before anything is believed. */
+import { walletOf } from '@/domain/payment'
+import type { World } from '../backend/context'
+import { checkNotice } from '../merchant/check-notice'
+import type { Notice } from '../merchant/port'
+import { deliverNotices } from '../wallets/networks'
+import type { WireReply, WireRequest } from '../wire/wire'
+import { acquirerAt } from './acquirers'
+import { alarm } from './give-back'
+import { networkWorld } from './network-world'
+import { settle } from './settle'
+
+/** Everything that is due arrives. */
+export function hearNotices(world: World): void {
+  deliverNotices(networkWorld(world), (url, request) => hear(world, url, request))
+}
+
+/** Answers as the network expects; null: nobody lives at this address. */
+export function hear(world: World, url: string, request: WireRequest): WireReply | null {
+  const acquirer = acquirerAt(url)
+  if (!acquirer) return null
+  const notice = acquirer.readNotice(world, request, world.state.heardNonces)
+  if (!notice.ok) {
+    // sent on purpose to see whether anybody looks
+    if (notice.error !== 'probe') refuse(world, notice.error)
+    return acquirer.answerNotice('refused')
+  }
+  const { value } = notice
+  const number = value.kind === 'paid' ? value.report.outTradeNo : value.outTradeNo
+  const record = Object.values(world.state.payments).find(({ outTradeNo }) => outTradeNo === number)
+  const doubt = checkNotice(value, record)
+  if (doubt || !record) {
+    refuse(world, doubt ?? 'unknown-order')
+    return acquirer.answerNotice('refused')
+  }
+  take(world, record, value)
+  return acquirer.answerNotice('taken')
+}
+
+function take(world: World, record: Parameters<typeof settle>[1], notice: Notice): void {
+  // a refund is the shop's own doing; what counts of it is asked for
+  if (notice.kind !== 'paid') return
+  settle(world, record, { at: notice.report.paidAt ?? world.now, wallet: walletOf(record.tender) })
+}
+
+const refuse = (world: World, why: string) => alarm(world, { id: '' as never, orderId: '' }, `notice ${why}`)

@@ -1,0 +1,69 @@
+/** Asking the network how an attempt stands, and ending it; the network's word is the only one that counts. */
+import { ZERO_FEN } from '@/domain/kernel'
+import { walletOf } from '@/domain/payment'
+import type { World } from '../backend/context'
+import type { PaymentRecord } from '../backend/state'
+import type { TradeReport } from '../merchant/port'
+import { acquirerOf } from './acquirers'
+import { ask } from './ask'
+import { alarm } from './give-back'
+import { isOver } from './is-over'
+import { settle } from './settle'
+
+/** Brings an open attempt up to date. False: the network did not answer. */
+export function learn(world: World, record: PaymentRecord): boolean {
+  const { code, outTradeNo, report } = record
+  if (isOver(report) || code === null) return true
+  const acquirer = acquirerOf(code)
+  const said = ask(world, acquirer.query(world, outTradeNo), (reply) =>
+    acquirer.readQuery(world, reply, ZERO_FEN),
+  )
+  if (said.ok) believe(world, record, said.value)
+  // a code nobody has scanned is no order yet
+  return said.ok || said.error === 'order-unknown'
+}
+
+export function believe(
+  world: World,
+  record: PaymentRecord,
+  { standing, amount, paidAt }: TradeReport,
+): void {
+  switch (standing) {
+    case 'paid':
+      if (amount !== record.amount) alarm(world, record, 'wrong-amount')
+      else settle(world, record, { at: paidAt ?? world.now, wallet: walletOf(record.tender) })
+      return
+    case 'awaiting-payer':
+      if (!isOver(record.report)) record.report = { status: 'processing' }
+      return
+    case 'closed':
+    case 'reversed':
+      if (!isOver(record.report)) record.report = { status: 'closed' }
+      return
+    case 'failed':
+      if (!isOver(record.report)) record.report = { status: 'declined', reason: 'wallet-refused' }
+      return
+    default:
+      return
+  }
+}
+
+/** Asks first and closes right after; a payment in between wins. False: it is not known how it ended. */
+export function end(world: World, record: PaymentRecord): boolean {
+  if (!learn(world, record)) return false
+  if (isOver(record.report)) return true
+  const { code, outTradeNo } = record
+  if (code !== null) {
+    const acquirer = acquirerOf(code)
+    const closed = ask(world, acquirer.close(world, outTradeNo), (reply) => acquirer.readClose(world, reply))
+    if (!closed.ok && closed.error === 'order-paid') return learn(world, record)
+    if (!closed.ok && closed.error === 'order-unknown') {
+      const gone = ask(world, acquirer.cancel(world, outTradeNo), (reply) =>
+        acquirer.readCancel(world, reply),
+      )
+      if (!gone.ok && gone.error !== 'order-unknown' && gone.error !== 'not-allowed') return false
+    } else if (!closed.ok && closed.error !== 'order-closed') return false
+  }
+  record.report = { status: 'closed' }
+  return true
+}

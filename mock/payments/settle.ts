@@ -1,0 +1,41 @@
+/** Money has moved at a network: it pays the order it was asked for, or goes back by itself. */
+import type { Millis } from '@/domain/kernel'
+import type { WalletId } from '@/domain/payment'
+import type { World } from '../backend/context'
+import { rewardOrder } from '../backend/reward-order'
+import { settleTerm } from '../backend/settle-term'
+import type { PaymentRecord } from '../backend/state'
+import { settleFor } from '../coupons/order-coupons'
+import { giveBack } from './give-back'
+import { isOver } from './is-over'
+
+type Settled = { readonly at: Millis; readonly wallet: WalletId | null }
+
+/** Whatever has been heard before: the first word counts once, a late one is paid back. */
+export function settle(world: World, record: PaymentRecord, settled: Settled): void {
+  const { report } = record
+  if (report.status === 'succeeded' || record.givenBack) return
+  if (isOver(report) || !isPayable(world, record)) {
+    giveBack(world, record)
+    return
+  }
+  markPaid(world, record, settled)
+}
+
+function isPayable({ state }: World, { orderId }: PaymentRecord): boolean {
+  const status = state.orders[orderId]?.order.status ?? state.termOrders[orderId]?.status
+  return status === 'unpaid'
+}
+
+export function markPaid(world: World, record: PaymentRecord, { at, wallet }: Settled): void {
+  const { state } = world
+  record.report = { status: 'succeeded', paidAt: at, wallet }
+  const owned = state.orders[record.orderId]
+  if (owned) {
+    settleFor(world, owned.order, at)
+    owned.order = { ...owned.order, status: 'paid', paid: { at, tender: record.tender, wallet } }
+    rewardOrder(state, owned, at)
+  }
+  const term = state.termOrders[record.orderId]
+  if (term) settleTerm(world, term, at)
+}
