@@ -1,6 +1,7 @@
 /** Everything the mocked wallet networks remember, as plain JSON: the field `networks` of the mock's state. */
 import type { Millis } from '@/domain/kernel'
 import type { NonceBook } from '../wire/nonce-book'
+import { noNonces } from '../wire/nonce-book'
 import type { AccountsState } from './accounts'
 import { noAccounts } from './accounts'
 import type { Delivery } from './deliveries'
@@ -47,6 +48,6 @@ export const noNetworks = (): NetworksState => ({
   due: [],
   deliveries: [],
   faults: [],
-  nonces: {},
+  nonces: noNonces(),
   lastNonce: {},
 })

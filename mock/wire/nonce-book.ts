@@ -2,19 +2,22 @@
 import type { Millis } from '@/domain/kernel'
 import { hasOwn, millis, minutes } from '@/domain/kernel'
 
-/** Plain JSON: nonce → when it may be forgotten. */
-export type NonceBook = { [nonce: string]: Millis }
+/** Plain JSON, in two halves: when the young one is old enough it becomes the old one, whose nonces are forgotten. */
+export type NonceBook = { since: Millis; young: { [nonce: string]: true }; old: { [nonce: string]: true } }
 
 /** Twice what clocks may differ, and some. */
 const KEPT = minutes(11)
 
+export const noNonces = (): NonceBook => ({ since: millis(0), young: {}, old: {} })
+
 /** Writes the nonce down; false when it was there already. */
 export function isFirst(book: NonceBook, nonce: string, now: Millis): boolean {
-  for (const old in book) {
-    if ((book[old] ?? 0) > now) break
-    delete book[old]
+  if (now - book.since > KEPT) {
+    book.old = now - book.since > 2 * KEPT ? {} : book.young
+    book.young = {}
+    book.since = now
   }
-  if (hasOwn(book, nonce)) return false
-  book[nonce] = millis(now + KEPT)
+  if (hasOwn(book.young, nonce) || hasOwn(book.old, nonce)) return false
+  book.young[nonce] = true
   return true
 }

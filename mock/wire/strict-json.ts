@@ -44,8 +44,11 @@ function createReader(text: string) {
     if (found !== undefined) at += found.length
     return found
   }
+  const skip = () => {
+    if (text.charCodeAt(at) <= 32) take(SPACE)
+  }
   const next = (character: string): boolean => {
-    take(SPACE)
+    skip()
     if (text[at] !== character) return false
     at += 1
     return true
@@ -54,7 +57,13 @@ function createReader(text: string) {
     if (!next(character)) throw new Refused('not-json')
   }
   const string = (): string => {
-    take(SPACE)
+    skip()
+    const end = text.indexOf('"', at + 1)
+    if (text[at] === '"' && isPlain(text, at + 1, end)) {
+      const start = at + 1
+      at = end + 1
+      return text.slice(start, end)
+    }
     const found = take(TEXT)
     if (found === undefined) throw new Refused('not-json')
     try {
@@ -87,18 +96,20 @@ function createReader(text: string) {
     return items
   }
 
+  function word(): Json {
+    const found = WORDS.find(([name]) => text.startsWith(name, at))
+    if (!found) throw new Refused('not-json')
+    at += found[0].length
+    return found[1]
+  }
+
   function value(depth: number): Json {
     if (depth > DEEPEST) throw new Refused('too-deep')
     if (next('{')) return object(depth + 1)
     if (next('[')) return list(depth + 1)
     if (text[at] === '"') return string()
-    const word = WORDS.find(([name]) => text.startsWith(name, at))
-    if (word) {
-      at += word[0].length
-      return word[1]
-    }
     const number = take(NUMBER)
-    if (number === undefined) throw new Refused('not-json')
+    if (number === undefined) return word()
     if (/e/i.test(number) || Math.abs(Number(number)) > Number.MAX_SAFE_INTEGER)
       throw new Refused('huge-number')
     return Number(number)
@@ -107,8 +118,17 @@ function createReader(text: string) {
   return {
     value,
     isAtEnd() {
-      take(SPACE)
+      skip()
       return at === text.length
     },
   }
+}
+
+/** Nearly every text is one: without escapes and control characters. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 92 || code < 32) return false
+  }
+  return to >= from
 }

@@ -94,9 +94,17 @@ describe('the import table', () => {
     ['src/pages/cart/index.tsx', '@tarojs/components'],
     ['mock/msw/node.ts', 'msw'],
     ['mock/server.ts', 'node:http'],
+    ['mock/node/crypto.ts', 'node:crypto'],
     ['test/e2e/buy.test.ts', 'node:fs'],
   ])('lets %s import the package %s', async (from, name) => {
     expect(await violationsWhen({ [from]: importing(name) })).toEqual([])
+  })
+
+  it('keeps code that needs Node out of a mock that runs in apps', async () => {
+    const files = { 'mock/wallets/pay.ts': importing('@mock/node/crypto'), 'mock/node/crypto.ts': EMPTY }
+    expect(await violationsWhen(files)).toEqual([
+      'mock-runs-anywhere: mock/wallets/pay.ts → mock/node/crypto.ts',
+    ])
   })
 
   it('lets every layer import what its row names', async () => {

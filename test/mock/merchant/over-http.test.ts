@@ -1,10 +1,12 @@
 // The shop's adapters drive the gateways over HTTP with real keys: address and keys are all that changes.
+
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { createNodeCrypto } from '@mock/node/crypto'
 import { send } from '@mock/node/send'
 import type { MockServer } from '@mock/server'
 import { startMockServer } from '@mock/server'
 import { KEY_NAMES } from '@mock/wallets/settings'
+import { noNonces } from '@mock/wire/nonce-book'
 import type { WireRequest } from '@mock/wire/wire'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fen, ZERO_FEN } from '@/domain/kernel'
@@ -25,7 +27,7 @@ afterAll(async () => {
 const newId = idsInARow()
 const now = () => ({ now: server.networks.world().now, newId })
 const base = () => `http://127.0.0.1:${server.port}`
-const nonces = {}
+const nonces = noNonces()
 
 /** The shop holds its own private keys and the networks' public ones, as it would of real networks. */
 function shop(network: 'wechat' | 'alipay' | 'acquirer') {

@@ -3,6 +3,7 @@
 import { alipayStanding, wechatStanding } from '@mock/merchant/standing'
 import { readWechatNotice } from '@mock/merchant/wechat-notice'
 import { addFault } from '@mock/wallets/faults'
+import { noNonces } from '@mock/wire/nonce-book'
 import { lines, stampHeaders } from '@mock/wire/wechat-signing'
 import { describe, expect, it } from 'vitest'
 import { fen, ZERO_FEN } from '@/domain/kernel'
@@ -152,7 +153,7 @@ describe('a notification that is signed and sealed as it should be', () => {
       world.crypto,
       world.now,
       { method: 'POST', path: '/', headers, body },
-      {},
+      noNonces(),
     )
     return result.ok ? 'taken' : result.error
   }
@@ -189,7 +190,7 @@ describe('a notification that is signed and sealed as it should be', () => {
 
   it('is not taken without its signature', () => {
     const none = { method: 'POST' as const, path: '/', headers: {}, body: '{}' }
-    expect(readWechatNotice({ ...shop, platformKeys }, world.crypto, world.now, none, {})).toEqual({
+    expect(readWechatNotice({ ...shop, platformKeys }, world.crypto, world.now, none, noNonces())).toEqual({
       ok: false,
       error: 'unsigned',
     })

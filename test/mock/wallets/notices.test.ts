@@ -7,6 +7,7 @@ import type { FaultKind } from '@mock/wallets/faults'
 import { addFault } from '@mock/wallets/faults'
 import type { NetworkName } from '@mock/wallets/kinds'
 import { nextMoment } from '@mock/wallets/networks'
+import { noNonces } from '@mock/wire/nonce-book'
 import { describe, expect, it } from 'vitest'
 import { fen } from '@/domain/kernel'
 import { codeOf, granted, openTown, orderOf, prepay, query } from '../support/town'
@@ -19,7 +20,7 @@ function ear(network: NetworkName, ...faults: FaultKind[]) {
   const town = openTown()
   for (const kind of faults) addFault(town.world.state, { kind, network })
   const shop = town.shop(network)
-  const nonces = {}
+  const nonces = noNonces()
   const outcomes: string[] = []
   const notices: Notice[] = []
   const asked: { [number: string]: { amount: ReturnType<typeof fen> } | undefined } = {}
@@ -152,7 +153,7 @@ describe('a nonce', () => {
   it('is not used up by a message that is not genuine', () => {
     const { town, shop, pay } = ear('wechat')
     pay('SG0001')
-    const nonces = {}
+    const nonces = noNonces()
     town.deliver((request) => {
       expect(shop.readNotice(town.world, { ...request, body: `${request.body} ` }, nonces)).toEqual({
         ok: false,

@@ -1,6 +1,8 @@
 // One order from the shop's request to the notification, at each network.
+
 import { balanceOf } from '@mock/wallets/accounts'
 import { firstFault, reckon } from '@mock/wallets/ledger'
+import { noNonces } from '@mock/wire/nonce-book'
 import { describe, expect, it } from 'vitest'
 import { fen } from '@/domain/kernel'
 import { codeOf, granted, openTown, orderOf, prepay, query } from '../support/town'
@@ -27,7 +29,7 @@ describe.each([
       paidAt: town.world.now,
     })
 
-    const nonces = {}
+    const nonces = noNonces()
     const shop = town.shop(network)
     town.deliver((request) => {
       const notice = shop.readNotice(town.world, request, nonces)
