@@ -1,7 +1,7 @@
 // The app may be killed at any moment: the visit goes on, and the shopper pays once.
 import { describe, expect, it } from 'vitest'
 import { millis } from '@/domain/kernel'
-import { KEYS } from '@/wiring-restore'
+import { isEntryKey } from '../support/trip-journals'
 import { visitToTheEnd } from './support/robot'
 import type { Fate, Phone, Shop } from './support/shop'
 import { launch, openShop } from './support/shop'
@@ -102,7 +102,7 @@ describe('a visit', () => {
     let running = first
     let kills = 0
     first.disk.onWrite = (key) => {
-      if (key !== KEYS.trip) return
+      if (!isEntryKey(key)) return
       kills += 1
       running.platform.kill()
     }

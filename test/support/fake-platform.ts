@@ -5,6 +5,7 @@ import { err, ok } from '@/domain/kernel'
 import type { Invocation } from '@/domain/payment'
 import type { Place } from '@/domain/store'
 import { createIds } from '@/platform/ids'
+import { createJournal } from '@/platform/journal'
 import type {
   FeedbackKind,
   HttpTransport,
@@ -116,7 +117,7 @@ export function createFakePlatform({
   const timers = new Set<() => void>()
   const keyed = new Set<(raw: RawScan) => void>()
   let dead = false
-  let told: (key: string) => void = () => {}
+  const told = new Set<(key: string) => void>()
 
   const after = (delay: Millis, work: () => void) => {
     if (dead) return () => {}
@@ -135,15 +136,16 @@ export function createFakePlatform({
     write(key, value) {
       if (dead) return ok(undefined)
       const written = disk.write(key, value)
-      if (written.ok) for (const tab of disk.tabs) if (tab !== told) tab(key)
+      if (written.ok) for (const tab of disk.tabs) if (!told.has(tab)) tab(key)
       return written
     },
     onChange(work) {
-      told = (key) => {
+      const tell = (key: string) => {
         if (!dead) work(key)
       }
-      disk.tabs.add(told)
-      return () => void disk.tabs.delete(told)
+      told.add(tell)
+      disk.tabs.add(tell)
+      return () => void disk.tabs.delete(tell)
     },
     remove: (key) => (dead ? undefined : disk.remove(key)),
   }
@@ -153,6 +155,7 @@ export function createFakePlatform({
     random,
     ids: createIds(random),
     storage,
+    journal: createJournal(storage),
     http: { send: (request) => (dead ? NEVER : http.send(request)) },
     lifecycle: {
       onShow(work) {
