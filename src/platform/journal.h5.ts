@@ -61,7 +61,7 @@ export function createJournal(storage: Storage): Journal {
       }
       isOpen = true
       const before = { trip: left.before.trip, records: isEmpty ? null : left }
-      return { ...found.value, promised: promised(), before }
+      return { ...found.value, promised: promised() ?? found.value.head, before }
     },
 
     async append(entry) {

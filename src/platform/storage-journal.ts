@@ -1,6 +1,6 @@
 /** The journal over synchronous storage: a key an entry, two for the snapshots, one that tells where it begins and ends. */
 import type { JournalContents, Records, StoredEntry } from '@/domain/journal'
-import { frame, isCount, SLOTS, unframe } from '@/domain/journal'
+import { frame, isCount, SLOTS, SNAPSHOT_EVERY, unframe } from '@/domain/journal'
 import { err, ok } from '@/domain/kernel'
 import type { Journal, Storage } from './ports'
 import { createQuarantine } from './quarantine'
@@ -23,43 +23,63 @@ export function createStorageJournal(storage: Storage): StorageJournal {
   const entryKey = (seq: number) => PREFIX + seq
   const setAside = createQuarantine(storage)
 
-  function ends(): Ends | 'none' | 'unreadable' {
-    const text = storage.read(ENDS)
+  /** Where the journal ended when it was last looked at, which its own count may not tell; good while that is the same. */
+  let seen: { readonly ends: string | null; readonly head: number } | null = null
+
+  function ends(text: string | null): Ends | 'none' | 'unreadable' {
     if (text === null) return 'none'
     const framed = unframe(text)
     const [first, last] = framed.ok ? framed.value.body.split(' ').map(Number) : []
     return isCount(first) && isCount(last) ? { first, last } : 'unreadable'
   }
-  const writeEnds = ({ first, last }: Ends) => storage.write(ENDS, frame(`${first} ${last}`).text)
+  function writeEnds({ first, last }: Ends) {
+    const { text } = frame(`${first} ${last}`)
+    const written = storage.write(ENDS, text)
+    if (written.ok) seen = { ends: text, head: last }
+    return written
+  }
 
   function readRecords(): Records & { readonly head: number } {
     const slots = { a: storage.read(slotKey('a')), b: storage.read(slotKey('b')) }
-    const known = ends()
+    const counted = storage.read(ENDS)
+    const known = ends(counted)
     const told = typeof known === 'object' ? known : null
     const seqs = SLOTS.flatMap((slot) => seqIn(slots[slot]) ?? [])
     const first = told?.first ?? Math.min(...seqs, Number.POSITIVE_INFINITY)
-    const entries = entriesFrom(Number.isFinite(first) ? first : 1, told?.last ?? Math.max(0, ...seqs))
+    const hasSlot = slots.a !== null || slots.b !== null
+    // without the count, a missing entry is not yet the end
+    const unsure = told || (known === 'none' && !hasSlot) ? 0 : 2 * SNAPSHOT_EVERY
+    const entries = entriesFrom(
+      Number.isFinite(first) ? first : 1,
+      told?.last ?? Math.max(0, ...seqs),
+      unsure,
+    )
     const head = Math.max(told?.last ?? 0, ...seqs, ...entries.map(({ seq }) => seq))
-    // a launch that ended between entry and ends
-    if (told && head > told.last) writeEnds({ ...told, last: head })
-    const isNew = known === 'none' && slots.a === null && slots.b === null && entries.length <= 1
+    seen = { ends: counted, head }
+    const isNew = known === 'none' && !hasSlot && entries.length <= 1
     return { slots, entries, promised: told?.last ?? (isNew ? 0 : null), head }
   }
 
-  /** Up to `last`, and on as long as there are any. */
-  function entriesFrom(first: number, last: number): StoredEntry[] {
+  /** Up to `last`, and on as long as there are any with at most `unsure` missing in a row. */
+  function entriesFrom(first: number, last: number, unsure: number): StoredEntry[] {
     const entries: StoredEntry[] = []
+    let end = last + unsure
     for (let seq = first; seq < first + MOST_READ; seq++) {
       const text = storage.read(entryKey(seq))
-      if (text !== null) entries.push({ seq, text })
-      else if (seq > last) break
+      if (text !== null) {
+        entries.push({ seq, text })
+        end = Math.max(end, seq + unsure)
+      } else if (seq > end) break
     }
     return entries
   }
 
   function now(): Ends {
-    const known = ends()
-    return typeof known === 'object' ? known : { first: 1, last: readRecords().head }
+    const text = storage.read(ENDS)
+    const known = ends(text)
+    const first = typeof known === 'object' ? known.first : 1
+    if (seen && seen.ends === text) return { first, last: seen.head }
+    return typeof known === 'object' ? known : { first, last: readRecords().head }
   }
 
   return {

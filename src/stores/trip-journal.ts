@@ -22,8 +22,10 @@ export type JournalParts = {
 type Refused = { readonly id: string; readonly refusal: TripRefusal }
 type Pending = { readonly id: string; readonly at: Millis; readonly event: TripEvent }
 
-/** Tabs that write at the same time give way to each other; so often means that something else is wrong. */
-const MOST_TRIES = 16
+const damageIn = ({ slots, damaged, quarantine }: Recovered) => ({ slots, damaged, quarantine })
+
+/** How often to find out in vain where the journal ends. */
+const MOST_TRIES = 4
 
 export function createTripJournal({ journal, found, readers, now, writer, makeRoom }: JournalParts) {
   let at: Recovered = recover(found, readers)
@@ -56,7 +58,7 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
       pending = pending.filter(({ id }) => !theirs.ids.has(id))
     } else {
       const seq = Math.max(at.seq, theirs.seq)
-      at = { ...at, seq, slots: theirs.slots, quarantine: theirs.quarantine, needsSnapshot: true }
+      at = { ...at, seq, needsSnapshot: true, ...damageIn(theirs) }
     }
     replay()
   }
@@ -112,7 +114,9 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
       (written) => {
         if (!written.ok) return written
         head = seq
-        at = { ...at, upTo: seq, slots: { ...at.slots, [slot]: seq }, needsSnapshot: false }
+        const damaged = at.damaged.filter((one) => one !== slot)
+        const needsSnapshot = damaged.length > 0
+        at = { ...at, upTo: seq, slots: { ...at.slots, [slot]: seq }, damaged, needsSnapshot }
         return written
       },
     )
@@ -124,8 +128,10 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
       hasNews = false
       return andThen(journal.read(), (contents) => {
         if (contents === null) return fail()
+        const { upTo } = at
         meet(contents)
-        return work(tries)
+        // whoever was first has at least got on
+        return work(at.upTo > upTo ? 0 : tries)
       })
     }
     if (isReadOnly()) return

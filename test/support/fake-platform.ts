@@ -9,6 +9,7 @@ import { createJournal } from '@/platform/journal'
 import type {
   FeedbackKind,
   HttpTransport,
+  Journal,
   LocateFailure,
   NoticeRequest,
   Notices,
@@ -26,6 +27,8 @@ export type FakeStorage = Storage & {
   readonly entries: Map<string, string>
   /** `full`: nothing new is kept; `broken`: nothing can be read either. */
   trouble: StorageFailure | null
+  /** How many characters fit, keys and values together; null: any number. */
+  room: number | null
   /** Called after each write that was kept. */
   onWrite: (key: string) => void
   /** Tabs that are open on this storage, each told of the others' writes. */
@@ -37,12 +40,16 @@ export function createFakeStorage(): FakeStorage {
   const storage: FakeStorage = {
     entries,
     trouble: null,
+    room: null,
     onWrite: () => {},
     tabs: new Set(),
     onChange: () => () => {},
     read: (key) => (storage.trouble === 'broken' ? null : (entries.get(key) ?? null)),
     write(key, value) {
       if (storage.trouble) return err(storage.trouble)
+      const others = storage.room === null ? [] : [...entries].filter(([other]) => other !== key)
+      const used = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0)
+      if (storage.room !== null && used + key.length + value.length > storage.room) return err('full')
       entries.set(key, value)
       storage.onWrite(key)
       return ok(undefined)
@@ -100,6 +107,8 @@ type Parts = {
   readonly storage?: FakeStorage
   readonly seed?: number
   readonly http?: HttpTransport
+  /** What writes the trip down, made of the phone's storage. */
+  readonly journal?: (storage: Storage) => Journal
 }
 
 const NOWHERE: HttpTransport = { send: async () => err('offline') }
@@ -111,6 +120,7 @@ export function createFakePlatform({
   storage: disk = createFakeStorage(),
   seed = 1,
   http = NOWHERE,
+  journal = createJournal,
 }: Parts = {}): FakePlatform {
   const random = createSeededRandom(seed)
   const awake = new Set<() => void>()
@@ -155,7 +165,7 @@ export function createFakePlatform({
     random,
     ids: createIds(random),
     storage,
-    journal: createJournal(storage),
+    journal: journal(storage),
     http: { send: (request) => (dead ? NEVER : http.send(request)) },
     lifecycle: {
       onShow(work) {
@@ -170,7 +180,9 @@ export function createFakePlatform({
       prepare() {
         platform.soundsReady += 1
       },
-      play: (kind) => void platform.heard.push(kind),
+      play(kind) {
+        if (!dead) platform.heard.push(kind)
+      },
     },
     spoken: [],
     speech: {

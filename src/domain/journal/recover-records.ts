@@ -26,12 +26,14 @@ export function recoverRecords(records: Records, head: number, readers: Readers)
   const base = good.reduce<Base>((newest, one) => (one.seq >= newest.seq ? one : newest), GENESIS)
 
   const tail = replay(base, entries)
-  const damaged = slots.flatMap(({ text, read }): Quarantined[] =>
-    text !== null && read?.kind === 'bad' ? [{ reason: read.fault, bytes: text }] : [],
+  const bad = slots.flatMap(({ slot, text, read }) =>
+    text !== null && read?.kind === 'bad' ? [{ slot, reason: read.fault, bytes: text }] : [],
   )
-  const quarantine = tail.cut ? [...damaged, tail.cut] : damaged
+  const aside: Quarantined[] = bad.map(({ reason, bytes }) => ({ reason, bytes }))
+  const quarantine = tail.cut ? [...aside, tail.cut] : aside
   const highest = Math.max(head, tail.seq, records.promised ?? 0, ...entries.map(({ seq }) => seq))
-  const isMissing = (records.promised ?? highest) > tail.seq
+  // without its own count a journal cannot tell that its end is there
+  const isMissing = records.promised === null || records.promised > tail.seq
   const isNewer = [...slots, ...entries].some(({ read }) => read?.kind === 'newer')
   const health = (): Health => {
     if (isNewer) return 'newer'
@@ -47,6 +49,7 @@ export function recoverRecords(records: Records, head: number, readers: Readers)
     chain: tail.chain,
     absorbed: base.absorbed,
     slots: { a: null, b: null, ...seqsOf(slots.map((slot) => [slot.slot, goodIn(slot)?.seq ?? null])) },
+    damaged: bad.map(({ slot }) => slot),
     ids: new Set(entries.flatMap(({ read }) => (read.kind === 'good' ? [read.value.id] : []))),
     quarantine,
     needsSnapshot: quarantine.length > 0 || isMissing,

@@ -40,6 +40,8 @@ export type Recovered = {
   readonly absorbed: number | null
   /** The number up to which each good slot tells. */
   readonly slots: { readonly [slot in Slot]: number | null }
+  /** Slots whose bytes are no snapshot: to be written over once they are set aside. */
+  readonly damaged: readonly Slot[]
   /** Events that are in, by their ids. */
   readonly ids: ReadonlySet<string>
   readonly quarantine: readonly Quarantined[]

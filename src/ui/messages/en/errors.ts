@@ -207,7 +207,7 @@ export const errors: Words<typeof source> = {
       'Its record is kept, and staff can help. What you ordered is under My orders; anything else, please scan again.',
   },
   cut: {
-    title: 'Your last steps could not be read',
+    title: 'Your last steps may be missing',
     advice: 'Please check your basket, and scan again what is missing.',
   },
   tooOld: {
