@@ -1,0 +1,42 @@
+// The bytes of every version that ever lay on phones: each must open in this build, for ever.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { MIGRATIONS, recover, VERSION } from '@/domain/journal'
+import type { Trip } from '@/domain/trip'
+import { createStorageJournal, OLD_KEY } from '@/platform/storage-journal'
+import { READERS } from '@/wiring-restore'
+import { createFakeStorage } from '../support/fake-platform'
+
+const STORED = join(import.meta.dirname, 'stored')
+const VERSIONS = Array.from({ length: VERSION + 1 }, (_, version) => version)
+const folderOf = (version: number) => join(STORED, `version-${version}`)
+
+/** What lay in storage, and the trip it was. Version 0 was the trip alone. */
+function fixture(version: number, name: string) {
+  const text = readFileSync(join(folderOf(version), name), 'utf8')
+  if (version === 0) return { journal: { [OLD_KEY]: text }, trip: JSON.parse(text) as Trip }
+  return JSON.parse(text) as { journal: { [key: string]: string }; trip: Trip }
+}
+const fixtures = VERSIONS.flatMap((version) =>
+  existsSync(folderOf(version)) ? readdirSync(folderOf(version)).map((name) => [version, name] as const) : [],
+)
+
+describe('stored journals', () => {
+  it('of every version are kept, and every version but the newest has a way on', () => {
+    expect([...new Set(fixtures.map(([version]) => version))]).toEqual(VERSIONS)
+    expect(MIGRATIONS.map(({ from }) => from)).toEqual(VERSIONS.slice(0, -1))
+  })
+
+  it.each(fixtures)('of version %i open: %s', (version, name) => {
+    const { journal, trip } = fixture(version, name)
+    const disk = createFakeStorage()
+    for (const [key, text] of Object.entries(journal)) disk.entries.set(key, text)
+    expect(recover(createStorageJournal(disk).read(), READERS)).toMatchObject({
+      trip: READERS.trip(trip),
+      health: 'whole',
+      quarantine: [],
+    })
+    expect(READERS.trip(trip)).toMatchObject(trip)
+  })
+})
