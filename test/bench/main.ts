@@ -1,8 +1,8 @@
-/** `npm run bench [-- core | pricing | decode … | clips … | ladder … | live … | cart-page …]`: figures about speed and reading, never tests. */
+/** `npm run bench [-- core | pricing | decode … | clips … | ladder … | live … | cart-page … | journal]`: figures about speed and reading, never tests. */
 import { UsageError } from './usage'
 
 const USAGE =
-  'npm run bench [-- core | pricing | decode … | clips … | ladder … | live … | cart-page …]   (each takes --help)'
+  'npm run bench [-- core | pricing | decode … | clips … | ladder … | live … | cart-page … | journal]   (each takes --help)'
 
 type Command = (args: readonly string[]) => Promise<void>
 
@@ -16,6 +16,7 @@ const COMMANDS: { readonly [name: string]: (() => Promise<Command>) | undefined 
   clips: async () => (await import('./decode/clips-command')).clipsCommand,
   ladder: async () => (await import('./ladder/ladder-command')).ladderCommand,
   live: async () => (await import('./live/live-command')).liveCommand,
+  journal: async () => (await import('./journal/journal-command')).journalCommand,
   'cart-page': async () => (await import('./cart-page/cart-page-command')).cartPageCommand,
 }
 
