@@ -92,6 +92,11 @@ export function createApp(platform: Platform, connectTo: Connect, found = foundA
   function catchUp() {
     trip.catchUp()
     reread(KEYS.shopper)
+    findCatalog()
+    // where the journal takes a moment, only then is the store known
+    void trip.settled().then(findCatalog)
+  }
+  function findCatalog() {
     const here = storeIdOf(trip.getState().trip)
     if (here && !assortmentAt(catalog.getState(), here)) reread(KEYS.catalog)
   }

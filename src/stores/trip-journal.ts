@@ -173,15 +173,17 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
   return {
     state: () => ({ trip: shown, saved: !isFailing, health }),
 
-    /** What the trip became, or why not. It is on its way to the journal, and there already where storage is synchronous. */
-    add(event: TripEvent): Result<Trip, TripRefusal> {
+    /** The event's id, null when it changes nothing, or why not. It is on its way to the journal, and there already where storage is synchronous. */
+    add(event: TripEvent): Result<string | null, TripRefusal> {
       if (isReadOnly()) return err('app-too-old')
       const next = reduceTrip(shown, event)
-      if (!next.ok || next.value === shown) return next
+      if (!next.ok) return next
+      if (next.value === shown) return ok(null)
       shown = next.value
       count += 1
-      pending = [...pending, { id: `${writer}-${count}`, at: now(), event }]
-      return next
+      const id = `${writer}-${count}`
+      pending = [...pending, { id, at: now(), event }]
+      return ok(id)
     },
 
     /** Takes up the work; `onDone` when there is none left, in the same tick where that is possible. */
@@ -209,9 +211,9 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
       at = { ...at, trip: IDLE, seq: at.seq + 1, needsSnapshot: true }
     },
 
-    /** Why the fact recorded last is not in after all; to be told at once. */
-    refusedNow(): TripRefusal | null {
-      const last = refused.find(({ id }) => id === `${writer}-${count}`)
+    /** Why this fact, added just now, is not in after all. */
+    refusedNow(added: string | null): TripRefusal | null {
+      const last = refused.find(({ id }) => id === added)
       if (!last) return null
       refused = refused.filter((one) => one !== last)
       return last.refusal

@@ -60,13 +60,13 @@ export function createTripStore(parts: JournalParts): TripStore {
   return {
     ...store,
     record(event) {
-      const next = journal.add(event)
-      if (!next.ok) return next
+      const added = journal.add(event)
+      if (!added.ok) return added
       const allReturned = event.kind === 'goods-returned'
       const written = journal.run(() => show({ allReturned }))
       if (isLater(written)) show({ allReturned })
       // another tab was ahead, and its trip does not allow this
-      const refusal = journal.refusedNow()
+      const refusal = journal.refusedNow(added.value)
       return refusal === null ? ok(store.getState().trip) : err(refusal)
     },
     async settled() {

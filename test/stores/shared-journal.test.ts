@@ -70,8 +70,9 @@ describe.each([
     expect(answer.ok && isSafe).toBe(false)
     expect(other.getState().trip).toEqual(IDLE)
     expect(tripOn(disk)).toEqual(IDLE)
-    // it was told once; what comes next is safe again
+    // it was told once; what comes next is safe again, and what changes nothing is no refusal
     other.record(checkedIn())
+    expect(other.record(checkedIn()).ok).toBe(true)
     expect(await other.settled()).toBe(true)
   })
 })
