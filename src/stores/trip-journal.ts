@@ -3,7 +3,7 @@ import type { JournalContents, Readers, Recovered } from '@/domain/journal'
 import { entryText, firstToKeep, isSnapshotDue, nextSlot, recover, snapshotText } from '@/domain/journal'
 import type { Millis, Result, Soon } from '@/domain/kernel'
 import { andThen, err, isLater, ok } from '@/domain/kernel'
-import type { Trip, TripEvent, TripRefusal } from '@/domain/trip'
+import type { TripEvent, TripRefusal } from '@/domain/trip'
 import { IDLE, reduceTrip } from '@/domain/trip'
 import type { Journal, JournalFailure } from '@/platform/ports'
 
