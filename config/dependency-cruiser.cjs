@@ -39,7 +39,7 @@ const TABLE = {
     own('src/platform'),
     [DOMAIN, REACT, npm('@tarojs/[a-z-]+', 'zxing-wasm', '@zxing/library', 'uqr', 'react-dom')],
   ],
-  stores: [STORES, [DOMAIN, npm('zustand')]],
+  stores: [STORES, [DOMAIN, PORTS, npm('zustand')]],
   flows: [FLOWS, [DOMAIN, CONTRACT, CLIENTS, STORES, PORTS]],
   ui: [UI, [DOMAIN, PORTS, REACT, npm('@tarojs/components', 'uqr')]],
   pages: [own('src/pages'), screens('src/pages')],

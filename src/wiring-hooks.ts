@@ -1,6 +1,6 @@
 /** What pages see of the app: its state as hooks, its flows as they are. */
 import { useEffect } from 'react'
-import { storeDay } from '@/domain/kernel'
+import { andThen, storeDay } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
 import { tierOf } from '@/domain/member'
 import type { Trip } from '@/domain/trip'
@@ -12,14 +12,13 @@ import type { ShopperState } from '@/stores/shopper-store'
 import { isSpoken } from '@/stores/shopper-store'
 import type { StaffState } from '@/stores/staff-store'
 import type { TripState } from '@/stores/trip-store'
-import { theApp } from '@/wiring'
+import type { App } from '@/wiring'
+import { openApp, theApp } from '@/wiring'
 import { useLive } from '@/wiring-live'
 
 export const useFlows = () => theApp().flows
 export const useDemo = () => theApp().demo
 export const usePlatform = () => theApp().platform
-/** The last visit could not be read; its bytes are kept for support. */
-export const useTripWasUnreadable = () => theApp().tripWasUnreadable
 
 export const useTripState = <T>(pick: (state: TripState) => T): T => useLive(theApp().stores.trip, pick)
 export const useTrip = (): Trip => useTripState(({ trip }) => trip)
@@ -77,20 +76,31 @@ export function useTier(): Tier {
 /** On launch and on every return: take the trip's next step, and learn the tier as it is now. */
 export function useLaunchOnce(): void {
   useEffect(() => {
-    const { flows, platform, catchUp } = theApp()
-    const wake = () => {
-      void flows.resume.resume()
-      void flows.session.refresh()
-      void flows.coupon.refresh()
-    }
-    wake()
-    const comeBack = () => {
-      catchUp()
-      wake()
-    }
-    const stops = [platform.lifecycle.onShow(comeBack), platform.lifecycle.onHide(flows.resume.pause)]
+    let isGone = false
+    let stop: () => void = () => undefined
+    void andThen(openApp(), () => {
+      if (!isGone) stop = wakeUp(theApp())
+    })
     return () => {
-      for (const stop of stops) stop()
+      isGone = true
+      stop()
     }
   }, [])
+}
+
+function wakeUp({ flows, platform, catchUp }: App): () => void {
+  const wake = () => {
+    void flows.resume.resume()
+    void flows.session.refresh()
+    void flows.coupon.refresh()
+  }
+  wake()
+  const comeBack = () => {
+    catchUp()
+    wake()
+  }
+  const stops = [platform.lifecycle.onShow(comeBack), platform.lifecycle.onHide(flows.resume.pause)]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }

@@ -1,7 +1,7 @@
 /** Wraps every page: the shopper's looks above it, a net below it, and the way home when it breaks. */
 import type { ComponentType } from 'react'
 import { useMemo } from 'react'
-import { goHome, useShown } from '@/platform/page'
+import { goHome, MissedShow, useShown } from '@/platform/page'
 import { Button } from '@/ui/components/button'
 import { EmptyState } from '@/ui/components/empty-state'
 import { ErrorBoundary } from '@/ui/components/error-boundary'
@@ -9,24 +9,32 @@ import { PageFrame } from '@/ui/components/page-frame'
 import { LooksProvider, useMessages } from '@/ui/hooks/use-looks'
 import { useShopper } from '@/wiring-hooks'
 import { InFront } from '@/wiring-live'
+import { useOpening } from '@/wiring-opening'
 
 export const HOME = 'pages/home/index'
 
 /** `export default page(HomePage)` */
 export function page(Screen: ComponentType) {
-  return function Page() {
+  function Opened() {
     const language = useShopper((state) => state.language)
     const theme = useShopper((state) => state.theme)
     const care = useShopper((state) => state.care)
     const looks = useMemo(() => ({ language, theme, care }), [language, theme, care])
     return (
-      <InFront.Provider value={useShown()}>
-        <LooksProvider looks={looks}>
-          <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />}>
-            <Screen />
-          </ErrorBoundary>
-        </LooksProvider>
-      </InFront.Provider>
+      <LooksProvider looks={looks}>
+        <ErrorBoundary fallback={(retry) => <Broken onRetry={retry} />}>
+          <Screen />
+        </ErrorBoundary>
+      </LooksProvider>
+    )
+  }
+  return function Page() {
+    const shown = useShown()
+    const { isOpen, missedShow } = useOpening()
+    return (
+      <MissedShow.Provider value={missedShow}>
+        <InFront.Provider value={shown}>{isOpen && <Opened />}</InFront.Provider>
+      </MissedShow.Provider>
     )
   }
 }

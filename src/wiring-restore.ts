@@ -5,6 +5,9 @@ import { subjectSchema } from '@/contract/schemas/member'
 import { catalogSchema, priceBookSchema } from '@/contract/schemas/product'
 import { id, text } from '@/contract/schemas/scalars'
 import { storeSchema } from '@/contract/schemas/store'
+import { tripSchema } from '@/contract/schemas/trip'
+import { tripEventSchema } from '@/contract/schemas/trip-event'
+import type { Readers } from '@/domain/journal'
 import type { StoreId } from '@/domain/kernel'
 import { LANGUAGES } from '@/domain/kernel'
 import { TENDERS } from '@/domain/payment'
@@ -15,14 +18,21 @@ import { THEMES } from '@/stores/shopper-store'
 import type { StaffState } from '@/stores/staff-store'
 
 export const KEYS = {
-  trip: 'sg-trip',
   catalog: 'sg-catalog',
   shopper: 'sg-shopper',
   staff: 'sg-staff',
 } as const
-const SET_ASIDE = '-unreadable'
+/** The trip and its events at the door of the journal. */
+export const READERS: Readers = {
+  trip: (stored) => parsedBy(tripSchema, stored),
+  event: (stored) => parsedBy(tripEventSchema, stored),
+}
+function parsedBy<T>(schema: v.GenericSchema<unknown, T>, stored: unknown): T | null {
+  const parsed = v.safeParse(schema, stored)
+  return parsed.success ? parsed.output : null
+}
 
-export type Restored<T> = { readonly value: T; readonly unreadable: boolean }
+const SET_ASIDE = '-unreadable'
 
 /** The stored value, or `fallback`; unreadable bytes are kept under another key for support. */
 export function restore<T>(
@@ -30,13 +40,13 @@ export function restore<T>(
   key: string,
   schema: v.GenericSchema<unknown, T>,
   fallback: T,
-): Restored<T> {
+): T {
   const raw = storage.read(key)
-  if (raw === null) return { value: fallback, unreadable: false }
+  if (raw === null) return fallback
   const parsed = v.safeParse(schema, parseJson(raw))
-  if (parsed.success) return { value: parsed.output, unreadable: false }
+  if (parsed.success) return parsed.output
   storage.write(key + SET_ASIDE, raw)
-  return { value: fallback, unreadable: true }
+  return fallback
 }
 
 function parseJson(raw: string): unknown {

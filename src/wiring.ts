@@ -2,8 +2,11 @@
 import { connect } from '@backend'
 import type { Connect } from '@/backend/backend'
 import { createShopClient } from '@/clients/shop-client'
-import { tripSchema } from '@/contract/schemas/trip'
-import { IDLE, storeIdOf } from '@/domain/trip'
+import type { JournalContents } from '@/domain/journal'
+import { NOTHING_FOUND } from '@/domain/journal'
+import type { Soon } from '@/domain/kernel'
+import { andThen, isLater } from '@/domain/kernel'
+import { storeIdOf } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
 import { createCouponFlow } from '@/flows/coupon-flow'
 import { createFindFlow } from '@/flows/find-flow'
@@ -30,44 +33,71 @@ import { createOfferStore } from '@/stores/offer-store'
 import { createShopperStore, newShopper } from '@/stores/shopper-store'
 import { createStaffStore } from '@/stores/staff-store'
 import { createTripStore } from '@/stores/trip-store'
-import { catalogStateSchema, KEYS, onDutySchema, restore, shopperStateSchema } from '@/wiring-restore'
+import {
+  catalogStateSchema,
+  KEYS,
+  onDutySchema,
+  READERS,
+  restore,
+  shopperStateSchema,
+} from '@/wiring-restore'
+import { retryUnsaved } from '@/wiring-retry'
 import { followTier } from '@/wiring-tier'
 
 export type App = ReturnType<typeof createApp>
 
-export function createApp(platform: Platform, connectTo: Connect) {
+/** `found`: what lies in the journal, where reading it takes a moment. */
+export function createApp(platform: Platform, connectTo: Connect, found = foundAtOnce(platform)) {
   const { storage, clock, ids, geolocation, wallet } = platform
   const save = (key: string) => (value: unknown) => storage.write(key, JSON.stringify(value)).ok
+  let keepsCatalog = true
 
   const saved = {
-    trip: restore(storage, KEYS.trip, tripSchema, IDLE),
     catalog: restore(storage, KEYS.catalog, catalogStateSchema, { stores: [], assortment: null }),
     shopper: restore(storage, KEYS.shopper, shopperStateSchema, newShopper(systemLanguage())),
     staff: restore(storage, KEYS.staff, onDutySchema, { token: null, member: null }),
   }
   const stores = {
-    trip: createTripStore(saved.trip.value, save(KEYS.trip)),
-    catalog: createCatalogStore(saved.catalog.value, save(KEYS.catalog)),
-    shopper: createShopperStore(saved.shopper.value, save(KEYS.shopper)),
-    staff: createStaffStore(saved.staff.value, save(KEYS.staff)),
+    trip: createTripStore({
+      journal: platform.journal,
+      found,
+      readers: READERS,
+      now: clock.now,
+      writer: ids.next('w'),
+      // the trip is the shopper's only copy, the catalogue is the store's
+      makeRoom() {
+        keepsCatalog = false
+        storage.remove(KEYS.catalog)
+      },
+    }),
+    catalog: createCatalogStore(saved.catalog, (state) => keepsCatalog && save(KEYS.catalog)(state)),
+    shopper: createShopperStore(saved.shopper, save(KEYS.shopper)),
+    staff: createStaffStore(saved.staff, save(KEYS.staff)),
     offers: createOfferStore(),
   }
   const { trip, catalog, shopper, staff, offers } = stores
+  const tripWasUnreadable = trip.getState().health === 'lost'
+  retryUnsaved({ clock, trip })
 
   /** Another tab is the same shopper: what it wrote is what happened. */
   function reread(key: string) {
-    if (key === KEYS.trip) trip.setState({ trip: restore(storage, key, tripSchema, IDLE).value })
     if (key === KEYS.shopper) {
-      shopper.setState(restore(storage, key, shopperStateSchema, shopper.getState()).value)
+      shopper.setState(restore(storage, key, shopperStateSchema, shopper.getState()))
     }
     if (key === KEYS.catalog) {
-      catalog.setState(restore(storage, key, catalogStateSchema, catalog.getState()).value)
+      catalog.setState(restore(storage, key, catalogStateSchema, catalog.getState()))
     }
   }
   storage.onChange(reread)
-  /** After a sleep, in which news of other tabs may have been missed. What could not be saved stays as it is. */
+  /** After a sleep, in which news of other tabs may have been missed. */
   function catchUp() {
-    if (trip.getState().saved) for (const key of [KEYS.trip, KEYS.shopper]) reread(key)
+    trip.catchUp()
+    reread(KEYS.shopper)
+    findCatalog()
+    // where the journal takes a moment, only then is the store known
+    void trip.settled().then(findCatalog)
+  }
+  function findCatalog() {
     const here = storeIdOf(trip.getState().trip)
     if (here && !assortmentAt(catalog.getState(), here)) reread(KEYS.catalog)
   }
@@ -132,13 +162,37 @@ export function createApp(platform: Platform, connectTo: Connect) {
   checkout.watch()
   coupon.watch()
   offer.watch()
-  return { platform, stores, flows, demo, catchUp, tripWasUnreadable: saved.trip.unreadable }
+  return { platform, stores, flows, demo, catchUp, tripWasUnreadable }
+}
+
+function foundAtOnce({ journal }: Platform): JournalContents {
+  const found = journal.read()
+  if (isLater(found)) throw new Error('the journal takes a moment here: open the app first')
+  return found ?? NOTHING_FOUND
 }
 
 let app: App | undefined
+let opening: Soon<App> | undefined
 
-/** The one app of this launch. */
+/** Makes the one app of this launch, in the same tick where storage is synchronous. */
+export function openApp(): Soon<App> {
+  opening ??= open()
+  return opening
+}
+function open(): Soon<App> {
+  const platform = createPlatform()
+  return andThen(platform.journal.read(), (found) => {
+    app = createApp(platform, connect, found ?? NOTHING_FOUND)
+    return app
+  })
+}
+
+/** Whether pages may ask for the app. */
+export const isAppOpen = () => app !== undefined
+
+/** The one app of this launch, once it is open. */
 export function theApp(): App {
-  app ??= createApp(createPlatform(), connect)
-  return app
+  const opened = app ?? openApp()
+  if (isLater(opened)) throw new Error('the app is not open yet')
+  return opened
 }

@@ -1,5 +1,6 @@
 /** A backend on its first morning. */
 import { noNetworks } from '../wallets/state'
+import { noNonces } from '../wire/nonce-book'
 import type { MockState } from './state'
 
 /** Found by a search of built files, so that a production build can be proven free of the mock. */
@@ -24,7 +25,7 @@ export const initialState = (): MockState => ({
   boughtBefore: {},
   replies: {},
   networks: noNetworks(),
-  heardNonces: {},
+  heardNonces: noNonces(),
   alarms: [],
   memberships: {},
   formerCards: {},

@@ -50,9 +50,21 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
     const sighting = sight(seen, scan)
     seen = sighting.seen
     if (!sighting.isNew) return REPEAT
-    const outcome = await judge(scan, purpose)
-    if (outcome.kind !== 'repeat') feedback.play(soundOf(outcome))
-    return outcome
+    return whenSafe(await judge(scan, purpose))
+  }
+
+  /** Sounds once what was added outlives a power cut. What another tab has made impossible was not added. */
+  async function whenSafe(outcome: ScanOutcome): Promise<ScanOutcome> {
+    if (outcome.kind === 'repeat') return outcome
+    const isSafe = outcome.kind === 'added' ? await trip.settled() : true
+    const after = isSafe ? outcome : stillTrue(outcome)
+    feedback.play(soundOf(after, isSafe))
+    return after
+  }
+
+  function stillTrue(outcome: ScanOutcome): ScanOutcome {
+    if (outcome.kind !== 'added' || basket.productIn(outcome) !== undefined) return outcome
+    return { kind: 'refused', product: outcome.product, refusal: 'not-now' }
   }
 
   const onScan = (scan: RawScan) => read(scan, 'to-add')
@@ -160,7 +172,7 @@ export function createScanFlow({ api, clock, ids, feedback, catalog, trip }: Dep
     chosen(match: ProductMatch): ScanOutcome {
       const outcome = settle(match, 'to-add')
       if (outcome.kind === 'added' && 'code' in match) pieces.noteChosen(match.code, outcome)
-      feedback.play(soundOf(outcome))
+      void whenSafe(outcome)
       return outcome
     },
 

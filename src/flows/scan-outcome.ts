@@ -27,9 +27,10 @@ export type ScanOutcome =
   /** The same code, or another one of the same piece, is still in view. */
   | { readonly kind: 'repeat' }
 
-export function soundOf(outcome: ScanOutcome): FeedbackKind {
+/** `isSafe`: what was added is written down, and only then it sounds like it. */
+export function soundOf(outcome: ScanOutcome, isSafe: boolean): FeedbackKind {
   const { kind } = outcome
-  if (kind === 'added') return 'accepted'
+  if (kind === 'added') return isSafe ? 'accepted' : 'attention'
   // whether the store takes it is not known yet
   if (kind === 'other-code' && outcome.code.kind === 'coupon') return 'attention'
   return kind === 'choose' || kind === 'looked' ? 'attention' : 'refused'

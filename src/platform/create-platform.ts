@@ -7,6 +7,7 @@ import { geolocation } from './geolocation'
 import { http } from './http'
 import { identity } from './identity'
 import { createIds } from './ids'
+import { createJournal } from './journal'
 import { createKeyScanner } from './key-scanner'
 import { lifecycle } from './lifecycle'
 import { notices } from './notices'
@@ -24,6 +25,7 @@ export function createPlatform(): Platform {
     random,
     ids: createIds(random),
     storage,
+    journal: createJournal(storage),
     http,
     lifecycle,
     feedback,

@@ -1,6 +1,6 @@
 /** Pages meet the router here: parameters, coming back, titles and going places. */
 import Taro, { useDidHide, useDidShow, usePageNotFound, useRouter } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
 
 export { HAS_NATIVE_BAR } from './native-bar'
 
@@ -16,9 +16,26 @@ export function useTitle(title: string): void {
   }, [title])
 }
 
+/** True for what is drawn only after its page has shown, because the app took a moment to open. */
+export const MissedShow = createContext(false)
+
 /** Runs `work` whenever the page shows, also on coming back to it. */
 export function useOnShow(work: () => void): void {
   useDidShow(work)
+  const missed = useRef(useContext(MissedShow))
+  const first = useRef(work)
+  useEffect(() => {
+    if (missed.current) first.current()
+  }, [])
+}
+
+/** Whether this page has shown at all, read when needed. */
+export function useHasShown(): () => boolean {
+  const has = useRef(false)
+  useDidShow(() => {
+    has.current = true
+  })
+  return () => has.current
 }
 
 /** Whether this page is in front: false while another page or app covers it. */

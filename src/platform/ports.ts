@@ -1,6 +1,7 @@
 /** Everything ambient, as types: flows, stores and the mock meet the world only through these. */
 import type { RawScan } from '@/domain/code'
-import type { Language, Millis, Result } from '@/domain/kernel'
+import type { JournalContents, Slot, StoredEntry } from '@/domain/journal'
+import type { Language, Millis, Result, Soon } from '@/domain/kernel'
 import type { Host, Invocation } from '@/domain/payment'
 import type { Place } from '@/domain/store'
 
@@ -30,6 +31,32 @@ export type Storage = {
   remove(key: string): void
   /** Calls `work` when another tab has written `key`; mini programs have no other tab. Returns how to stop. */
   onChange(work: (key: string) => void): () => void
+}
+
+/** `behind`: the journal does not end where the caller believes; another tab has gone on, or it is gone. */
+export type JournalFailure = StorageFailure | 'behind'
+
+/** Where the trip is written down. Answers at once where storage is synchronous, and never throws. */
+export type Journal = {
+  /** Everything that lies there, as bytes; null: it cannot be reached now. The first answer of a launch is never null. */
+  read(): Soon<JournalContents | null>
+  /** Adds the entry after the last one; what it says yes to outlives a power cut. */
+  append(entry: StoredEntry): Soon<Result<void, JournalFailure>>
+  /** Puts a snapshot of everything up to `seq` into a slot, and only then drops the entries before `keepFrom`. */
+  snapshot(next: {
+    readonly slot: Slot
+    readonly text: string
+    readonly seq: number
+    readonly keepFrom: number
+    /** Where the journal ends, as the caller believes. */
+    readonly head: number
+  }): Soon<Result<void, JournalFailure>>
+  /** Sets bytes that cannot be read aside, the last five of them. */
+  quarantine(reason: string, bytes: string, at: Millis): Soon<Result<void, StorageFailure>>
+  /** Removes what other launches have left, once it is in. */
+  forgetBefore(): Soon<void>
+  /** Calls `work` when another tab has gone on with the journal. Returns how to stop. */
+  onForeign(work: () => void): () => void
 }
 
 export type HttpRequest = {
@@ -153,6 +180,7 @@ export type Platform = {
   readonly random: Random
   readonly ids: Ids
   readonly storage: Storage
+  readonly journal: Journal
   readonly http: HttpTransport
   readonly lifecycle: Lifecycle
   readonly feedback: Feedback

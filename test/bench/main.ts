@@ -1,8 +1,8 @@
-/** `npm run bench [-- core | pricing | emv | decode … | clips … | ladder … | live … | cart-page … | wallets]`: figures about speed and reading, never tests. */
+/** `npm run bench [-- core | pricing | emv | decode … | clips … | ladder … | live … | cart-page … | wallets | journal]`: figures about speed and reading, never tests. */
 import { UsageError } from './usage'
 
 const USAGE =
-  'npm run bench [-- core | pricing | emv | decode … | clips … | ladder … | live … | cart-page … | wallets]   (each takes --help)'
+  'npm run bench [-- core | pricing | emv | decode … | clips … | ladder … | live … | cart-page … | wallets | journal]   (each takes --help)'
 
 type Command = (args: readonly string[]) => Promise<void>
 
@@ -18,6 +18,7 @@ const COMMANDS: { readonly [name: string]: (() => Promise<Command>) | undefined 
   ladder: async () => (await import('./ladder/ladder-command')).ladderCommand,
   live: async () => (await import('./live/live-command')).liveCommand,
   wallets: async () => (await import('./wallets/wallets-command')).walletsCommand,
+  journal: async () => (await import('./journal/journal-command')).journalCommand,
   'cart-page': async () => (await import('./cart-page/cart-page-command')).cartPageCommand,
 }
 

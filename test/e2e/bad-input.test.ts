@@ -1,7 +1,7 @@
 // Nonsense from outside: typed codes, addresses and stored bytes. The shop says what is wrong and goes on.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { fillStorage, plant, storageOf } from './support/plant'
+import { fillStorage, plant, storageOf, storedJournal } from './support/plant'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
 import { button, checkIn, field, press, see, typeCode } from './support/shopper'
@@ -143,7 +143,9 @@ describe('stored bytes', () => {
     )
     await follow('')
     await see(page, words.errors.unreadable.title)
-    expect((await storageOf(page))['sg-trip-unreadable']).toBe(bytes)
+    const { quarantine } = await storedJournal(page)
+    expect(quarantine).toMatchObject([{ reason: 'malformed', bytes }])
+    expect(await storageOf(page)).not.toHaveProperty('sg-trip')
     await checkIn(page)
     await typeCode(page, sampleCode('ordinary'))
     await see(page, '悠田无乳糖牛奶')

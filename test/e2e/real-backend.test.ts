@@ -2,7 +2,8 @@
 import type { BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { API_PREFIX } from '@/contract/prefix'
-import { plant } from './support/plant'
+import { paymentIdOf } from '@/domain/payment'
+import { plant, storedTrip } from './support/plant'
 import type { Shop } from './support/shop'
 import { DIST_REAL, openShop, words } from './support/shop'
 import { button, checkIn, field, press, see, typeCode } from './support/shopper'
@@ -79,17 +80,14 @@ async function open(visit: Visit, hash: string, fault: Fault | null = null) {
 
 /** The money has moved, as the wallet tells the retailer's server. */
 function payAtTheServer({ backend }: Visit, page: Page): Promise<unknown> {
-  return page
-    .evaluate(() => localStorage.getItem('sg-trip'))
-    .then((trip) => {
-      const { paymentId } = (JSON.parse(trip ?? '{}') as { payment: { paymentId: string } }).payment
-      return backend.handle({
-        method: 'POST',
-        path: `/demo/wallet/${paymentId}`,
-        headers: {},
-        body: { act: 'pay' },
-      })
-    })
+  return storedTrip(page).then((trip) =>
+    backend.handle({
+      method: 'POST',
+      path: `/demo/wallet/${trip.phase === 'paying' ? paymentIdOf(trip.payment) : null}`,
+      headers: {},
+      body: { act: 'pay' },
+    }),
+  )
 }
 
 describe('the build for a real backend', () => {

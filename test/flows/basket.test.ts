@@ -15,6 +15,7 @@ describe('the basket', () => {
     if (second?.kind !== 'found') throw new Error('two products')
     expect(phone.app.flows.scan.chosen(second)).toMatchObject({ kind: 'added', product: second.product })
     expect(linesOf(phone)).toMatchObject([{ productId: second.product.id }])
+    await phone.until(phone.app.stores.trip.settled())
     expect(phone.platform.heard).toEqual(['attention', 'accepted'])
   })
 

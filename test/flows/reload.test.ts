@@ -1,8 +1,8 @@
 // The app may be killed at any moment: the visit goes on, and the shopper pays once.
 import { describe, expect, it } from 'vitest'
 import { millis } from '@/domain/kernel'
-import { KEYS } from '@/wiring-restore'
 import { purseIn } from '../support/takings'
+import { isEntryKey } from '../support/trip-journals'
 import { visitToTheEnd } from './support/robot'
 import type { Fate, Phone, Shop } from './support/shop'
 import { launch, openShop } from './support/shop'
@@ -103,7 +103,7 @@ describe('a visit', () => {
     let running = first
     let kills = 0
     first.disk.onWrite = (key) => {
-      if (key !== KEYS.trip) return
+      if (!isEntryKey(key)) return
       kills += 1
       running.platform.kill()
     }

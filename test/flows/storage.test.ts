@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { KEYS } from '@/wiring-restore'
 import { createFakeStorage } from '../support/fake-platform'
+import { layOld, tripOn } from '../support/trip-journals'
 import { launch, openShop, relaunch } from './support/shop'
 import { checkIn, code, follow, pay, quoted, scan, shopped, tripOf } from './support/visits'
 
@@ -11,12 +12,12 @@ describe('storage that is full', () => {
     const phone = await shopped(shop)
     const saved = () => phone.app.stores.trip.getState().saved
     expect(saved()).toBe(true)
-    const onDisk = phone.disk.entries.get(KEYS.trip)
+    const onDisk = tripOn(phone.disk)
     phone.disk.trouble = 'full'
     await scan(phone, code('ordinary'))
     expect(saved()).toBe(false)
     expect(tripOf(phone)).toMatchObject({ cart: { lines: { length: 4 } } })
-    expect(phone.disk.entries.get(KEYS.trip)).toBe(onDisk)
+    expect(tripOn(phone.disk)).toEqual(onDisk)
 
     phone.disk.trouble = null
     await scan(phone, code('limit'))
@@ -57,7 +58,7 @@ describe('a trip that cannot be read', () => {
     ['half an apple', brokenCart(0.5)],
   ])('(%s) is set aside and said so, not overwritten in silence', async (_, raw) => {
     const disk = createFakeStorage()
-    disk.entries.set(KEYS.trip, raw)
+    layOld(disk, raw)
     const shop = openShop()
     const phone = launch(shop, disk)
     expect(phone.app.tripWasUnreadable).toBe(true)
@@ -71,7 +72,7 @@ describe('a trip that cannot be read', () => {
     const shop = openShop()
     const phone = await quoted(shop)
     const { token } = phone.app.stores.shopper.getState()
-    phone.disk.entries.set(KEYS.trip, 'nonsense')
+    layOld(phone.disk, 'nonsense')
     const next = relaunch(shop, phone)
     expect(next.app.stores.shopper.getState().token).toBe(token)
     expect(next.app.stores.catalog.getState().assortment).not.toBeNull()

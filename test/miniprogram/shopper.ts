@@ -1,4 +1,5 @@
 // What a shopper and an attendant do in a compiled mini program, in the words they see.
+
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { PRODUCTS } from '@mock/seed/products'
@@ -6,7 +7,10 @@ import { codeOf } from '@mock/seed/sample'
 import { STORES } from '@mock/seed/stores'
 import { SAMPLES } from '@mock/seed/try'
 import type { Scenario } from '@/contract/demo-api'
+import { OLD_KEY } from '@/platform/storage-journal'
 import { catalogueOf } from '@/ui/messages/catalogue'
+import { createFakeStorage } from '../support/fake-platform'
+import { isJournalKey, tripOn } from '../support/trip-journals'
 import { MiniProgram } from './harness/mini-program'
 import { textOf } from './harness/query'
 
@@ -82,9 +86,15 @@ export async function takePieces(mp: MiniProgram, name: string, pieces: number):
 
 /** What a phone has stored of the visit, changed. Storage holds it as text within JSON. */
 export function editTrip(storage: Map<string, string>, change: (trip: StoredTrip) => void): void {
-  const trip = JSON.parse(JSON.parse(storage.get('sg-trip') ?? '""')) as StoredTrip
+  const texts = createFakeStorage()
+  for (const [key, text] of storage) {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'string') texts.entries.set(key, value)
+  }
+  const trip = tripOn(texts) as unknown as StoredTrip
   change(trip)
-  storage.set('sg-trip', JSON.stringify(JSON.stringify(trip)))
+  for (const key of [...storage.keys()].filter(isJournalKey)) storage.delete(key)
+  storage.set(OLD_KEY, JSON.stringify(JSON.stringify(trip)))
 }
 type StoredLine = { id: string; productId: string; code: string; goods: { quantity: number } }
 type StoredTrip = { cart: { lines: StoredLine[] } }

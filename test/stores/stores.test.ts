@@ -3,53 +3,56 @@ import { describe, expect, it } from 'vitest'
 import type { Gtin14 } from '@/domain/code'
 import type { StoreId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
-import { IDLE } from '@/domain/trip'
 import { createCatalogStore } from '@/stores/catalog-store'
 import { createShopperStore, newShopper } from '@/stores/shopper-store'
 import { createStaffStore } from '@/stores/staff-store'
 import { createTripStore } from '@/stores/trip-store'
 import { book } from '../domain/support/books'
 import { product } from '../domain/support/goods'
-import { checkedIn, letThrough, milkScanned, TRIPS } from '../domain/support/trips'
+import { checkedIn, letThrough, milkScanned } from '../domain/support/trips'
+import { createFakeStorage } from '../support/fake-platform'
+import { plainJournal, tripOn } from '../support/trip-journals'
 
 describe('the trip', () => {
-  it('is on disk before anybody sees it', () => {
-    const disk: unknown[] = []
-    const trip = createTripStore(IDLE, (value) => disk.push(value) > 0)
-    trip.subscribe(({ trip: seen }) => expect(disk.at(-1)).toBe(seen))
+  it('is on disk before anybody sees it, where storage is synchronous', () => {
+    const disk = createFakeStorage()
+    const trip = createTripStore(plainJournal(disk))
+    trip.subscribe(({ trip: seen }) => expect(tripOn(disk)).toEqual(seen))
     trip.record(checkedIn())
     trip.record(milkScanned)
-    expect(disk).toHaveLength(2)
-    expect.assertions(3)
+    expect.assertions(2)
   })
 
   it('is neither written nor shown when the fact was refused', () => {
-    let writes = 0
-    const trip = createTripStore(IDLE, () => {
-      writes += 1
-      return true
-    })
+    const disk = createFakeStorage()
+    const trip = createTripStore(plainJournal(disk))
     const before = trip.getState()
     expect(trip.record(letThrough)).toEqual({ ok: false, error: 'not-now' })
     expect(trip.getState()).toBe(before)
-    expect(writes).toBe(0)
+    expect(disk.entries.size).toBe(0)
   })
 
-  it('says when it could not be written, until it could', () => {
-    let room = false
-    const trip = createTripStore(IDLE, () => room)
+  it('says when it could not be written, until it could', async () => {
+    const disk = createFakeStorage()
+    disk.trouble = 'full'
+    const trip = createTripStore(plainJournal(disk))
     trip.record(checkedIn())
     expect(trip.getState()).toMatchObject({ saved: false, trip: { phase: 'shopping' } })
-    room = true
+    expect(await trip.settled()).toBe(false)
+    disk.trouble = null
     trip.record(milkScanned)
     expect(trip.getState().saved).toBe(true)
+    expect(await trip.settled()).toBe(true)
+    expect(tripOn(disk)).toEqual(trip.getState().trip)
   })
 
   it('begins where the last launch ended', () => {
-    expect(createTripStore(TRIPS.unknown, () => true).getState()).toMatchObject({
-      trip: TRIPS.unknown,
-      saved: true,
-    })
+    const disk = createFakeStorage()
+    const last = createTripStore(plainJournal(disk))
+    last.record(checkedIn())
+    last.record(milkScanned)
+    const next = createTripStore(plainJournal(disk, 'w2'))
+    expect(next.getState()).toMatchObject({ trip: last.getState().trip, saved: true, health: 'whole' })
   })
 })
 

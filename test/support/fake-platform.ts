@@ -5,9 +5,11 @@ import { err, ok } from '@/domain/kernel'
 import type { Invocation } from '@/domain/payment'
 import type { Place } from '@/domain/store'
 import { createIds } from '@/platform/ids'
+import { createJournal } from '@/platform/journal'
 import type {
   FeedbackKind,
   HttpTransport,
+  Journal,
   LocateFailure,
   NoticeRequest,
   Notices,
@@ -25,6 +27,8 @@ export type FakeStorage = Storage & {
   readonly entries: Map<string, string>
   /** `full`: nothing new is kept; `broken`: nothing can be read either. */
   trouble: StorageFailure | null
+  /** How many characters fit, keys and values together; null: any number. */
+  room: number | null
   /** Called after each write that was kept. */
   onWrite: (key: string) => void
   /** Tabs that are open on this storage, each told of the others' writes. */
@@ -36,12 +40,16 @@ export function createFakeStorage(): FakeStorage {
   const storage: FakeStorage = {
     entries,
     trouble: null,
+    room: null,
     onWrite: () => {},
     tabs: new Set(),
     onChange: () => () => {},
     read: (key) => (storage.trouble === 'broken' ? null : (entries.get(key) ?? null)),
     write(key, value) {
       if (storage.trouble) return err(storage.trouble)
+      const others = storage.room === null ? [] : [...entries].filter(([other]) => other !== key)
+      const used = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0)
+      if (storage.room !== null && used + key.length + value.length > storage.room) return err('full')
       entries.set(key, value)
       storage.onWrite(key)
       return ok(undefined)
@@ -99,6 +107,8 @@ type Parts = {
   readonly storage?: FakeStorage
   readonly seed?: number
   readonly http?: HttpTransport
+  /** What writes the trip down, made of the phone's storage. */
+  readonly journal?: (storage: Storage) => Journal
 }
 
 const NOWHERE: HttpTransport = { send: async () => err('offline') }
@@ -110,13 +120,14 @@ export function createFakePlatform({
   storage: disk = createFakeStorage(),
   seed = 1,
   http = NOWHERE,
+  journal = createJournal,
 }: Parts = {}): FakePlatform {
   const random = createSeededRandom(seed)
   const awake = new Set<() => void>()
   const timers = new Set<() => void>()
   const keyed = new Set<(raw: RawScan) => void>()
   let dead = false
-  let told: (key: string) => void = () => {}
+  const told = new Set<(key: string) => void>()
 
   const after = (delay: Millis, work: () => void) => {
     if (dead) return () => {}
@@ -135,15 +146,16 @@ export function createFakePlatform({
     write(key, value) {
       if (dead) return ok(undefined)
       const written = disk.write(key, value)
-      if (written.ok) for (const tab of disk.tabs) if (tab !== told) tab(key)
+      if (written.ok) for (const tab of disk.tabs) if (!told.has(tab)) tab(key)
       return written
     },
     onChange(work) {
-      told = (key) => {
+      const tell = (key: string) => {
         if (!dead) work(key)
       }
-      disk.tabs.add(told)
-      return () => void disk.tabs.delete(told)
+      told.add(tell)
+      disk.tabs.add(tell)
+      return () => void disk.tabs.delete(tell)
     },
     remove: (key) => (dead ? undefined : disk.remove(key)),
   }
@@ -153,6 +165,7 @@ export function createFakePlatform({
     random,
     ids: createIds(random),
     storage,
+    journal: journal(storage),
     http: { send: (request) => (dead ? NEVER : http.send(request)) },
     lifecycle: {
       onShow(work) {
@@ -167,7 +180,9 @@ export function createFakePlatform({
       prepare() {
         platform.soundsReady += 1
       },
-      play: (kind) => void platform.heard.push(kind),
+      play(kind) {
+        if (!dead) platform.heard.push(kind)
+      },
     },
     spoken: [],
     speech: {

@@ -1,7 +1,7 @@
 /** View model of the demo tools: samples, scenario, entry codes and starting over. */
 import { useState } from 'react'
 import { err, ok } from '@/domain/kernel'
-import { canMove, IDLE } from '@/domain/trip'
+import { canMove } from '@/domain/trip'
 import { goBack, goHome, goTo } from '@/platform/page'
 import { useAnswer } from '@/ui/hooks/use-answer'
 import { useBusy } from '@/ui/hooks/use-busy'
@@ -58,9 +58,8 @@ export function useTools() {
       run('reset', async () => {
         const done = await demo?.resetDemo({})
         if (!done?.ok) return setProblem(done?.error.code ?? 'not-found')
-        // whatever the visit waited for is gone with the server's memory; the event writes that down
-        stores.trip.setState({ trip: IDLE, beingChecked: false })
-        flows.visit.leave()
+        // whatever the visit waited for is gone with the server's memory
+        stores.trip.startOver()
         flows.staff.signOut()
         await flows.session.signOut()
         setReset(true)

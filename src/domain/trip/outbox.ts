@@ -22,7 +22,8 @@ export function stepTrip(trip: Trip, event: TripEvent): Result<TripStep, TripRef
   return mapOk(reduceTrip(trip, event), (next) => ({ trip: next, effects: newlyDue(trip, next, event) }))
 }
 
-function newlyDue(before: Trip, next: Trip, event: TripEvent): readonly TripEffect[] {
+/** What a fact has made due that was not due before; a wallet is opened once only. */
+export function newlyDue(before: Trip, next: Trip, event: TripEvent): readonly TripEffect[] {
   const isPaid = before.phase === 'paying' && event.kind === 'payment-moved'
   const payment = isPaid ? stepPayment(before.payment, event.move).effects : []
   const was = tripOutbox(before).map((effect) => JSON.stringify(effect))

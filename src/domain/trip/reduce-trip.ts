@@ -45,7 +45,14 @@ export type TripEvent =
   | { readonly kind: 'trip-given-up' }
   | { readonly kind: 'trip-ended' }
 
-export type TripRefusal = CartRefusal | 'not-now' | 'trip-under-way' | 'stale-quote' | 'not-paid'
+export type TripRefusal =
+  | CartRefusal
+  | 'not-now'
+  | 'trip-under-way'
+  | 'stale-quote'
+  | 'not-paid'
+  /** A newer app has written the trip; this one only shows it. */
+  | 'app-too-old'
 
 /** Applies one fact; a fact that does not fit the phase is refused and changes nothing. */
 export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefusal> {

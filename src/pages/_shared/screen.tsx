@@ -1,4 +1,4 @@
-/** The frame of every page: title, tabs, the "not saved" notice and the ways out when it breaks. */
+/** The frame of every page: title, tabs, what is wrong with saving, and the ways out when it breaks. */
 import type { ComponentProps } from 'react'
 import { goHome, goInstead, goTo, HAS_NATIVE_BAR, useTitle } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
@@ -25,6 +25,7 @@ type Props = Omit<ComponentProps<typeof PageFrame>, 'rescue' | 'onError' | 'noti
 export function Screen({ tab, footer, ...frame }: Props) {
   const { common, errors } = useMessages()
   const saved = useTripState((state) => state.saved)
+  const isTooOld = useTripState((state) => state.health === 'newer')
   const needsSignIn = useShopper((state) => state.needsSignIn)
   const asksToSignIn = needsSignIn && tab !== 'me'
   useTitle(frame.title)
@@ -33,8 +34,13 @@ export function Screen({ tab, footer, ...frame }: Props) {
       {...frame}
       bar={HAS_NATIVE_BAR ? 'native' : 'own'}
       notice={
-        (!saved || asksToSignIn) && (
+        (!saved || isTooOld || asksToSignIn) && (
           <>
+            {isTooOld && (
+              <Banner tone="warn" title={errors.tooOld.title}>
+                {errors.tooOld.advice}
+              </Banner>
+            )}
             {!saved && <Banner tone="warn">{errors.storage.broken}</Banner>}
             {asksToSignIn && <SignInAgain />}
           </>

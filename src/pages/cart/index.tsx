@@ -14,6 +14,7 @@ import { HOME, page } from '@/wiring-page'
 import { CouponRow } from '../_shared/coupon-row'
 import { CouponSheet } from '../_shared/coupon-sheet'
 import { Screen } from '../_shared/screen'
+import { TripTrouble } from '../_shared/trip-trouble'
 import { WayOn } from '../_shared/way-on'
 import { CartFooter } from './_parts/cart-footer'
 import { CartLine } from './_parts/cart-line'
@@ -67,6 +68,7 @@ function Goods({ view }: { readonly view: CartView }) {
   )
   return (
     <View className="cart">
+      <TripTrouble />
       <Notices view={view} />
       <Card flush>
         <View className="cart__head">

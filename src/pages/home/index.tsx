@@ -7,11 +7,12 @@ import { EmptyState } from '@/ui/components/empty-state'
 import { Skeleton } from '@/ui/components/skeleton'
 import { Toast } from '@/ui/components/toast'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
-import { useDemo, usePlatform, useTripWasUnreadable } from '@/wiring-hooks'
+import { useDemo, usePlatform } from '@/wiring-hooks'
 import { page } from '@/wiring-page'
 import { ForYou } from '../_shared/for-you'
 import { MembershipDoor } from '../_shared/membership-door'
 import { Screen } from '../_shared/screen'
+import { TripTrouble } from '../_shared/trip-trouble'
 import { useForYou } from '../_shared/use-for-you'
 import { useUndo } from '../_shared/use-undo'
 import { WhyOffer } from '../_shared/why-offer'
@@ -25,13 +26,12 @@ import { useHome } from './use-home'
 import './index.scss'
 
 function HomePage() {
-  const { checkIn, common, coupons, errors } = useMessages()
+  const { checkIn, common, coupons } = useMessages()
   const { language } = useLooks()
   const home = useHome()
   const entry = useEntry()
   const toast = useUndo(usePlatform().clock, 0)
   const forYou = useForYou({ tell: toast.tell })
-  const wasUnreadable = useTripWasUnreadable() && home.trip.phase === 'idle'
   const isDemo = useDemo() !== null
   const { asking, trouble } = home
 
@@ -65,11 +65,7 @@ function HomePage() {
           <TripCard trip={home.trip} store={home.current} pieces={home.pieces} onGoOn={home.goOn} />
         )}
         <ForYou view={forYou} />
-        {wasUnreadable && (
-          <Banner tone="warn" title={errors.unreadable.title}>
-            {errors.unreadable.advice}
-          </Banner>
-        )}
+        <TripTrouble />
         {trouble && (
           <Banner tone="warn" title={trouble.title}>
             {trouble.advice}

@@ -10,7 +10,15 @@ import { goTo, useOnShow } from '@/platform/page'
 import type { ScanFailure } from '@/platform/ports'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useSteady } from '@/ui/hooks/use-steady'
-import { useAssortment, useFlows, usePlatform, useProducts, useTrip, useVoice } from '@/wiring-hooks'
+import {
+  useAssortment,
+  useFlows,
+  usePlatform,
+  useProducts,
+  useTrip,
+  useTripState,
+  useVoice,
+} from '@/wiring-hooks'
 import { usePriced } from '@/wiring-prices'
 import { refusalLine } from '../_shared/refusal-line'
 import { useKeyScanner } from '../_shared/use-key-scanner'
@@ -32,6 +40,7 @@ export function useScan() {
   const { scan, visit } = useFlows()
   const { clock, scanner } = usePlatform()
   const trip = useTrip()
+  const isSaved = useTripState(({ saved }) => saved)
   const products = useProducts()
   const priced = usePriced()
   const hasPrices = useAssortment() !== null
@@ -134,6 +143,8 @@ export function useScan() {
     /** The price of one piece of that, or of what was looked at. */
     piece,
     isOpen: canMove(trip, 'scan'),
+    /** False while what was added last is not on the phone's disk. */
+    isSaved,
     canUndo: added?.revision === cart.revision && canMove(trip, 'undo'),
     canReview: canMove(trip, 'checkout') || canMove(trip, 'pay'),
     canScanOnce: scanner.canScanOnce,

@@ -54,10 +54,12 @@ export function noteDown({ event, key, shows }: Watcher): void {
     saving = performance.now() - start
     return text
   }) as typeof stringify
-  const write = Storage.prototype.setItem
-  Storage.prototype.setItem = function (name, value) {
+  const write = IDBObjectStore.prototype.add
+  IDBObjectStore.prototype.add = function (value, key) {
     const at = performance.now()
-    write.call(this, name, value)
-    if (name === 'sg-trip') noted.saves.push({ at, ms: saving + performance.now() - at, bytes: value.length })
+    const request = write.call(this, value, key)
+    if (this.name === 'entries')
+      noted.saves.push({ at, ms: saving + performance.now() - at, bytes: String(value).length })
+    return request
   }
 }

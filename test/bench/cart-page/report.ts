@@ -22,10 +22,12 @@ export function cartPageReport(laps: readonly Lap[]): string {
     times('  layout', ({ work }) => work.layout),
     times('  paint', ({ work }) => work.paint),
     times('  of the script: pricing', ({ pricing }) => pricing),
-    row('  of the script: saving the trip, by the clock', ({ saves }) => both(saves.map(({ ms }) => ms))),
+    row('  of the script: handing the event to the journal, by the clock', ({ saves }) =>
+      both(saves.map(({ ms }) => ms)),
+    ),
     times('work after the frame', ({ later }) => later.busy),
     times('its longest task', ({ later }) => later.longest),
-    row('bytes of the trip', ({ saves }) => String(Math.round(median(saves.map(({ bytes }) => bytes))))),
+    row('bytes of the event', ({ saves }) => String(Math.round(median(saves.map(({ bytes }) => bytes))))),
   ])
   return `${rows}\n\n${laps.map(verdict).join('\n')}\n`
 }

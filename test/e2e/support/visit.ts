@@ -13,7 +13,6 @@ import { err, idOf, millis, ok } from '@/domain/kernel'
 import type { PaymentEvent } from '@/domain/payment'
 import { paymentIdOf } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
-import { IDLE } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
 import { createOrderFlow } from '@/flows/order-flow'
 import { createPassFlow } from '@/flows/pass-flow'
@@ -32,6 +31,7 @@ import { createShopperStore, newShopper } from '@/stores/shopper-store'
 import { createStaffStore } from '@/stores/staff-store'
 import { createTripStore } from '@/stores/trip-store'
 import { createSeededRandom } from '../../support/fake-platform'
+import { plainJournal } from '../../support/trip-journals'
 
 export const DOOR = storeEntryText(idOf<StoreId>('sz-futian'))
 const ATTENDANT = { number: '20118', pin: '1357' } as const
@@ -54,7 +54,9 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const random = createSeededRandom(Date.now())
   const ids = createIds(random)
 
-  const trip = createTripStore(IDLE, save('sg-trip'))
+  const trip = createTripStore(plainJournal())
+  // as a build without a journal left it: whatever opens this takes it over
+  trip.subscribe((state) => void save('sg-trip')(state.trip))
   const catalog = createCatalogStore({ stores: [], assortment: null }, save('sg-catalog'))
   const shopper = createShopperStore(newShopper('zh'), save('sg-shopper'))
   const staff = createStaffStore({ token: null, member: null }, save('sg-staff'))

@@ -11,7 +11,7 @@ import { err, millis, ok } from '@/domain/kernel'
 import type { Invocation, MerchantCode, TenderId } from '@/domain/payment'
 import { canPay, opensSheet, paymentIdOf, WALLETS } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
-import type { HttpReply, HttpRequest, HttpTransport, WalletReturn } from '@/platform/ports'
+import type { HttpReply, HttpRequest, HttpTransport, Journal, Storage, WalletReturn } from '@/platform/ports'
 import type { App } from '@/wiring'
 import { createApp } from '@/wiring'
 import type { FakePlatform, FakeStorage } from '../../support/fake-platform'
@@ -69,9 +69,14 @@ export type Phone = {
 let launches = 0
 
 /** Launches the app; with the disk of an earlier launch it goes on from there. */
-export function launch(shop: Shop, disk = createFakeStorage()): Phone {
+export function launch(
+  shop: Shop,
+  disk = createFakeStorage(),
+  journal?: (storage: Storage) => Journal,
+): Phone {
   launches += 1
-  const platform = createFakePlatform({ clock: shop.clock, storage: disk, seed: launches })
+  const parts = { clock: shop.clock, storage: disk, seed: launches }
+  const platform = createFakePlatform(journal ? { ...parts, journal } : parts)
   platform.inWallet = wallet(shop, 'pay', 'returned')
   const app = createApp(platform, () => connectTo(shop, platform))
   scanWhatIsShown(platform, app)

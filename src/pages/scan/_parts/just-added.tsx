@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { MAX_PIECES_A_LINE } from '@/domain/cart'
 import { subtractFen } from '@/domain/kernel'
 import { Button } from '@/ui/components/button'
+import { classNames } from '@/ui/components/class-names'
 import { Icon } from '@/ui/components/icon'
 import { Price } from '@/ui/components/price'
 import { Stepper } from '@/ui/components/stepper'
@@ -21,7 +22,7 @@ type Props = {
 export function JustAdded({ model, added: { product, line, years } }: Props) {
   const { scan, common, cart, product: words } = useMessages()
   const { language, care } = useLooks()
-  const { piece } = model
+  const { piece, isSaved } = model
   const { goods } = line
   const undo = model.canUndo && (
     <Button variant="secondary" size={care ? 'm' : 's'} icon="undo-2" full={care} onClick={model.undo}>
@@ -29,10 +30,10 @@ export function JustAdded({ model, added: { product, line, years } }: Props) {
     </Button>
   )
   return (
-    <View className="scan-added">
+    <View className={classNames('scan-added', !isSaved && 'scan-added--unsaved')}>
       <View className="scan-added__head">
-        <Icon name="circle-check" />
-        <View className="scan-added__title">{scan.added}</View>
+        <Icon name={isSaved ? 'circle-check' : 'triangle-alert'} />
+        <View className="scan-added__title">{isSaved ? scan.added : scan.notSaved}</View>
         {!care && undo}
       </View>
       <GoodsHead

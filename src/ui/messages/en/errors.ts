@@ -207,7 +207,16 @@ export const errors: Words<typeof source> = {
   },
   unreadable: {
     title: 'Your last trip could not be read',
-    advice: 'Its record is kept, and staff can help. You can start a new one.',
+    advice:
+      'Its record is kept, and staff can help. What you ordered is under My orders; anything else, please scan again.',
+  },
+  cut: {
+    title: 'Your last steps may be missing',
+    advice: 'Please check your basket, and scan again what is missing.',
+  },
+  tooOld: {
+    title: 'This app is older than your data',
+    advice: 'Close it and open it again to update. Your data is all there, and nothing here changes it.',
   },
   notFound: { title: 'There is no such page', advice: 'Please start again from the home screen.' },
 }

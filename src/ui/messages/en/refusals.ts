@@ -15,6 +15,7 @@ export const refusals: Words<typeof source> = {
     'trip-under-way': 'You have a trip under way. Please finish it first.',
     'stale-quote': 'Your basket has changed, so prices need confirming again.',
     'not-paid': 'We have not seen your payment yet. Please check it first.',
+    'app-too-old': 'This app is older than your data. Please update it first.',
   },
   pass: {
     'unknown-pass': {

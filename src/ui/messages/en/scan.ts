@@ -16,6 +16,7 @@ export const scan: Words<typeof source> = {
   pickPicture: 'Choose a photo',
   useScanner: 'Open the scanner',
   added: 'Added to basket',
+  notSaved: 'Added, but not saved yet',
   aloud: (name, price) => `${name}, ${price}`,
   addedHeard: (aloud, count) => `Added ${aloud}, ${count} of these now`,
   tierPays: (tier, price) => `${tier} ${money(price)}`,

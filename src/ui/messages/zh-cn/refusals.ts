@@ -16,6 +16,7 @@ export const refusals = {
     'trip-under-way': '您有一次购物还没结束，请先完成它。',
     'stale-quote': '购物车有变动，价格要重新核对一次。',
     'not-paid': '还没有确认收到付款，请先查询付款结果。',
+    'app-too-old': '这个应用比您的数据旧，请先更新。',
   } satisfies Record<TripRefusal, string>,
   pass: {
     'unknown-pass': { title: '无法识别的通行码', advice: '请顾客打开本次购物的通行码，或带顾客到服务台。' },

@@ -16,6 +16,7 @@ export const scan = {
   pickPicture: '从相册选图',
   useScanner: '打开扫一扫',
   added: '已加入购物车',
+  notSaved: '已加入，但还没保存好',
   aloud: (name: string, price: string) => `${name}，${price}`,
   addedHeard: (aloud: string, count: number) => `已加入 ${aloud}，共 ${count} 件`,
   tierPays: (tier: string, price: Fen) => `${tier} ${money(price)}`,
