@@ -9,6 +9,8 @@ type Input<E> =
 
 export type Route = {
   readonly endpoint: Endpoint
+  /** Of its path. */
+  readonly parts: readonly string[]
   readonly run: (
     context: Context,
     input: { params: { [name: string]: string }; body: unknown },
@@ -20,5 +22,5 @@ export function route<E extends Endpoint>(
   run: (context: Context, input: Input<E>) => Answer<ReplyOf<E>, RefusalOf<E> | CommonRefusal>,
 ): Route {
   // the router calls `run` only with what the endpoint's own path and schema have accepted
-  return { endpoint, run } as unknown as Route
+  return { endpoint, parts: endpoint.path.split('/'), run } as unknown as Route
 }

@@ -7,7 +7,7 @@ export function findRoute(routes: readonly Route[], method: string, path: string
   const parts = (path.split('?')[0] ?? '').split('/')
   const matches = routes.flatMap((route) => {
     const params =
-      route.endpoint.method === method ? matchPath(route.endpoint.path.split('/'), parts) : undefined
+      route.endpoint.method === method ? matchPath(route.parts, parts) : undefined
     return params ? [{ route, params }] : []
   })
   return matches.sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length)[0]

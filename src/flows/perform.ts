@@ -8,6 +8,7 @@ import { err, idOf, minutes, ok, unreachable } from '@/domain/kernel'
 import type { PaymentEvent, PaymentReport } from '@/domain/payment'
 import { paymentIdOf } from '@/domain/payment'
 import type { Trip, TripEffect } from '@/domain/trip'
+import { nameOf, tripOutbox } from '@/domain/trip'
 import type { Clock, Identity, WalletOpener, WalletReturn } from '@/platform/ports'
 import type { TripStore } from '@/stores/trip-store'
 import type { OrderFlow, OrderRefusal } from './order-flow'
@@ -172,15 +173,24 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
     }
   }
 
+  /** Another tab may have gone on meanwhile, and data of a newer app is nobody's to act on. */
+  function isStillDue(effect: TripEffect): boolean {
+    const current = now()
+    if (trip.getState().health === 'newer') return false
+    if (effect.kind !== 'open-wallet') return tripOutbox(current).some((each) => nameOf(each) === nameOf(effect))
+    const { payment } = current.phase === 'paying' ? current : { payment: null }
+    return payment?.kind === 'awaiting-user' && payment.paymentId === effect.paymentId
+  }
+
   /** What is being done right now: the same thing asked for twice is done once. */
   const underWay = new Map<string, Outcome>()
 
   return {
     async perform(effect) {
-      const key = `${effect.kind} ${'paymentId' in effect ? effect.paymentId : ''}`
+      const key = nameOf(effect)
       const same = underWay.get(key)
       if (same) return same
-      const work = trip.settled().then(() => doIt(effect))
+      const work = trip.settled().then(() => (isStillDue(effect) ? doIt(effect) : refused('not-now')))
       underWay.set(key, work)
       try {
         return await work

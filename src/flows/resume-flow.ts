@@ -3,7 +3,7 @@ import type { Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
 import { waitBefore } from '@/domain/payment'
 import type { TripEffect } from '@/domain/trip'
-import { tripOutbox } from '@/domain/trip'
+import { nameOf, tripOutbox } from '@/domain/trip'
 import type { Clock, Random } from '@/platform/ports'
 import type { TripStore } from '@/stores/trip-store'
 import type { Perform } from './perform'
@@ -87,6 +87,3 @@ export function createResumeFlow({ clock, random, trip, perform }: Deps) {
     },
   }
 }
-
-/** One thing to do, whatever is known of it by now. */
-const nameOf = (effect: TripEffect) => `${effect.kind} ${'paymentId' in effect ? effect.paymentId : ''}`

@@ -120,7 +120,10 @@ function shopping(town: Town, phone: Phone, trip: Extract<Trip, { cart: unknown 
     return work('scans', async () => {
       const at = millis(town.clock.now() + phone.skew)
       const outcome = await flows.scan.onScan({ text, symbology: 'ean13', at })
-      if (outcome.kind === 'added' && !phone.platform.isDead()) phone.promised.add(outcome.lineId)
+      // the sound is the promise
+      const heard = phone.platform.heard.at(-1)
+      if (outcome.kind === 'added' && heard === 'accepted' && !phone.platform.isDead())
+        phone.promised.add(outcome.lineId)
       town.trace.note(phone.who, `scanned ${outcome.kind}`)
     })
   }

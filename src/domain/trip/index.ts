@@ -1,6 +1,6 @@
 /** Trip: the whole visit as one union, its facts and its allowed moves. */
 export { allowedMoves, canMove, MOVES, type Move } from './allowed-moves'
-export { newlyDue, stepTrip, type TripEffect, type TripStep, tripOutbox } from './outbox'
+export { nameOf, newlyDue, stepTrip, type TripEffect, type TripStep, tripOutbox } from './outbox'
 export { reduceTrip, type TripEvent, type TripRefusal } from './reduce-trip'
 export {
   cartOf,

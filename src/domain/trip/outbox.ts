@@ -31,6 +31,10 @@ export function newlyDue(before: Trip, next: Trip, event: TripEvent): readonly T
   return [...sheets, ...tripOutbox(next).filter((effect) => !was.includes(JSON.stringify(effect)))]
 }
 
+/** The same for the same thing to do, whatever is known of it by now. */
+export const nameOf = (effect: TripEffect): string =>
+  `${effect.kind} ${'paymentId' in effect ? effect.paymentId : ''}`
+
 /** Everything due for a visit as it stands; the first one goes first. */
 export function tripOutbox(trip: Trip): readonly TripEffect[] {
   switch (trip.phase) {
