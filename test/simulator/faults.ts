@@ -30,10 +30,24 @@ export const FAULTS = {
   ],
   /** Of the phone, at any moment. */
   phone: ['kill', 'sleep', 'clock-jump', 'hidden'],
-  /** Of the shop. */
-  server: ['price-changed', 'session-forgotten', 'restart'],
+  /** Of what a network tells the shop, and of its answers. */
+  gateway: [
+    'notice-lost',
+    'notice-late',
+    'notice-five-times',
+    'notice-reordered',
+    'notice-wrong-amount',
+    'notice-wrong-merchant',
+    'notice-badly-signed',
+    'notice-probe',
+    'notice-stale',
+    'notice-unknown-serial',
+    'system-error',
+    'system-error-after-work',
+    'pays-before-close',
+  ],
   /** Of the people. */
-  shopper: ['double-tap', 'changes-mind', 'second-phone', 'impatient'],
+  shopper: ['double-tap'],
 } as const
 
 export type FaultGroup = keyof typeof FAULTS

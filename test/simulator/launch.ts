@@ -18,6 +18,7 @@ export function buyPhone(town: Town, who: string): Phone {
     skew: 0,
     hidden: false,
     launches: 0,
+    requests: [],
     promised: new Set<string>(),
   } as unknown as Phone
   start(town, phone)
@@ -36,6 +37,10 @@ export function start(town: Town, phone: Phone): void {
   const here: FakePlatform = Object.assign(platform, { clock })
   const transport = networkOf(town, phone.who, {
     isDead: () => here.isDead(),
+    asked: () => {
+      const now = town.clock.now()
+      phone.requests = [...phone.requests.filter((at) => at > now - 60_000), now]
+    },
     isHidden: () => phone.hidden && phone.platform === here,
   })
   phone.platform = here

@@ -8,10 +8,10 @@ const NEVER = new Promise<never>(() => {})
 const PORTAL: HttpReply = { status: 200, body: undefined }
 const BROKEN: HttpReply = { status: 500, body: { code: 'oops' } }
 
-type Where = { isDead(): boolean; isHidden(): boolean }
+type Where = { isDead(): boolean; isHidden(): boolean; asked(): void }
 
 /** A dead phone hears nothing more; one in the background has its requests interrupted. */
-export function networkOf(town: Town, who: string, { isDead, isHidden }: Where): HttpTransport {
+export function networkOf(town: Town, who: string, { isDead, isHidden, asked }: Where): HttpTransport {
   const { clock, backend, faults, trace } = town
   const chance = town.chance(`way ${who}`)
   const wait = (least: number, most: number) =>
@@ -34,6 +34,7 @@ export function networkOf(town: Town, who: string, { isDead, isHidden }: Where):
     async send(request) {
       if (isDead()) return NEVER
       if (isHidden()) return err('offline')
+      asked()
       const fault = faults.strike('network')
       trace.note(who, `${request.method} ${shape(request.path)}${fault ? ` ${fault}` : ''}`)
       await wait(20, 400)

@@ -14,6 +14,8 @@ export type Phone = {
   /** The app is in the background: no reply reaches it. */
   hidden: boolean
   launches: number
+  /** When each request of the last minute was made. */
+  requests: number[]
   /** Line ids the phone has made the sound of success for, and what the shopper has taken out since. */
   readonly promised: Set<string>
 }

@@ -4,7 +4,7 @@ import type { Coverage } from './coverage'
 import { newCoverage } from './coverage'
 import type { Fault } from './faults'
 import { brokenAlways, brokenAtRest, newMemory } from './invariants'
-import { buyPhone } from './launch'
+import { buyPhone, start } from './launch'
 import type { Phone } from './phone'
 import { tripOf } from './phone'
 import { sendShopper } from './shopper'
@@ -57,7 +57,9 @@ export async function runSeed(seed: number, only: ReadonlySet<string> | null = n
   try {
     for (let i = 0; i < STORM && !allHome(); i++) await minutes(1)
     town.faults.heal()
+    town.state().networks.faults.splice(0)
     for (let i = 0; i < CALM && !allHome(); i++) await minutes(1)
+    for (const phone of phones) if (phone.platform.isDead()) start(town, phone)
     for (const phone of phones) phone.app.flows.resume.pause()
     await minutes(LAPSE)
     // any question lets the shop see what has lapsed

@@ -1,4 +1,6 @@
 // The payer: opens the wallet or scans the code, pays or does not, and the wallet tells the app what it likes.
+import type { FaultKind as FaultOfNetwork } from '@mock/wallets/faults'
+import { addFault } from '@mock/wallets/faults'
 import type { WalletAct } from '@/contract/demo-api'
 import { millis } from '@/domain/kernel'
 import type { Invocation } from '@/domain/payment'
@@ -69,6 +71,13 @@ function answerOf(fault: FaultKind | null): WalletReturn {
 
 /** Done at the network, not through the shop's front door. */
 export function act(town: Town, invocation: Invocation, deed: WalletAct): void {
+  const fault = town.faults.strike('gateway')
+  const { networks } = town.state()
+  if (fault) {
+    town.trace.note('network', fault)
+    const [account] = Object.keys(networks.accounts.people)
+    addFault(networks, { kind: fault as FaultOfNetwork, ...(account ? { account } : {}) })
+  }
   const path = `/demo/wallet/${encodeURIComponent(codeIn(invocation))}`
   const seen = town.backend.handle({ method: 'GET', path, headers: {} }).reply.body as { codeKind?: never }
   const wallet = WALLETS.find((each) => seen.codeKind !== undefined && canPay(each, seen.codeKind))
