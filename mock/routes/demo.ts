@@ -1,5 +1,7 @@
 /** Routes: the levers of the mock itself. */
+import type { OpenCode } from '@/contract/demo-api'
 import { demoApi } from '@/contract/demo-api'
+import type { LocalText } from '@/domain/kernel'
 import { canPay } from '@/domain/payment'
 import type { World } from '../backend/context'
 import { refuse, reply } from '../backend/context'
@@ -9,7 +11,7 @@ import { route } from '../backend/route'
 import type { PaymentRecord } from '../backend/state'
 import { chooseScenario } from '../scenarios/disturb'
 import { actOn } from '../wallets/act'
-import { attemptBehind } from '../wallets/invocation'
+import { attemptBehind, invocationOf } from '../wallets/invocation'
 import { findStore } from './stores'
 
 export const demoRoutes = [
@@ -35,6 +37,15 @@ export const demoRoutes = [
     }),
   ),
 
+  route(demoApi.readOpenCodes, (context) =>
+    reply({
+      codes: Object.values(context.state.payments)
+        .filter(({ report }) => report.status === 'awaiting-user')
+        .reverse()
+        .flatMap((record) => openCodeOf(context, record)),
+    }),
+  ),
+
   route(demoApi.readWallet, (context, { params }) => {
     const record = attemptBehind(context.state, params.code)
     return record ? reply(walletView(context, record)) : refuse('not-found')
@@ -49,16 +60,29 @@ export const demoRoutes = [
   }),
 ]
 
-function walletView({ state }: World, { id, tender, code, amount, report, orderId }: PaymentRecord) {
+function merchantOf({ state }: World, { orderId }: PaymentRecord): LocalText {
   const store = findStore(state.orders[orderId]?.order.storeId ?? '')
-  const merchant = store?.name ?? { zh: '禾谷会员店', en: 'Hegu Market' }
+  return store?.name ?? { zh: '禾谷会员店', en: 'Hegu Market' }
+}
+
+function openCodeOf(world: World, record: PaymentRecord): readonly OpenCode[] {
+  const invocation = invocationOf(record)
+  if (record.code === null || invocation.kind !== 'qr') return []
+  const { code: codeKind, amount } = record
+  return [{ code: invocation.payload, codeKind, merchant: merchantOf(world, record), amount }]
+}
+
+function walletView(world: World, record: PaymentRecord) {
+  const { state } = world
+  const { id, tender, code, amount, report } = record
   return {
     paymentId: id,
     tender,
     codeKind: code ?? 'one-code',
-    merchant,
+    merchant: merchantOf(world, record),
     amount,
     balance: state.balance,
+    balances: {},
     report,
   }
 }

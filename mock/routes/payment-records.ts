@@ -50,7 +50,8 @@ export function markPaid(world: World, record: PaymentRecord, { at, wallet }: Se
   const owned = state.orders[record.orderId]
   if (owned) {
     settleFor(world, owned.order, at)
-    owned.order = { ...owned.order, status: 'paid', paid: { at, tender: record.tender, wallet } }
+    const { tender, code } = record
+    owned.order = { ...owned.order, status: 'paid', paid: { at, tender, wallet, code } }
     rewardOrder(state, owned, at)
   }
   const term = state.termOrders[record.orderId]

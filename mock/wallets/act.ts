@@ -20,6 +20,10 @@ export function actOn(world: World, record: PaymentRecord, { act, wallet }: Act)
     record.report = { status: 'declined', reason: refused ? 'risk-refused' : 'insufficient-funds' }
     return
   }
+  if (act === 'refuse') {
+    record.report = { status: 'declined', reason: 'wallet-refused' }
+    return
+  }
   if (act === 'cancel') {
     record.report = { status: 'closed' }
     return

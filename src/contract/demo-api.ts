@@ -12,7 +12,7 @@ import { amountSchema, codeTextSchema, id, localTextSchema, millisSchema, text }
 export const SCENARIOS = ['normal', 'slow', 'offline', 'price-changed', 'declined', 'reply-lost'] as const
 export type Scenario = (typeof SCENARIOS)[number]
 
-export const WALLET_ACTS = ['pay', 'pay-slowly', 'decline', 'never-answer', 'cancel'] as const
+export const WALLET_ACTS = ['pay', 'pay-slowly', 'decline', 'refuse', 'never-answer', 'cancel'] as const
 export type WalletAct = (typeof WALLET_ACTS)[number]
 
 const personaSchema = v.object({
@@ -42,9 +42,21 @@ const walletViewSchema = v.object({
   merchant: localTextSchema,
   amount: amountSchema,
   balance: amountSchema,
+  /** What is in each wallet, where they differ. */
+  balances: v.optional(v.partial(v.object(v.entriesFromList(WALLETS, amountSchema))), {}),
   report: reportSchema,
 })
 export type WalletView = v.InferOutput<typeof walletViewSchema>
+
+/** A code that waits for somebody's wallet. */
+const openCodeSchema = v.object({
+  /** What a wallet would read. */
+  code: text(2953),
+  codeKind: v.picklist(MERCHANT_CODES),
+  merchant: localTextSchema,
+  amount: amountSchema,
+})
+export type OpenCode = v.InferOutput<typeof openCodeSchema>
 
 const messageSchema = v.object({
   topic: topicSchema,
@@ -95,6 +107,15 @@ export const demoApi = {
     audience: 'anyone',
     body: null,
     reply: v.object({ messages: v.array(messageSchema) }),
+    refusals: [],
+  }),
+  readOpenCodes: endpoint({
+    method: 'GET',
+    path: '/demo/codes',
+    summary: 'Codes that can be paid now, newest first',
+    audience: 'anyone',
+    body: null,
+    reply: v.object({ codes: v.array(openCodeSchema) }),
     refusals: [],
   }),
   readWallet: endpoint({

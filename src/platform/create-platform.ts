@@ -10,10 +10,12 @@ import { createIds } from './ids'
 import { createKeyScanner } from './key-scanner'
 import { lifecycle } from './lifecycle'
 import { notices } from './notices'
+import { pictures } from './pictures'
 import type { Platform } from './ports'
 import { random } from './random'
 import { createScanner } from './scanner'
 import { screen } from './screen'
+import { sharing } from './sharing'
 import { speech } from './speech'
 import { storage } from './storage'
 import { wallet } from './wallet'
@@ -29,6 +31,8 @@ export function createPlatform(): Platform {
     feedback,
     speech,
     clipboard,
+    pictures,
+    sharing,
     device,
     screen,
     geolocation,

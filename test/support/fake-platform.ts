@@ -11,8 +11,11 @@ import type {
   LocateFailure,
   NoticeRequest,
   Notices,
+  Parcel,
+  PictureKept,
   Platform,
   Random,
+  Sent,
   Storage,
   StorageFailure,
   WalletOpener,
@@ -75,6 +78,12 @@ export type FakePlatform = Platform & {
   readonly spoken: string[]
   /** What was last copied. */
   copied: string | null
+  /** Every picture that was to be kept, and what the album does with it. */
+  readonly kept: string[]
+  album: PictureKept
+  /** Everything that was to be handed on, and what came of it. */
+  readonly parcels: Parcel[]
+  post: Sent
   /** Every wallet that was opened, oldest first. */
   readonly opened: Invocation[]
   /** What the shopper does in the wallet, and what the wallet claims afterwards. */
@@ -180,6 +189,22 @@ export function createFakePlatform({
       async copy(text) {
         platform.copied = text
         return true
+      },
+    },
+    kept: [],
+    album: 'saved',
+    pictures: {
+      async save(picture) {
+        platform.kept.push(picture)
+        return platform.album
+      },
+    },
+    parcels: [],
+    post: 'sent',
+    sharing: {
+      async send(parcel) {
+        platform.parcels.push(parcel)
+        return platform.post
       },
     },
     device: {
