@@ -2,7 +2,7 @@
 import type { RawScan } from '@/domain/code'
 import type { Millis, Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
-import type { Invocation } from '@/domain/payment'
+import type { Host, Invocation } from '@/domain/payment'
 import type { Place } from '@/domain/store'
 import { createIds } from '@/platform/ids'
 import type {
@@ -108,6 +108,7 @@ type Parts = {
   readonly storage?: FakeStorage
   readonly seed?: number
   readonly http?: HttpTransport
+  readonly host?: Host
 }
 
 const NOWHERE: HttpTransport = { send: async () => err('offline') }
@@ -119,6 +120,7 @@ export function createFakePlatform({
   storage: disk = createFakeStorage(),
   seed = 1,
   http = NOWHERE,
+  host = 'wechat',
 }: Parts = {}): FakePlatform {
   const random = createSeededRandom(seed)
   const awake = new Set<() => void>()
@@ -246,7 +248,7 @@ export function createFakePlatform({
     keyIn: (raw) => {
       for (const work of keyed) work(raw)
     },
-    identity: { host: 'wechat', loginCode: async () => null },
+    identity: { host, loginCode: async () => null },
     show: () => {
       for (const work of awake) work()
     },

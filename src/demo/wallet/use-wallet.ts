@@ -28,7 +28,7 @@ export function useWallet() {
   const able = seen ? WALLETS.filter((wallet) => canPay(wallet, seen.codeKind)) : []
   const payer = picked ?? able.find((wallet) => wallet === likely) ?? able[0] ?? WALLETS[0]
   /** Somebody else's phone has no cashier to go back to. */
-  const isOwnPhone = whose === 'self' || hasPageBelow()
+  const isOwnPhone = () => whose === 'self' || hasPageBelow()
   const back = () => goBack(CASHIER)
 
   return {
@@ -47,7 +47,7 @@ export function useWallet() {
       setProblem(null)
       view.ask()
     },
-    isOwnPhone,
+    isOwnPhone: isOwnPhone(),
     back,
     /** Whatever a wallet has read. */
     read: (text: string) => goInstead('demo/wallet/index', { code: text.trim() }),
@@ -56,7 +56,7 @@ export function useWallet() {
       run(act, async () => {
         const done = await demo?.actInWallet({ params: { code }, body: { act, wallet: payer } })
         if (!done?.ok) return setProblem(done?.error.code ?? 'not-found')
-        if (isOwnPhone) back()
+        if (isOwnPhone()) back()
         else view.ask()
       }),
   }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { walletOf } from '@/domain/payment'
 import { a11y } from '@/ui/components/a11y'
 import { Button } from '@/ui/components/button'
+import { money } from '@/ui/format/money'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { CodeAsk } from './pay-code'
 import { useHandOn } from './use-hand-on'
@@ -10,7 +11,7 @@ import { useHandOn } from './use-hand-on'
 export function HandOnButtons({ ask }: { readonly ask: CodeAsk }) {
   const { cashier } = useMessages()
   const { payload } = ask.invocation
-  const text = cashier.code.message(ask.store, ask.amount, payload)
+  const text = cashier.code.message(`${ask.store} ${money(ask.amount)}`, payload)
   const handOn = useHandOn({ payload, text })
   const isForFriend = walletOf(ask.tender) === null
   return (

@@ -7,18 +7,18 @@ type Paid = NonNullable<Order['paid']>
 type Words = Pick<Messages, 'cashier' | 'common' | 'orders'>
 
 export function paidWords({ tender, wallet, code }: Paid, { cashier, common, orders }: Words): string {
-  const { paidHow } = orders
+  const how = orders.paidHow
   const payer = wallet && common.tenders[wallet]
   switch (tender) {
     case 'friend':
-      return payer ? paidHow.friend(payer) : paidHow.someFriend
+      return payer ? how.friend(payer) : how.someFriend
     case 'payer-code':
-      return payer ? paidHow.payerCode(payer) : paidHow.somePayerCode
+      return payer ? how.payerCode(payer) : how.somePayerCode
     case 'till':
-      return paidHow.till
+      return how.till
     default:
       return code !== null && isRoutedBy(wallet ?? tender, code) && !isSheet(code)
-        ? paidHow.routed(cashier.codes[code], payer ?? common.tenders[tender])
+        ? how.routed(cashier.codes[code], payer ?? common.tenders[tender])
         : (payer ?? common.tenders[tender])
   }
 }
@@ -27,15 +27,15 @@ export function paidWords({ tender, wallet, code }: Paid, { cashier, common, ord
 const isSheet = (code: NonNullable<Paid['code']>) => code === 'wechat-jsapi' || code === 'alipay-trade'
 
 export function refundWords({ tender, wallet }: Paid, { common, orders }: Words): string {
-  const { refundTo } = orders
+  const to = orders.refundTo
   const payer = wallet && common.tenders[wallet]
   switch (tender) {
     case 'friend':
-      return payer ? refundTo.friend(payer) : refundTo.someFriend
+      return payer ? to.friend(payer) : to.someFriend
     case 'payer-code':
-      return payer ?? refundTo.somePayerCode
+      return payer ?? to.somePayerCode
     case 'till':
-      return refundTo.till
+      return to.till
     default:
       return payer ?? common.tenders[tender]
   }

@@ -8,14 +8,14 @@ type Words = Pick<Messages, 'cashier' | 'common'>
 
 /** What the button says. */
 export function payWords(tender: TenderId, amount: Fen, { cashier, common }: Words): string {
-  const { payBy } = cashier
-  return isIn(payBy, tender) ? payBy[tender](amount) : cashier.payWith(common.tenders[tender], amount)
+  const table = cashier.payBy
+  return isIn(table, tender) ? table[tender](amount) : cashier.payWith(common.tenders[tender], amount)
 }
 
 /** Whom the shopper waits for. */
 export function waitingWords(tender: TenderId, { cashier, common }: Words): string {
-  const { waiting } = cashier
-  return isIn(waiting, tender) ? waiting[tender] : waiting.wallet(common.tenders[tender])
+  const table = cashier.waiting
+  return isIn(table, tender) ? table[tender] : table.wallet(common.tenders[tender])
 }
 
 function isIn<T extends object>(table: T, tender: TenderId): tender is Extract<keyof T, TenderId> {

@@ -33,14 +33,14 @@ export function useHandOn({ payload, text }: { readonly payload: string; readonl
 type Words = Messages['cashier']['code']
 
 const SAVED: Record<PictureKept, (words: Words) => string> = {
-  saved: ({ saved }) => saved,
-  refused: ({ saveRefused }) => saveRefused,
-  failed: ({ saveFailed }) => saveFailed,
+  saved: (words) => words.saved,
+  refused: (words) => words.saveRefused,
+  failed: (words) => words.saveFailed,
 }
 const SENT: Record<Sent, (words: Words) => string | null> = {
-  sent: ({ sent }) => sent,
-  copied: ({ copied }) => copied,
+  sent: (words) => words.sent,
+  copied: (words) => words.copied,
   // nothing has happened, as was wished
   cancelled: () => null,
-  failed: ({ sendFailed }) => sendFailed,
+  failed: (words) => words.sendFailed,
 }

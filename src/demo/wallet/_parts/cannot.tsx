@@ -14,11 +14,9 @@ export function Cannot({ view, why }: Props) {
   return (
     <>
       <Banner tone="warn" title={demo.wallet.cannot(common.tenders[payer])}>
-        {demo.wallet.cannotWhy[why]}
+        {why === 'no' ? demo.wallet.cannotWhy.no : demo.wallet.cannotWhy.undocumented}
         {payableCodes.length > 0 && (
-          <View>
-            {demo.wallet.canPay(payableCodes.map((code) => cashier.codes[code]).join(demo.wallet.comma))}
-          </View>
+          <View>{demo.wallet.canPay(payableCodes.map((code) => cashier.codes[code]).join(' · '))}</View>
         )}
       </Banner>
       {able.length > 0 && (

@@ -38,7 +38,7 @@ export function Asked({ view, order, payment: { tender, invocation } }: Props) {
 }
 
 function PayerCode({ number }: { readonly number: string }) {
-  const { payerCode } = useMessages().cashier
+  const payerCode = useMessages().cashier.payerCode
   return (
     <View className="cashier-ask">
       <View className="cashier-ask__title">{payerCode.show}</View>

@@ -9,7 +9,7 @@ import { useMessages } from '@/ui/hooks/use-looks'
 type Props = { readonly payloads: readonly string[]; readonly number: string }
 
 export function TillCodes({ payloads, number }: Props) {
-  const { till } = useMessages().cashier
+  const till = useMessages().cashier.till
   const [at, setAt] = useState(0)
   const shown = Math.min(at, payloads.length - 1)
   const nth = till.nth(shown + 1, payloads.length)

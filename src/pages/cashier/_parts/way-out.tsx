@@ -8,8 +8,7 @@ import { QrCode } from '@/ui/components/qr-code'
 import { useMessages } from '@/ui/hooks/use-looks'
 
 export function WayOut({ order }: { readonly order: Order }) {
-  const { wayOut } = useMessages().cashier
-  const { noSecond, desk, bank } = wayOut.steps
+  const wayOut = useMessages().cashier.wayOut
   return (
     <Card>
       <View className="cashier-ask">
@@ -17,7 +16,7 @@ export function WayOut({ order }: { readonly order: Order }) {
           {wayOut.title}
         </View>
         <View className="cashier-ask__steps">
-          {[noSecond, desk, bank].map((step, at) => (
+          {[wayOut.steps.noSecond, wayOut.steps.desk, wayOut.steps.bank].map((step, at) => (
             <View key={step} className="cashier-ask__step">
               {`${at + 1}. ${step}`}
             </View>

@@ -14,7 +14,7 @@ import { WalletMark } from '../../_shared/wallet-mark'
 type Props = { readonly missing: readonly Missing[]; readonly onChoose: (tender: TenderId) => void }
 
 export function WhyNot({ missing, onChoose }: Props) {
-  const { whyNot } = useMessages().cashier
+  const whyNot = useMessages().cashier.whyNot
   const [isOpen, setOpen] = useState(false)
   if (missing.length === 0) return null
   return (
@@ -33,13 +33,13 @@ type ReasonProps = { readonly missing: Missing; readonly onChoose: Props['onChoo
 
 function Reason({ missing: { tender, reason, instead }, onChoose }: ReasonProps) {
   const { cashier, common } = useMessages()
-  const { whyNot } = cashier
+  const whyNot = cashier.whyNot
   return (
     <View className="cashier-why__one">
       <WalletMark wallet={tender} />
       <View className="cashier-why__words">
         <View className="cashier-why__name">{unbroken(common.tenders[tender])}</View>
-        <View className="cashier-why__reason">{whyNot.reasons[reason](common.tenders[tender])}</View>
+        <View className="cashier-why__reason">{cashier.notOffered[reason](common.tenders[tender])}</View>
         {instead.length > 0 && (
           <View className="cashier-why__instead">
             <View className="cashier-why__reason">{whyNot.instead}</View>

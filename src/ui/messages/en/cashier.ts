@@ -37,12 +37,11 @@ export const cashier: Words<typeof source> = {
   whyNot: {
     ask: (count) => `Why ${plural(count, 'way')} to pay cannot be used`,
     instead: 'Use instead:',
-    reasons: {
-      'not-taken': (tender) => `This store has not signed up for ${tender}.`,
-      wall: (tender) =>
-        `${tender} cannot pay this store’s codes: the two networks are not open to each other.`,
-      'no-code': (tender) => `This store has no code that ${tender} can pay.`,
-    },
+  },
+  notOffered: {
+    'not-taken': (tender) => `This store has not signed up for ${tender}.`,
+    wall: (tender) => `${tender} cannot pay this store’s codes: the two networks are not open to each other.`,
+    'no-code': (tender) => `This store has no code that ${tender} can pay.`,
   },
   walletOff: (amount) => `${money(amount)} off`,
   walletIncluded: (wallet, amount) => `Includes ${money(amount)} off with ${wallet}`,
@@ -84,8 +83,8 @@ export const cashier: Words<typeof source> = {
     sendFailed: 'It could not be sent. Please send a screenshot.',
     stepSave: 'Save this code',
     stepScan: (wallet) => `Open ${wallet}, tap Scan and choose it from the album`,
-    message: (store, amount, payload) =>
-      `Please pay ${money(amount)} at ${store} for me. Scan the code in the picture with your wallet, or open: ${payload}`,
+    message: (bill, payload) =>
+      `Please pay this for me: ${bill}. Scan the code in the picture with your wallet, or open: ${payload}`,
   },
   friend: {
     show: 'Let a friend scan this code',

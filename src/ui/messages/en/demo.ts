@@ -54,7 +54,6 @@ export const demo: Words<typeof source> = {
     cannotShort: 'Cannot pay this code',
     whoCan: 'These wallets can:',
     canPay: (codes) => `It can pay: ${codes}.`,
-    comma: ', ',
     pay: 'Pay now',
     refuse: 'The wallet refuses',
     payAs: (wallet) => `Stands in for ${wallet}`,

@@ -40,12 +40,12 @@ export const cashier = {
   whyNot: {
     ask: (count: number) => `为什么有 ${count} 种方式不能用？`,
     instead: '可以改用：',
-    reasons: {
-      'not-taken': (tender: string) => `这家店还没有开通${tender}。`,
-      wall: (tender: string) => `${tender}付不了这家店的收款码：两边的网络还没有打通。`,
-      'no-code': (tender: string) => `这家店没有${tender}能付的收款码。`,
-    } satisfies Record<NotOffered, (tender: string) => string>,
   },
+  notOffered: {
+    'not-taken': (tender: string) => `这家店还没有开通${tender}。`,
+    wall: (tender: string) => `${tender}付不了这家店的收款码：两边的网络还没有打通。`,
+    'no-code': (tender: string) => `这家店没有${tender}能付的收款码。`,
+  } satisfies Record<NotOffered, (tender: string) => string>,
   walletOff: (amount: Fen) => `立减 ${money(amount)}`,
   walletIncluded: (wallet: string, amount: Fen) => `已减${wallet}优惠 ${money(amount)}`,
   walletLost: (wallet: string, amount: Fen) =>
@@ -84,8 +84,8 @@ export const cashier = {
     sendFailed: '没有发成，请截屏发给对方。',
     stepSave: '先存下这个码',
     stepScan: (wallet: string) => `打开${wallet}，扫一扫，从相册里选它`,
-    message: (store: string, amount: Fen, payload: string) =>
-      `请帮我付${store}的 ${money(amount)}。用钱包扫图里的码，或者打开：${payload}`,
+    message: (bill: string, payload: string) =>
+      `请帮我付这一笔：${bill}。用钱包扫图里的码，或者打开：${payload}`,
   },
   friend: {
     show: '请朋友用钱包扫这个码',

@@ -48,7 +48,6 @@ export const demo = {
     cannotShort: '付不了这个码',
     whoCan: '这些钱包能付：',
     canPay: (codes: string) => `它能付：${codes}。`,
-    comma: '、',
     pay: '确认付款',
     refuse: '钱包拒绝这笔付款',
     payAs: (wallet: string) => `模拟${wallet}`,
