@@ -89,7 +89,7 @@ describe('the mocked wallet', () => {
     await tap('确认付款')
     cleanup()
     await open(phone, WalletPage, { code })
-    expect(said()).toContain('这笔已经付过了')
+    expect(said()).toContain('这笔已经付好了')
     expect(said()).not.toContain('确认付款')
   })
 
@@ -108,7 +108,7 @@ describe('the mocked wallet on somebody else’s phone', () => {
     await open(phone, WalletPage, { code })
     answerTaro('getCurrentPages', () => [{}])
     await tap('确认付款')
-    expect(said()).toContain('这笔已经付过了')
+    expect(said()).toContain('这笔已经付好了')
     expect(ways()).toEqual([])
     expect(screen.queryByRole('button', { name: '返回收银台' })).toBeNull()
     await tap('扫另一个码')

@@ -61,7 +61,7 @@ describe('the wallets', () => {
     await atTheCashier()
     await tap(/^更多钱包/)
     expect(labels()).toContain('云闪付, 在微信的收银台里付')
-    expect(labels()).toContain('沃钱包, 用沃钱包扫，付的是门店的微信收款码')
+    expect(labels()).toContain('沃钱包, 用它扫门店的微信收款码')
     expect(labels()).toContain('银行 App, 出示一个码，用它来扫')
     expect(labels()).toContain('付款码, 店员扫您钱包里的付款码')
   })

@@ -4,13 +4,13 @@ import type { Messages } from '@/ui/messages/catalogue'
 import type { Offered } from './tender-order'
 
 /** `opensHere`: other wallets are opened in this app, so that showing a code is worth a word. */
-export function howWords(offer: Offered, { cashier, common }: Messages, opensHere: boolean): string | null {
-  const { way, code, isRouted, tender } = offer
+export function howWords(offer: Offered, { cashier }: Messages, opensHere: boolean): string | null {
+  const { way, code, isRouted } = offer
   switch (way) {
     case 'within':
       return isRouted && code ? cashier.how.within(cashier.codes[code]) : null
     case 'qr':
-      if (isRouted && code) return cashier.how.routed(common.tenders[tender], cashier.codes[code])
+      if (isRouted && code) return cashier.how.routed(cashier.codes[code])
       return opensHere ? cashier.how.shown : null
     case 'share':
       return cashier.how.share

@@ -1,5 +1,6 @@
 /** A code of one payment for somebody's wallet to scan: large, to be kept or sent, and made anew when it has run out. */
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { Fen, Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
 import type { Invocation, TenderId } from '@/domain/payment'
@@ -26,13 +27,15 @@ export type CodeAsk = {
   readonly payBefore: Millis | null
 }
 type Props = CodeAsk & {
+  /** Under the code: whom it waits for. */
+  readonly children?: ReactNode
   readonly onRenew: () => void
   readonly isRenewing: boolean
 }
 
 const EVERY = seconds(1)
 
-export function PayCode({ onRenew, isRenewing, ...ask }: Props) {
+export function PayCode({ children, onRenew, isRenewing, ...ask }: Props) {
   const { cashier, common } = useMessages()
   const { clock } = usePlatform()
   const isMocked = useDemo() !== null
@@ -47,6 +50,7 @@ export function PayCode({ onRenew, isRenewing, ...ask }: Props) {
     <View className="pay-code">
       <View className="pay-code__label">{label}</View>
       <QrCode text={payload} label={label} />
+      {children}
       {wallet === null && <View className="pay-code__once">{cashier.friend.once}</View>}
       {wallet !== null && isRoutedBy(wallet, code) && <Steps wallet={common.tenders[tender]} />}
       <HandOnButtons ask={ask} />

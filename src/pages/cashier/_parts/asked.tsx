@@ -6,6 +6,7 @@ import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { PayCode } from '../../_shared/pay-code'
 import type { CashierView } from '../use-cashier'
 import { TillCodes } from './till-codes'
+import { Waiting } from './waiting'
 
 type Props = {
   readonly view: CashierView
@@ -26,12 +27,24 @@ export function Asked({ view, order, payment: { tender, invocation } }: Props) {
           payBefore={order.payBefore}
           onRenew={view.renew}
           isRenewing={view.busy === 'renew'}
-        />
+        >
+          <Waiting tender={tender} />
+        </PayCode>
       )
     case 'till':
-      return <TillCodes payloads={invocation.payloads} number={order.number} />
+      return (
+        <>
+          <TillCodes payloads={invocation.payloads} number={order.number} />
+          <Waiting tender={tender} />
+        </>
+      )
     case 'payer-code':
-      return <PayerCode number={order.number} />
+      return (
+        <>
+          <PayerCode number={order.number} />
+          <Waiting tender={tender} />
+        </>
+      )
     default:
       return null
   }

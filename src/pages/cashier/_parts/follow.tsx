@@ -10,7 +10,6 @@ import { Asked } from './asked'
 import { Due } from './due'
 import { FollowButtons } from './follow-buttons'
 import { State } from './state'
-import { Waiting } from './waiting'
 import { WayOut } from './way-out'
 
 type Props = { readonly view: CashierView; readonly stage: Extract<Stage, { kind: 'follow' }> }
@@ -31,7 +30,6 @@ export function Follow({ view, stage }: Props) {
       {isShown ? (
         <Card>
           <Asked view={view} order={order} payment={payment} />
-          <Waiting tender={payment.tender} />
         </Card>
       ) : (
         <State payment={payment} order={order} waited={waited} />

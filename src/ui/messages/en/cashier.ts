@@ -28,7 +28,7 @@ export const cashier: Words<typeof source> = {
   },
   how: {
     within: (place) => `Inside ${place}`,
-    routed: (wallet, code) => `Scan with ${wallet}: it pays the store’s ${code}`,
+    routed: (code) => `Scan the store’s ${code} with it`,
     shown: 'You show a code and scan it with this wallet',
     share: 'Show or send a code; any wallet will do',
     payerCode: 'Staff scan the payment code of your wallet',

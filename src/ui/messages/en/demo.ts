@@ -70,7 +70,7 @@ export const demo: Words<typeof source> = {
     noCodes: 'None now. Choose a way to pay at the cashier that shows a code.',
     lookAgain: 'Look again',
     over: {
-      succeeded: { title: 'Already paid', advice: 'It cannot be paid twice. The cashier shows the result.' },
+      succeeded: { title: 'This is paid', advice: 'It cannot be paid twice. The cashier shows the result.' },
       processing: { title: 'The wallet is still working', advice: 'Go back to the cashier and wait there.' },
       declined: {
         title: 'This payment did not go through',

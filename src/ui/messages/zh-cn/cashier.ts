@@ -31,7 +31,7 @@ export const cashier = {
   } satisfies Record<MerchantCode, string>,
   how: {
     within: (place: string) => `在${place}里付`,
-    routed: (wallet: string, code: string) => `用${wallet}扫，付的是门店的${code}`,
+    routed: (code: string) => `用它扫门店的${code}`,
     shown: '出示一个码，用它来扫',
     share: '出示或发送一个码，谁的钱包都行',
     payerCode: '店员扫您钱包里的付款码',

@@ -64,7 +64,7 @@ export const demo = {
     noCodes: '现在没有。先在收银台选一种要扫码的付款方式。',
     lookAgain: '再看一次',
     over: {
-      succeeded: { title: '这笔已经付过了', advice: '不能再付一次。收银台会显示结果。' },
+      succeeded: { title: '这笔已经付好了', advice: '不能再付一次。收银台会显示结果。' },
       processing: { title: '钱包还在处理', advice: '回到收银台等结果。' },
       declined: { title: '付款未成功', advice: '没有扣款，回到收银台再试。' },
       closed: { title: '这笔付款已取消', advice: '没有扣款，回到收银台重新选择。' },
