@@ -26,7 +26,7 @@ async function atTheCashier(): Promise<Page> {
   await visit.checkIn()
   await visit.scan('ordinary')
   await visit.quote()
-  const page = await shop.newPage('quiet')
+  const page = await (await shop.newContext()).newPage()
   await plant(page, shop.url, visit)
   await page.goto(`${shop.url}/#/pages/cashier/index`)
   await see(page, cashier.chooseWallet)
@@ -80,7 +80,7 @@ describe('a basket', () => {
     expect(code).not.toBe('')
 
     // the mocked store lives in this browser, so the friend's phone is a tab of it
-    const friend = await shop.newPage(`#/demo/wallet/index?code=${encodeURIComponent(code)}`)
+    const friend = await shop.newPage(`#/demo/wallet/index?code=${encodeURIComponent(code)}`, page.context())
     await press(friend, demo.wallet.change(common.tenders['wechat-pay']))
     await friend.getByRole('radio', { name: new RegExp(`^${common.tenders.alipay}`) }).click()
     await press(friend, demo.wallet.pay)

@@ -5,7 +5,7 @@ import { a11y } from '@/ui/components/a11y'
 import { Button } from '@/ui/components/button'
 import { money } from '@/ui/format/money'
 import { useMessages } from '@/ui/hooks/use-looks'
-import type { CodeAsk } from './pay-code'
+import type { CodeAsk } from './code-ask'
 import { useHandOn } from './use-hand-on'
 
 export function HandOnButtons({ ask }: { readonly ask: CodeAsk }) {

@@ -1,9 +1,8 @@
 /** A code of one payment for somebody's wallet to scan: large, to be kept or sent, and made anew when it has run out. */
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Fen, Millis } from '@/domain/kernel'
+import type { Millis } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
-import type { Invocation, TenderId } from '@/domain/payment'
 import { isRoutedBy, walletOf } from '@/domain/payment'
 import { goTo, useShown } from '@/platform/page'
 import { a11y } from '@/ui/components/a11y'
@@ -15,17 +14,10 @@ import { duration } from '@/ui/format/duration'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useTicker } from '@/ui/hooks/use-ticker'
 import { useDemo, usePlatform } from '@/wiring-hooks'
+import type { CodeAsk } from './code-ask'
 import { HandOnButtons } from './hand-on-buttons'
 import './pay-code.scss'
 
-export type CodeAsk = {
-  readonly tender: TenderId
-  readonly invocation: Extract<Invocation, { kind: 'qr' }>
-  readonly amount: Fen
-  readonly store: string
-  /** Whatever the code itself says, nothing can be paid after this; null where nothing is known of it. */
-  readonly payBefore: Millis | null
-}
 type Props = CodeAsk & {
   /** Under the code: whom it waits for. */
   readonly children?: ReactNode
