@@ -1,4 +1,5 @@
 // The same trip in the compiled WeChat and Alipay builds, and again after the app was killed at every step.
+import { SENTINEL } from '@mock/backend/initial-state'
 import { describe, expect, it } from 'vitest'
 import type { Payer } from './host-cashier'
 import { act, holdPhone } from './host-cashier'
@@ -21,6 +22,8 @@ import { watchedLaunches } from './watched-launches'
 
 const started = watchedLaunches()
 const { tenders } = words.common
+/** The function that opens the host app's own cashier. */
+const CASHIER_OF = { weapp: 'requestPayment', alipay: 'tradePay' }
 const OWN = { weapp: tenders['wechat-pay'], alipay: tenders.alipay }
 
 /** At the cashier of a phone that nobody looks after: a call that never ends is no rest. */
@@ -110,6 +113,7 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
   it('F27: killed while the wallet is open, and paid: the next start leads to the pass', async () => {
     const { mp, storage } = await atTheCashier(platform, { does: 'pay', says: 'nothing' })
     await mp.tapText(/^用.+付 /)
+    await mp.waitFor(() => storage.get(SENTINEL)?.includes('succeeded') ?? false)
     mp.close()
     await see(await again(platform, storage), words.pass.show)
   })
@@ -117,6 +121,7 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
   it('F28: killed while the wallet is open, and not paid: another wallet may be tried, nothing is lost', async () => {
     const { mp, storage } = await atTheCashier(platform, { does: null, says: 'nothing' })
     await mp.tapText(/^用.+付 /)
+    await mp.waitFor(() => mp.callsOf(CASHIER_OF[platform]).length > 0)
     mp.close()
     const next = await again(platform, storage)
     await see(next, words.cashier.notPaid)
@@ -131,8 +136,7 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     await mp.tapText(/^用.+付 /)
     await see(mp, words.cashier.states.processing.title)
     expect(mp.hasText(words.pass.show)).toBe(false)
-    const { package: code, tradeNO } =
-      mp.callsOf(platform === 'weapp' ? 'requestPayment' : 'tradePay')[0]?.options ?? {}
+    const { package: code, tradeNO } = mp.callsOf(CASHIER_OF[platform])[0]?.options ?? {}
     act(storage, String(code ?? tradeNO), {
       act: 'pay',
       wallet: platform === 'weapp' ? 'wechat-pay' : 'alipay',

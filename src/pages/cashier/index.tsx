@@ -10,6 +10,7 @@ import { page } from '@/wiring-page'
 import { PriceChanges } from '../_shared/price-changes'
 import { Screen } from '../_shared/screen'
 import { payWords } from '../_shared/tender-words'
+import { unbroken } from '../_shared/unbroken'
 import { WayOn } from '../_shared/way-on'
 import { Choose } from './_parts/choose'
 import { Follow } from './_parts/follow'
@@ -68,7 +69,7 @@ function Pay({ view }: { readonly view: CashierView }) {
         </Banner>
       )}
       <Button size="l" busy={view.busy === 'pay'} onClick={view.pay} full>
-        {payWords(view.chosen, view.due, words)}
+        {unbroken(payWords(view.chosen, view.due, words))}
       </Button>
       {!view.lost && <View className="cashier-footer__safe">{cashier.safe}</View>}
     </View>

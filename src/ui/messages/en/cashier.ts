@@ -28,14 +28,14 @@ export const cashier: Words<typeof source> = {
   },
   how: {
     within: (place) => `Inside ${place}`,
-    routed: (code) => `Scan the store’s ${code} with it`,
+    routed: (code) => `It scans the store’s ${code}`,
     shown: 'You show a code and scan it with this wallet',
     share: 'Show or send a code; any wallet will do',
     payerCode: 'Staff scan the payment code of your wallet',
     till: 'The cashier scans your goods; cash or card',
   },
   whyNot: {
-    ask: (count) => `Why ${plural(count, 'way')} to pay cannot be used`,
+    ask: (count) => `Why ${plural(count, 'way')} to pay ${count === 1 ? 'is' : 'are'} missing`,
     instead: 'Use instead:',
   },
   notOffered: {
@@ -73,8 +73,8 @@ export const cashier: Words<typeof source> = {
       advice: 'If you have not paid, make a new one; if you have, please wait for the result.',
     },
     renew: 'Make a new code',
-    save: 'Save picture',
-    send: 'Send to someone',
+    save: 'Save',
+    send: 'Send',
     saved: 'Saved. Choose it from your album in the wallet.',
     saveRefused: 'No access to your album. Allow it in the settings, or take a screenshot.',
     saveFailed: 'It could not be saved. Please take a screenshot.',
