@@ -6,8 +6,7 @@ export type Match = { readonly route: Route; readonly params: { readonly [name: 
 export function findRoute(routes: readonly Route[], method: string, path: string): Match | undefined {
   const parts = (path.split('?')[0] ?? '').split('/')
   const matches = routes.flatMap((route) => {
-    const params =
-      route.endpoint.method === method ? matchPath(route.parts, parts) : undefined
+    const params = route.endpoint.method === method ? matchPath(route.parts, parts) : undefined
     return params ? [{ route, params }] : []
   })
   return matches.sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length)[0]

@@ -1,6 +1,7 @@
 /** The acquirer's plain wire from the shop's side: UnionPay, the digital yuan, or one code for several wallets. */
 import type { Fen, Millis, Result } from '@/domain/kernel'
 import { err, hasOwn, millis, ok, ZERO_FEN } from '@/domain/kernel'
+import { WALLETS } from '@/domain/payment'
 import { acquirerHeaders, parseAcquirerHeaders } from '../wire/acquirer-signing'
 import { field, textAt, wholeAt } from '../wire/fields'
 import type { NonceBook } from '../wire/nonce-book'
@@ -162,6 +163,7 @@ function tradeReport(content: Json, refunded: Fen): TradeReport | null {
     amount,
     number: number || null,
     paidAt: paidAt === null ? null : millis(paidAt),
+    wallet: WALLETS.find((each) => each === textAt(content, 'wallet')) ?? null,
   }
 }
 

@@ -3,6 +3,7 @@
  * reply. In one process the request goes to the mocked network, over HTTP the same bytes go to a real one.
  */
 import type { Fen, Millis, Result } from '@/domain/kernel'
+import type { WalletId } from '@/domain/payment'
 import type { NonceBook } from '../wire/nonce-book'
 import type { WireReply, WireRequest } from '../wire/wire'
 
@@ -93,6 +94,8 @@ export type TradeReport = {
   /** The network's number; null while unpaid. */
   readonly number: string | null
   readonly paidAt: Millis | null
+  /** Whose wallet it was, where the network says so. */
+  readonly wallet?: WalletId | null
 }
 
 export type RefundReport = {

@@ -40,7 +40,8 @@ export function hear(world: World, url: string, request: WireRequest): WireReply
 function take(world: World, record: Parameters<typeof settle>[1], notice: Notice): void {
   // a refund is the shop's own doing; what counts of it is asked for
   if (notice.kind !== 'paid') return
-  settle(world, record, { at: notice.report.paidAt ?? world.now, wallet: walletOf(record.tender) })
+  const { paidAt, wallet } = notice.report
+  settle(world, record, { at: paidAt ?? world.now, wallet: walletOf(record.tender) ?? wallet ?? null })
 }
 
 const refuse = (world: World, why: string) => alarm(world, { id: '' as never, orderId: '' }, `notice ${why}`)

@@ -26,12 +26,13 @@ export function learn(world: World, record: PaymentRecord): boolean {
 export function believe(
   world: World,
   record: PaymentRecord,
-  { standing, amount, paidAt }: TradeReport,
+  { standing, amount, paidAt, wallet }: TradeReport,
 ): void {
   switch (standing) {
     case 'paid':
       if (amount !== record.amount) alarm(world, record, 'wrong-amount')
-      else settle(world, record, { at: paidAt ?? world.now, wallet: walletOf(record.tender) })
+      else
+        settle(world, record, { at: paidAt ?? world.now, wallet: walletOf(record.tender) ?? wallet ?? null })
       return
     case 'awaiting-payer':
       if (!isOver(record.report)) record.report = { status: 'processing' }

@@ -33,7 +33,11 @@ export function markPaid(world: World, record: PaymentRecord, { at, wallet }: Se
   const owned = state.orders[record.orderId]
   if (owned) {
     settleFor(world, owned.order, at)
-    owned.order = { ...owned.order, status: 'paid', paid: { at, tender: record.tender, wallet } }
+    owned.order = {
+      ...owned.order,
+      status: 'paid',
+      paid: { at, tender: record.tender, wallet, code: record.code },
+    }
     rewardOrder(state, owned, at)
   }
   const term = state.termOrders[record.orderId]

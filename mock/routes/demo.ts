@@ -1,5 +1,7 @@
 /** Routes: the levers of the mock itself. */
+import type { OpenCode } from '@/contract/demo-api'
 import { demoApi } from '@/contract/demo-api'
+import type { LocalText } from '@/domain/kernel'
 import { hasOwn } from '@/domain/kernel'
 import type { PaymentReport } from '@/domain/payment'
 import { canPay } from '@/domain/payment'
@@ -41,6 +43,15 @@ export const demoRoutes = [
     }),
   ),
 
+  route(demoApi.readOpenCodes, (context) =>
+    reply({
+      codes: Object.values(context.state.payments)
+        .filter(({ report }) => report.status === 'awaiting-user')
+        .reverse()
+        .flatMap((record) => openCodeOf(context, record)),
+    }),
+  ),
+
   route(demoApi.readWallet, (context, { params }) => {
     const seen = seenBehind(context, params.code)
     return seen ? reply(seen) : refuse('not-found')
@@ -61,6 +72,17 @@ export const demoRoutes = [
 /** What `wx.requestPayment` was given begins with a name. */
 const codeIn = (text: string) => text.replace(/^prepay_id=/, '')
 
+function merchantOf({ state }: World, { orderId }: PaymentRecord): LocalText {
+  const store = findStore(state.orders[orderId]?.order.storeId ?? '')
+  return store?.name ?? { zh: '禾谷会员店', en: 'Hegu Market' }
+}
+
+function openCodeOf(world: World, record: PaymentRecord): readonly OpenCode[] {
+  const { code: codeKind, amount, invocation } = record
+  if (codeKind === null || invocation?.kind !== 'qr') return []
+  return [{ code: invocation.payload, codeKind, merchant: merchantOf(world, record), amount }]
+}
+
 function seenBehind(context: World, text: string) {
   const networks = networkWorld(context)
   const { codes, accounts } = networks.state
@@ -71,17 +93,14 @@ function seenBehind(context: World, text: string) {
     ({ outTradeNo }) => outTradeNo === trade?.outTradeNo,
   )
   if (!issued || !trade || !record || issued.kind === 'payment-code') return null
-  const store = findStore(context.state.orders[record.orderId]?.order.storeId ?? '')
+  const people = Object.values(accounts.people).reverse()
   return {
     paymentId: record.id,
     tender: record.tender,
     codeKind: issued.kind,
-    merchant: store?.name ?? { zh: trade.merchantName, en: 'Hegu Market' },
+    merchant: merchantOf(context, record),
     amount: trade.amount,
-    balances: Object.values(accounts.people).map(({ id, wallet }) => ({
-      wallet,
-      balance: balanceOf(accounts, id),
-    })),
+    balances: Object.fromEntries(people.map(({ id, wallet }) => [wallet, balanceOf(accounts, id)])),
     report: reportOf(trade, record),
     refusal: null,
   }

@@ -2,7 +2,7 @@
 import { shopApi } from '@/contract/shop-api'
 import type { CartLine } from '@/domain/cart'
 import type { OrderId } from '@/domain/kernel'
-import { hasOwn, idOf } from '@/domain/kernel'
+import { hasOwn, idOf, millis } from '@/domain/kernel'
 import { tierOf } from '@/domain/member'
 import type { Order, OrderLine, Quote } from '@/domain/order'
 import type { Product } from '@/domain/product'
@@ -17,7 +17,7 @@ import { arePointsLeft, burnFor } from '../points/order-points'
 import { bookToday } from '../scenarios/prices'
 import { closeUnpaid } from './close-unpaid'
 import { forgetOld } from './forget-orders'
-import { closeLapsed } from './lapse'
+import { closeLapsed, ORDER_HOLDS } from './lapse'
 import { attemptsOf } from './payment-records'
 import { statementOf } from './quote-statement'
 import { findStore } from './stores'
@@ -62,6 +62,7 @@ export const orderRoutes = [
       points: quote.points,
       due: quote.due,
       createdAt: context.now,
+      payBefore: millis(context.now + ORDER_HOLDS),
       status: 'unpaid',
       paid: null,
       returns: [],

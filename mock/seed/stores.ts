@@ -2,7 +2,7 @@
 import type { StoreId } from '@/domain/kernel'
 import { fen, idOf } from '@/domain/kernel'
 import type { Store } from '@/domain/store'
-import { ACCEPTS } from './accepts'
+import { ACCEPTS, ONE_NETWORK } from './accepts'
 import { TEMPLATES } from './templates'
 
 export const SEED_STORE_IDS = ['sz-futian', 'cd-jinjiang', 'hz-binjiang'] as const
@@ -37,6 +37,7 @@ export const STORES: readonly Store[] = [
     place: { latitude: 30.1876, longitude: 120.2043 },
     hours: { opens: '09:00', closes: '21:30' },
     ...RULES,
+    accepts: ONE_NETWORK,
   },
 ]
 

@@ -37,6 +37,7 @@ function deedOf(tapped: WalletAct, { password }: Account): PayerAct {
       return { kind: 'slow', seconds: SLOW / 1000 }
     case 'never-answer':
       return { kind: 'vanish' }
+    case 'refuse':
     case 'cancel':
       return { kind: 'refuse' }
   }

@@ -12,7 +12,7 @@ import { amountSchema, codeTextSchema, id, localTextSchema, millisSchema, text }
 export const SCENARIOS = ['normal', 'slow', 'offline', 'price-changed', 'declined', 'reply-lost'] as const
 export type Scenario = (typeof SCENARIOS)[number]
 
-export const WALLET_ACTS = ['pay', 'pay-slowly', 'decline', 'never-answer', 'cancel'] as const
+export const WALLET_ACTS = ['pay', 'pay-slowly', 'decline', 'refuse', 'never-answer', 'cancel'] as const
 export type WalletAct = (typeof WALLET_ACTS)[number]
 
 const personaSchema = v.object({
@@ -42,12 +42,22 @@ const walletViewSchema = v.object({
   merchant: localTextSchema,
   amount: amountSchema,
   /** What is in each wallet. */
-  balances: v.array(v.object({ wallet: v.picklist(WALLETS), balance: amountSchema })),
+  balances: v.partial(v.object(v.entriesFromList(WALLETS, amountSchema))),
   report: reportSchema,
   /** Why the wallet has just said no to its owner; the shop never hears of it. */
   refusal: v.nullable(text(64)),
 })
 export type WalletView = v.InferOutput<typeof walletViewSchema>
+
+/** A code that waits for somebody's wallet. */
+const openCodeSchema = v.object({
+  /** What a wallet would read. */
+  code: text(2953),
+  codeKind: v.picklist(MERCHANT_CODES),
+  merchant: localTextSchema,
+  amount: amountSchema,
+})
+export type OpenCode = v.InferOutput<typeof openCodeSchema>
 
 const messageSchema = v.object({
   topic: topicSchema,
@@ -98,6 +108,15 @@ export const demoApi = {
     audience: 'anyone',
     body: null,
     reply: v.object({ messages: v.array(messageSchema) }),
+    refusals: [],
+  }),
+  readOpenCodes: endpoint({
+    method: 'GET',
+    path: '/demo/codes',
+    summary: 'Codes that can be paid now, newest first',
+    audience: 'anyone',
+    body: null,
+    reply: v.object({ codes: v.array(openCodeSchema) }),
     refusals: [],
   }),
   readWallet: endpoint({

@@ -63,6 +63,23 @@ export function createCheckoutFlow({ shopper, trip, order, perform, adoptPaidOrd
     return started.ok && paying()?.payment.kind === 'awaiting-user' ? openWallet() : started
   }
 
+  async function pay(using: TenderId, shown?: Shown): Outcome {
+    const current = now()
+    if (current.phase === 'quoted') {
+      const placed = await order.placeAt(using, shown ?? current.quote)
+      if (!placed.ok) return placed
+    } else if (current.phase === 'paying' && isOpenForRetry(current.payment)) {
+      const chosen = await orElsePaid(await order.anew(current, using, shown ?? current.order))
+      if (!chosen.ok) return chosen
+    }
+    return startAndOpen()
+  }
+
+  async function cancelAttempt(): Outcome {
+    trip.record({ kind: 'payment-moved', move: { kind: 'close-asked' } })
+    return paying()?.payment.kind === 'closing' ? doDue() : refused('not-now')
+  }
+
   return {
     /** From now on remembers what paid, each time something has. */
     watch() {
@@ -79,17 +96,7 @@ export function createCheckoutFlow({ shopper, trip, order, perform, adoptPaidOrd
      * The shopper taps Pay: order, attempt and wallet, each only where it is still missing. `shown`: what they saw this
      * tender would pay; more than that is refused as `dearer`, with the new amount in the trip.
      */
-    async pay(using: TenderId, shown?: Shown): Outcome {
-      const current = now()
-      if (current.phase === 'quoted') {
-        const placed = await order.placeAt(using, shown ?? current.quote)
-        if (!placed.ok) return placed
-      } else if (current.phase === 'paying' && isOpenForRetry(current.payment)) {
-        const chosen = await orElsePaid(await order.anew(current, using, shown ?? current.order))
-        if (!chosen.ok) return chosen
-      }
-      return startAndOpen()
-    },
+    pay,
 
     /** Back from the wallet, whatever it said. */
     walletLeft: () => trip.record({ kind: 'payment-moved', move: { kind: 'wallet-left' } }),
@@ -98,9 +105,15 @@ export function createCheckoutFlow({ shopper, trip, order, perform, adoptPaidOrd
     refresh: (): Outcome => (paying() ? doDue() : Promise.resolve(refused('not-now'))),
 
     /** Asks the server to end the attempt, for as long as it takes; it may answer that the money has moved after all. */
-    async cancelAttempt(): Outcome {
-      trip.record({ kind: 'payment-moved', move: { kind: 'close-asked' } })
-      return paying()?.payment.kind === 'closing' ? doDue() : refused('not-now')
+    cancelAttempt,
+
+    /** The same tender once more, for a code that has run out: the old attempt is ended first, and may have been paid. */
+    async renew(shown?: Shown): Outcome {
+      const before = paying()
+      if (!before) return refused('not-now')
+      const ended = isOpenForRetry(before.payment) ? ok(before) : await cancelAttempt()
+      const after = paying()
+      return ended.ok && after && isOpenForRetry(after.payment) ? pay(before.payment.tender, shown) : ended
     },
 
     /** Gives up the unpaid order and returns to the basket. */

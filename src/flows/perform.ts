@@ -177,7 +177,8 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
   function isStillDue(effect: TripEffect): boolean {
     const current = now()
     if (trip.getState().health === 'newer') return false
-    if (effect.kind !== 'open-wallet') return tripOutbox(current).some((each) => nameOf(each) === nameOf(effect))
+    if (effect.kind !== 'open-wallet')
+      return tripOutbox(current).some((each) => nameOf(each) === nameOf(effect))
     const { payment } = current.phase === 'paying' ? current : { payment: null }
     return payment?.kind === 'awaiting-user' && payment.paymentId === effect.paymentId
   }

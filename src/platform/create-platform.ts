@@ -11,10 +11,12 @@ import { createJournal } from './journal'
 import { createKeyScanner } from './key-scanner'
 import { lifecycle } from './lifecycle'
 import { notices } from './notices'
+import { pictures } from './pictures'
 import type { Platform } from './ports'
 import { random } from './random'
 import { createScanner } from './scanner'
 import { screen } from './screen'
+import { sharing } from './sharing'
 import { speech } from './speech'
 import { storage } from './storage'
 import { wallet } from './wallet'
@@ -31,6 +33,8 @@ export function createPlatform(): Platform {
     feedback,
     speech,
     clipboard,
+    pictures,
+    sharing,
     device,
     screen,
     geolocation,

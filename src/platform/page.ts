@@ -77,9 +77,12 @@ export const goHome = (path: string, query?: Query) => void Taro.reLaunch({ url:
 /** Brings the top of this page into view. */
 export const goToTop = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
 
+/** Whether another page of the app lies under this one. */
+export const hasPageBelow = (): boolean => Taro.getCurrentPages().length > 1
+
 /** One page back, or to `fallback` for a page that was opened by a link. */
 export function goBack(fallback: string): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  if (hasPageBelow()) void Taro.navigateBack()
   else goInstead(fallback)
 }
 

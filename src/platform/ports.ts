@@ -102,6 +102,26 @@ export type Speech = {
 /** Puts text where the shopper can paste it from; false when the platform refuses. */
 export type Clipboard = { copy(text: string): Promise<boolean> }
 
+/** `refused`: the shopper, or the phone for them, lets nothing into the album. */
+export type PictureKept = 'saved' | 'refused' | 'failed'
+/** The album, or the folder a browser saves to. */
+export type Pictures = {
+  /** `picture`: a PNG as a base64 data address. */
+  save(picture: string): Promise<PictureKept>
+}
+
+export type Parcel = {
+  readonly title: string
+  /** All that is needed where nothing but text arrives. */
+  readonly text: string
+  /** A PNG as a base64 data address. */
+  readonly picture: string
+}
+/** `copied`: there is nobody to hand it to from here, so the text waits to be pasted. */
+export type Sent = 'sent' | 'copied' | 'cancelled' | 'failed'
+/** Hands something to another person, through whatever the phone has for that. */
+export type Sharing = { send(parcel: Parcel): Promise<Sent> }
+
 /** What this device is and can do, in the platform's own words, for a report to support. */
 export type Device = {
   /** Make and versions as one line. */
@@ -186,6 +206,8 @@ export type Platform = {
   readonly feedback: Feedback
   readonly speech: Speech
   readonly clipboard: Clipboard
+  readonly pictures: Pictures
+  readonly sharing: Sharing
   readonly device: Device
   readonly screen: Screen
   readonly geolocation: Geolocation

@@ -107,7 +107,7 @@ describe('an address', () => {
     ['that climbs out of the orders', '#/pages/receipt/index?order=../../demo', words.orders.notFound.title],
     [
       'with a script for a payment',
-      '#/demo/wallet/index?payment=<script>alert(1)</script>',
+      '#/demo/wallet/index?code=<script>alert(1)</script>',
       words.demo.wallet.unknown.title,
     ],
     ['with a code to run', '#/pages/scan/index?code=javascript:alert(1)', words.scan.emptyTitle],

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { plant } from './support/plant'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
-import { button, checkIn, field, press, see, signIn, typeCode } from './support/shopper'
+import { button, checkIn, field, followCode, press, see, signIn, typeCode } from './support/shopper'
 import { sampleCode, startVisit } from './support/visit'
 
 const { membership, cart, demo } = words
@@ -49,7 +49,7 @@ describe('a guest', () => {
     await press(page, /^¥173\.00 开通，有效至 \d{4}-\d{2}-\d{2}$/)
     await field(page, membership.holder).fill('王一一')
     await press(page, /^用.+付 ¥173\.00$/)
-    await see(page, demo.wallet.merchant)
+    await followCode(page)
     await press(page, demo.wallet.pay)
     await see(page, membership.done)
     await image(page, membership.codeLabel).waitFor()
@@ -98,7 +98,7 @@ describe('a member', () => {
     await see(page, words.me.expires(until))
     await upgrade.click()
     await press(page, /^用.+付 ¥178\.08$/)
-    await see(page, demo.wallet.merchant)
+    await followCode(page)
     await press(page, demo.wallet.pay)
     await see(page, membership.done)
     await see(page, words.me.expires(until))

@@ -7,7 +7,7 @@ import { fen } from '@/domain/kernel'
 import { storageOf } from './support/plant'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
-import { checkIn, press, see, signIn, typeCode } from './support/shopper'
+import { checkIn, followCode, press, see, signIn, typeCode } from './support/shopper'
 
 let shop: Shop
 beforeAll(async () => {
@@ -38,14 +38,14 @@ describe('points and the offer of a wallet', () => {
     await page.getByRole('radio', { name: /^数字人民币/ }).click()
     await see(page, words.cashier.walletIncluded('数字人民币', fen(88)))
     await press(page, words.cashier.payWith('数字人民币', fen(2502)))
-    await see(page, words.demo.wallet.merchant)
+    await followCode(page)
     await press(page, words.demo.wallet.declineFunds)
     await see(page, words.cashier.otherWallet)
 
     await page.getByRole('radio', { name: /^微信支付/ }).click()
     await see(page, words.cashier.walletLost('数字人民币', fen(88)))
     await press(page, words.cashier.payWith('微信支付', fen(2590)))
-    await see(page, words.demo.wallet.merchant)
+    await followCode(page)
     await press(page, words.demo.wallet.pay)
     await see(page, words.pass.show)
 

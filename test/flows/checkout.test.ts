@@ -171,7 +171,7 @@ describe('an order that ended on the server', () => {
         owned.order = {
           ...owned.order,
           status: 'paid',
-          paid: { at: shop.clock.now(), tender: 'wechat-pay', wallet: 'wechat-pay' },
+          paid: { at: shop.clock.now(), tender: 'wechat-pay', wallet: 'wechat-pay', code: null },
         }
       }
     })

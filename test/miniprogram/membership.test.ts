@@ -7,7 +7,7 @@ import type { MiniProgram } from './harness/mini-program'
 import { CARD, checkIn, enterCard, go, goBack, PLATFORMS, plain, scan, see, totalOf, words } from './shopper'
 import { watchedLaunches } from './watched-launches'
 
-const { membership, cart, demo, me } = words
+const { membership, cart, me } = words
 const PREMIUM = 'M1002003002'
 const OFFER = /^登录会员再省 ¥/
 
@@ -22,8 +22,6 @@ async function buy(mp: MiniProgram, offer: RegExp, price: string): Promise<void>
 
 async function payFee(mp: MiniProgram): Promise<void> {
   await mp.tapText(/^用.+付 ¥/)
-  await see(mp, demo.wallet.merchant)
-  await mp.tapText(demo.wallet.pay)
   await see(mp, membership.done)
 }
 

@@ -13,6 +13,7 @@ import { createFakeStorage } from '../support/fake-platform'
 import { isJournalKey, tripOn } from '../support/trip-journals'
 import { MiniProgram } from './harness/mini-program'
 import { textOf } from './harness/query'
+import { holdPhone } from './host-cashier'
 
 export const PLATFORMS = ['weapp', 'alipay'] as const
 export type PlatformName = (typeof PLATFORMS)[number]
@@ -23,7 +24,7 @@ const FUTIAN = STORES[0]?.name.zh ?? ''
 export const distOf = (platform: PlatformName) => path.resolve('dist', platform)
 export const sampleCode = (id: string) => SAMPLES.find((sample) => sample.id === id)?.text ?? ''
 
-/** A phone with its storage; two programs on one storage are two launches of one phone. */
+/** A phone with its storage; two programs on one storage are two launches of one phone. Its owner pays when asked. */
 export async function launch(
   platform: PlatformName,
   storage: Map<string, string> = new Map(),
@@ -33,6 +34,7 @@ export async function launch(
   if (!existsSync(path.join(dist, 'app.js')))
     throw new Error(`${dist} is not built: run npm run build:${platform}:demo`)
   const mp = new MiniProgram({ dist, platform, storage })
+  holdPhone(mp, { platform, storage })
   await mp.launch(url)
   return mp
 }
@@ -170,8 +172,6 @@ export async function payQuoted(mp: MiniProgram): Promise<string> {
   await mp.tapText(/^付款 /)
   await see(mp, words.cashier.chooseWallet)
   await mp.tapText(/^用.+付 /)
-  await see(mp, words.demo.wallet.merchant)
-  await mp.tapText(words.demo.wallet.pay)
   await see(mp, words.pass.show)
   return /SGP1:[0-9A-Z]+/.exec(mp.text())?.[0] ?? ''
 }

@@ -1,9 +1,14 @@
 // The same trip in the compiled WeChat and Alipay builds, and again after the app was killed at every step.
+import { SENTINEL } from '@mock/backend/initial-state'
 import { describe, expect, it } from 'vitest'
+import type { Payer } from './host-cashier'
+import { act, holdPhone } from './host-cashier'
+import type { PlatformName } from './shopper'
 import {
   beginShift,
   checkIn,
   goBack,
+  launch,
   letThrough,
   PLATFORMS,
   pay,
@@ -16,6 +21,32 @@ import {
 import { watchedLaunches } from './watched-launches'
 
 const started = watchedLaunches()
+const { tenders } = words.common
+/** The function that opens the host app's own cashier. */
+const CASHIER_OF = { weapp: 'requestPayment', alipay: 'tradePay' }
+const OWN = { weapp: tenders['wechat-pay'], alipay: tenders.alipay }
+
+/** At the cashier of a phone that nobody looks after: a call that never ends is no rest. */
+async function atTheCashier(platform: PlatformName, payer: Payer) {
+  const storage = new Map<string, string>()
+  const mp = await launch(platform, storage)
+  await checkIn(mp)
+  await scan(mp, 'ordinary')
+  await mp.tapText(words.scan.review)
+  await see(mp, words.checkout.confirmed)
+  await mp.tapText(/^付款 /)
+  await see(mp, words.cashier.chooseWallet)
+  holdPhone(mp, { platform, storage }, payer)
+  return { mp, storage }
+}
+
+/** The app starts again on the same phone, and the cashier says how the payment stands. */
+async function again(platform: PlatformName, storage: Map<string, string>) {
+  const mp = await started(platform, storage)
+  await see(mp, words.checkIn.continueTrip)
+  await mp.tapText(words.checkIn.continueTrip, 0)
+  return mp
+}
 
 describe.each(PLATFORMS)('the %s build', (platform) => {
   it('takes a shopper from the door in to the door out', async () => {
@@ -52,6 +83,7 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     await see(second, words.checkout.confirmed)
     await second.tapText(/^付款 /)
     await see(second, words.cashier.chooseWallet)
+    holdPhone(second, { platform, storage }, { does: null, says: 'unknown' })
     await second.tapText(/^用.+付 /)
     await see(second, words.demo.wallet.merchant)
     second.close()
@@ -59,9 +91,7 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     const third = await started(platform, storage)
     await see(third, words.checkIn.continuePaying)
     await third.tapText(words.checkIn.continueTrip, 0)
-    await third.tapText(words.cashier.openAgain(words.common.tenders['wechat-pay']))
-    await see(third, words.demo.wallet.merchant)
-    await third.tapText(words.demo.wallet.pay)
+    await third.tapText(words.cashier.openAgain(OWN[platform]))
     await see(third, words.pass.show)
     third.close()
 
@@ -69,6 +99,64 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     await see(fourth, words.checkIn.continuePaid)
     await fourth.tapText(words.checkIn.continueTrip, 0)
     await see(fourth, words.pass.show)
+  })
+
+  it('opens the mocked wallet where no wallet knows the order, as in developer tools', async () => {
+    const { mp } = await atTheCashier(platform, { does: null, says: 'unknown' })
+    await mp.tapText(/^用.+付 /)
+    await see(mp, words.demo.wallet.merchant)
+    await mp.tapText(words.demo.wallet.pay)
+    await see(mp, words.pass.show)
+    mp.close()
+  })
+
+  it('F27: killed while the wallet is open, and paid: the next start leads to the pass', async () => {
+    const { mp, storage } = await atTheCashier(platform, { does: 'pay', says: 'nothing' })
+    await mp.tapText(/^用.+付 /)
+    await mp.waitFor(() => storage.get(SENTINEL)?.includes('succeeded') ?? false)
+    mp.close()
+    await see(await again(platform, storage), words.pass.show)
+  })
+
+  it('F28: killed while the wallet is open, and not paid: another wallet may be tried, nothing is lost', async () => {
+    const { mp, storage } = await atTheCashier(platform, { does: null, says: 'nothing' })
+    await mp.tapText(/^用.+付 /)
+    await mp.waitFor(() => mp.callsOf(CASHIER_OF[platform]).length > 0)
+    mp.close()
+    const next = await again(platform, storage)
+    await see(next, words.cashier.notPaid)
+    await next.tapText(words.cashier.notPaid)
+    await see(next, words.cashier.states.cancelled.title)
+    await next.tapText(/^用.+付 /)
+    await see(next, words.pass.show)
+  })
+
+  it('F29: the wallet says paid, and no money has moved: the app confirms on, and shows no pass', async () => {
+    const { mp, storage } = await atTheCashier(platform, { does: null, says: 'paid' })
+    await mp.tapText(/^用.+付 /)
+    await see(mp, words.cashier.states.processing.title)
+    expect(mp.hasText(words.pass.show)).toBe(false)
+    const { package: code, tradeNO } = mp.callsOf(CASHIER_OF[platform])[0]?.options ?? {}
+    act(storage, String(code ?? tradeNO), {
+      act: 'pay',
+      wallet: platform === 'weapp' ? 'wechat-pay' : 'alipay',
+    })
+    await see(mp, words.pass.show)
+    mp.close()
+  })
+
+  it('F30: the wallet says cancelled, and the money has moved: the pass shows', async () => {
+    const { mp } = await atTheCashier(platform, { does: 'pay', says: 'cancelled' })
+    await mp.tapText(/^用.+付 /)
+    await see(mp, words.pass.show)
+    mp.close()
+  })
+
+  it('F31: the wallet never comes back, and the money has moved: the server’s word is enough', async () => {
+    const { mp } = await atTheCashier(platform, { does: 'pay', says: 'nothing' })
+    await mp.tapText(/^用.+付 /)
+    await see(mp, words.pass.show)
+    mp.close()
   })
 
   it('answers a code it does not know with a sentence and adds nothing', async () => {
@@ -87,8 +175,6 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
     await mp.tapText(/^¥173\.00 开通/)
     await mp.type('input', '王一一')
     await mp.tapText(/^用.+付 ¥173\.00$/)
-    await see(mp, words.demo.wallet.merchant)
-    await mp.tapText(words.demo.wallet.pay)
     await see(mp, words.membership.showAtTill)
     await see(mp, '王一一')
     const brightness = () => mp.callsOf('setScreenBrightness').length

@@ -59,15 +59,15 @@ describe('a confirmed price', () => {
     await atTheCashier(phone)
     expect(radios()).toEqual([
       '微信支付',
-      '支付宝',
-      '云闪付',
-      '和包支付',
-      '翼支付',
-      '沃钱包',
-      '银行 App',
-      '数字人民币, 立减 ¥0.96, 数字人民币付款 98 折，最多减 10 元（酒类除外）',
+      '数字人民币, 立减 ¥0.96, 数字人民币付款 98 折，最多减 10 元（酒类除外）, 出示一个码，用它来扫',
+      '支付宝, 出示一个码，用它来扫',
+      '云闪付, 在微信的收银台里付',
+      '和包支付, 用它扫门店的微信收款码',
+      '付款码, 店员扫您钱包里的付款码',
+      '找朋友付, 出示或发送一个码，谁的钱包都行',
+      '到收银台付, 收银员扫码，付现金或刷卡',
     ])
-    await tap('支付宝', 'radio')
+    await tap(/^支付宝/, 'radio')
     await tap('用支付宝付 ¥47.76')
     await pass(3000)
     expect(booksOf(shop)).toMatchObject({ orders: 1, spent: 4776, attempts: ['alipay succeeded'] })
@@ -83,7 +83,7 @@ describe('a confirmed price', () => {
     expect(said()).toContain('¥34.86 → ¥49.80')
     expect(said()).toContain('¥57.66 → ¥72.60')
     // no saving against the price that is still good for the others
-    expect(radios()).toContain('支付宝')
+    expect(radios()).toContain('支付宝, 出示一个码，用它来扫')
     await tap('微信支付', 'radio')
     expect(said()).not.toContain('变')
     expect(screen.getByRole('button', { name: '用微信支付 ¥60.66' })).toBeDefined()
@@ -165,15 +165,15 @@ describe('prices this phone does not know', () => {
     await atTheCashier(phone)
     expect(radios()).toEqual([
       '微信支付',
-      '支付宝',
-      '云闪付',
-      '和包支付',
-      '翼支付',
-      '沃钱包',
-      '银行 App',
-      '数字人民币',
+      '支付宝, 出示一个码，用它来扫',
+      '云闪付, 在微信的收银台里付',
+      '和包支付, 用它扫门店的微信收款码',
+      '翼支付, 用它扫门店的微信收款码',
+      '付款码, 店员扫您钱包里的付款码',
+      '找朋友付, 出示或发送一个码，谁的钱包都行',
+      '到收银台付, 收银员扫码，付现金或刷卡',
     ])
-    await tap('支付宝', 'radio')
+    await tap(/^支付宝/, 'radio')
     await tap(/^用支付宝付/)
     await pass(3000)
     expect(booksOf(shop)).toMatchObject({ orders: 1, spent: due - 300, attempts: ['alipay succeeded'] })

@@ -2,7 +2,7 @@
 import type { RawScan } from '@/domain/code'
 import type { Millis, Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
-import type { Invocation } from '@/domain/payment'
+import type { Host, Invocation } from '@/domain/payment'
 import type { Place } from '@/domain/store'
 import { createIds } from '@/platform/ids'
 import { createJournal } from '@/platform/journal'
@@ -13,8 +13,11 @@ import type {
   LocateFailure,
   NoticeRequest,
   Notices,
+  Parcel,
+  PictureKept,
   Platform,
   Random,
+  Sent,
   Storage,
   StorageFailure,
   WalletOpener,
@@ -83,6 +86,12 @@ export type FakePlatform = Platform & {
   readonly spoken: string[]
   /** What was last copied. */
   copied: string | null
+  /** Every picture that was to be kept, and what the album does with it. */
+  readonly kept: string[]
+  album: PictureKept
+  /** Everything that was to be handed on, and what came of it. */
+  readonly parcels: Parcel[]
+  post: Sent
   /** Every wallet that was opened, oldest first. */
   readonly opened: Invocation[]
   /** What the shopper does in the wallet, and what the wallet claims afterwards. */
@@ -109,6 +118,7 @@ type Parts = {
   readonly http?: HttpTransport
   /** What writes the trip down, made of the phone's storage. */
   readonly journal?: (storage: Storage) => Journal
+  readonly host?: Host
 }
 
 const NOWHERE: HttpTransport = { send: async () => err('offline') }
@@ -121,6 +131,7 @@ export function createFakePlatform({
   seed = 1,
   http = NOWHERE,
   journal = createJournal,
+  host = 'wechat',
 }: Parts = {}): FakePlatform {
   const random = createSeededRandom(seed)
   const awake = new Set<() => void>()
@@ -197,6 +208,22 @@ export function createFakePlatform({
         return true
       },
     },
+    kept: [],
+    album: 'saved',
+    pictures: {
+      async save(picture) {
+        platform.kept.push(picture)
+        return platform.album
+      },
+    },
+    parcels: [],
+    post: 'sent',
+    sharing: {
+      async send(parcel) {
+        platform.parcels.push(parcel)
+        return platform.post
+      },
+    },
     device: {
       describe: () => 'a phone of plain objects',
       capabilities: () => ({ Worker: true, torch: false }),
@@ -236,7 +263,7 @@ export function createFakePlatform({
     keyIn: (raw) => {
       for (const work of keyed) work(raw)
     },
-    identity: { host: 'wechat', loginCode: async () => null },
+    identity: { host, loginCode: async () => null },
     show: () => {
       for (const work of awake) work()
     },

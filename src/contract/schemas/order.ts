@@ -2,10 +2,11 @@
 import * as v from 'valibot'
 import type { Cart, CartLine, Goods } from '@/domain/cart'
 import type { Fen, LineId, OrderId, ProductId, PromotionId, QuoteId, StoreId } from '@/domain/kernel'
+import { millis, minutes } from '@/domain/kernel'
 import { TIERS } from '@/domain/member'
 import type { Due, Order, Quote, Seen } from '@/domain/order'
 import { dueOf, ORDER_STATUSES } from '@/domain/order'
-import { TENDERS, WALLETS } from '@/domain/payment'
+import { MERCHANT_CODES, TENDERS, WALLETS } from '@/domain/payment'
 import type { CouponId } from '@/domain/pricing'
 import { LAYERS } from '@/domain/pricing'
 import { returnSchema } from './return'
@@ -135,12 +136,21 @@ export const seenSchema: v.GenericSchema<unknown, Seen> = v.object({
 
 // paid before there was anything but wallets: with that wallet
 const paidSchema = v.union([
-  v.object({ at: millisSchema, tender: v.picklist(TENDERS), wallet: v.nullable(v.picklist(WALLETS)) }),
+  v.object({
+    at: millisSchema,
+    tender: v.picklist(TENDERS),
+    wallet: v.nullable(v.picklist(WALLETS)),
+    // saved before it was kept, or a network this build does not know
+    code: v.optional(v.fallback(v.nullable(v.picklist(MERCHANT_CODES)), null), null),
+  }),
   v.pipe(
     v.object({ at: millisSchema, wallet: v.picklist(WALLETS) }),
-    v.transform(({ at, wallet }) => ({ at, tender: wallet, wallet })),
+    v.transform(({ at, wallet }) => ({ at, tender: wallet, wallet, code: null })),
   ),
 ])
+
+/** How long stores held an order that was saved before it said so. */
+const HELD = minutes(30)
 
 export const orderSchema: v.GenericSchema<unknown, Order> = v.pipe(
   v.object({
@@ -163,10 +173,12 @@ export const orderSchema: v.GenericSchema<unknown, Order> = v.pipe(
     total: amountSchema,
     ...dueFields,
     createdAt: millisSchema,
+    payBefore: v.optional(millisSchema),
     status: v.picklist(ORDER_STATUSES),
     paid: v.nullable(paidSchema),
     // an order saved before goods could come back has none
     returns: v.optional(v.array(returnSchema), []),
   }),
   v.transform(withDue),
+  v.transform((order) => ({ ...order, payBefore: order.payBefore ?? millis(order.createdAt + HELD) })),
 )

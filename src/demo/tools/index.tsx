@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Problem } from '@/pages/_shared/problem'
 import { Screen } from '@/pages/_shared/screen'
 import { Banner } from '@/ui/components/banner'
+import { Button } from '@/ui/components/button'
 import { Skeleton } from '@/ui/components/skeleton'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { page } from '@/wiring-page'
@@ -37,6 +38,9 @@ function ToolsPage() {
           />
         )}
         {view.messages !== null && <Outbox messages={view.messages} />}
+        <Button variant="secondary" icon="wallet" onClick={view.openWallet} full>
+          {demo.openWallet}
+        </Button>
         <EntryCodes stores={view.stores} />
         <Reset isBusy={view.busy === 'reset'} isDone={view.isReset} onReset={view.reset} />
       </View>

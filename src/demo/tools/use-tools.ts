@@ -43,6 +43,7 @@ export function useTools() {
       goTo('pages/scan/index')
     },
     chooseStore: () => goHome(HOME),
+    openWallet: () => goTo('demo/wallet/index'),
     back: () => goBack(HOME),
     retry() {
       setProblem(null)

@@ -3,7 +3,7 @@ import type { CartLine } from '../cart'
 import { pieceCount } from '../cart'
 import type { Fen, LocalText, Millis, OrderId, StoreId } from '../kernel'
 import type { Tier } from '../member'
-import type { TenderId, WalletId } from '../payment'
+import type { MerchantCode, TenderId, WalletId } from '../payment'
 import type { PricedLine } from '../pricing'
 import type { Due } from './due'
 import type { Return } from './return'
@@ -20,8 +20,13 @@ export type OrderLine = PricedLine &
 export const ORDER_STATUSES = ['unpaid', 'paid', 'closed'] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
-/** `wallet`: whose money it was, null where nobody said. */
-export type Paid = { readonly at: Millis; readonly tender: TenderId; readonly wallet: WalletId | null }
+/** `wallet`: whose money it was; `code`: what it was paid into. Null each where nobody said. */
+export type Paid = {
+  readonly at: Millis
+  readonly tender: TenderId
+  readonly wallet: WalletId | null
+  readonly code: MerchantCode | null
+}
 
 export type Order = Due & {
   readonly id: OrderId
@@ -34,6 +39,8 @@ export type Order = Due & {
   readonly listTotal: Fen
   readonly total: Fen
   readonly createdAt: Millis
+  /** The store closes it unpaid at this moment. */
+  readonly payBefore: Millis
   readonly status: OrderStatus
   readonly paid: Paid | null
   /** Oldest first. */

@@ -108,9 +108,12 @@ export function wayTo(wallet: WalletId, host: Host, codes: readonly MerchantCode
   const code = wished.find((each) => each !== null && codes.includes(each) && canPay(wallet, each))
   if (!code) return null
   const isWithin = code === WITHIN[host]
-  const isOwn = code === OWN[wallet] || (isWithin && wallet === HOST_WALLET[host])
-  return { code, isWithin, isRouted: !isOwn }
+  const isHosts = isWithin && wallet === HOST_WALLET[host]
+  return { code, isWithin, isRouted: isRoutedBy(wallet, code) && !isHosts }
 }
+
+/** A code of another network than the wallet's own. */
+export const isRoutedBy = (wallet: WalletId, code: MerchantCode): boolean => code !== OWN[wallet]
 
 const HOST_WALLET: { readonly [H in Host]: WalletId | null } = {
   wechat: 'wechat-pay',

@@ -1,4 +1,4 @@
-/** The wallets to choose from, one of them chosen. */
+/** The ways to pay to choose from, one of them chosen. */
 import { View } from '@tarojs/components'
 import type { TenderId } from '@/domain/payment'
 import { a11y } from '@/ui/components/a11y'
@@ -7,6 +7,7 @@ import { Icon } from '@/ui/components/icon'
 import { Pressable } from '@/ui/components/pressable'
 import { Tag } from '@/ui/components/tag'
 import { useMessages } from '@/ui/hooks/use-looks'
+import { unbroken } from './unbroken'
 import { WalletMark } from './wallet-mark'
 import './wallets.scss'
 
@@ -17,27 +18,43 @@ type Props = {
   readonly onChoose: (wallet: TenderId) => void
   /** What a wallet takes off, and by which offer. */
   readonly offerOf?: (wallet: TenderId) => { readonly saves: string; readonly words: string } | null
+  /** How it is paid with, where that is not plain. */
+  readonly howOf?: (wallet: TenderId) => string | null
+  /** What the choice is about; the question of the cashier without it. */
+  readonly label?: string
 }
 
-export function WalletList({ wallets, chosen, lastUsed, onChoose, offerOf = () => null }: Props) {
+const NOTHING = () => null
+
+export function WalletList({
+  wallets,
+  chosen,
+  lastUsed,
+  onChoose,
+  offerOf = NOTHING,
+  howOf = NOTHING,
+  label,
+}: Props) {
   const { cashier, common } = useMessages()
   return (
-    <View className="wallets" {...a11y({ role: 'radiogroup', label: cashier.chooseWallet })}>
+    <View className="wallets" {...a11y({ role: 'radiogroup', label: label ?? cashier.chooseWallet })}>
       {wallets.map((id) => {
         const offer = offerOf(id)
+        const how = howOf(id)
         return (
           <Pressable
             key={id}
             className={classNames('wallets__one', id === chosen && 'wallets__one--chosen')}
             role="radio"
             checked={id === chosen}
-            label={[common.tenders[id], offer?.saves, offer?.words].filter(Boolean).join(', ')}
+            label={[common.tenders[id], offer?.saves, offer?.words, how].filter(Boolean).join(', ')}
             onClick={() => onChoose(id)}
           >
             <WalletMark wallet={id} />
             <View className="wallets__name">
               <View className="wallets__title">{unbroken(common.tenders[id])}</View>
-              {offer && <View className="wallets__offer">{offer.words}</View>}
+              {how !== null && <View className="wallets__how">{how}</View>}
+              {offer && <View className="wallets__how">{offer.words}</View>}
               {(offer || id === lastUsed) && (
                 <View className="wallets__badges">
                   {offer && <Tag tone="accent">{offer.saves}</Tag>}
@@ -52,6 +69,3 @@ export function WalletList({ wallets, chosen, lastUsed, onChoose, offerOf = () =
     </View>
   )
 }
-
-/** A name such as e-CNY breaks at no hyphen. */
-const unbroken = (name: string) => name.replace(/-/g, '\u2011')

@@ -9,6 +9,8 @@ import { useMessages } from '@/ui/hooks/use-looks'
 import { page } from '@/wiring-page'
 import { PriceChanges } from '../_shared/price-changes'
 import { Screen } from '../_shared/screen'
+import { payWords } from '../_shared/tender-words'
+import { unbroken } from '../_shared/unbroken'
 import { WayOn } from '../_shared/way-on'
 import { Choose } from './_parts/choose'
 import { Follow } from './_parts/follow'
@@ -57,7 +59,8 @@ function CashierPage() {
 }
 
 function Pay({ view }: { readonly view: CashierView }) {
-  const { cashier, common } = useMessages()
+  const words = useMessages()
+  const { cashier, common } = words
   return (
     <View className="cashier-footer">
       {view.lost && (
@@ -66,7 +69,7 @@ function Pay({ view }: { readonly view: CashierView }) {
         </Banner>
       )}
       <Button size="l" busy={view.busy === 'pay'} onClick={view.pay} full>
-        {cashier.payWith(common.tenders[view.chosen], view.due)}
+        {unbroken(payWords(view.chosen, view.due, words))}
       </Button>
       {!view.lost && <View className="cashier-footer__safe">{cashier.safe}</View>}
     </View>

@@ -4,7 +4,7 @@ import type { Fen } from '@/domain/kernel'
 import { subtractFen } from '@/domain/kernel'
 import { billChange, isDearer } from '@/domain/order'
 import type { TenderId } from '@/domain/payment'
-import { WALLETS } from '@/domain/payment'
+import { opensSheet } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { cartOf, storeIdOf } from '@/domain/trip'
 import { goHome, goInstead, useOnShow, useShown } from '@/platform/page'
@@ -12,21 +12,31 @@ import { useBusy } from '@/ui/hooks/use-busy'
 import { useLooks } from '@/ui/hooks/use-looks'
 import { useWhen } from '@/ui/hooks/use-while'
 import type { Advice } from '@/ui/messages/words'
-import { useCatalog, useFlows, useProducts, useShopper, useStores, useTrip } from '@/wiring-hooks'
+import {
+  useCatalog,
+  useFlows,
+  usePlatform,
+  useProducts,
+  useShopper,
+  useStores,
+  useTrip,
+} from '@/wiring-hooks'
 import { HOME } from '@/wiring-page'
 import { goodsView } from '../_shared/goods-view'
 import { changedGoods } from '../_shared/price-changes'
+import { chosenIn, tenderOrder } from '../_shared/tender-order'
 import { useSentence } from '../_shared/use-sentence'
-import { walletOrder } from '../_shared/wallet-order'
 import { stageOf } from './stage'
 import { useWalletBills } from './use-wallet-bills'
 
 export type CashierView = ReturnType<typeof useCashier>
 type Told = { readonly advice: Advice; readonly at: string }
-type Deed = 'pay' | 'open' | 'check' | 'give-up' | 'cart'
+type Deed = 'pay' | 'open' | 'check' | 'renew' | 'give-up' | 'cart'
 type Outcome = Awaited<ReturnType<ReturnType<typeof useFlows>['checkout']['pay']>>
 
-const awaitsUser = (trip: Trip) => trip.phase === 'paying' && trip.payment.kind === 'awaiting-user'
+/** The host app's own cashier is open; a code on the page stays there until the server says more. */
+const awaitsSheet = (trip: Trip) =>
+  trip.phase === 'paying' && trip.payment.kind === 'awaiting-user' && opensSheet(trip.payment.invocation)
 /** Names a state of the visit, whatever object it lives in. */
 const momentOf = (trip: Trip) =>
   trip.phase === 'paying' ? `${trip.payment.attempt} ${trip.payment.kind}` : trip.phase
@@ -36,6 +46,7 @@ const lostWith = (wallet: TenderId, amount: Fen) => (amount > 0 ? { wallet, amou
 
 export function useCashier() {
   const { checkout, resume, visit } = useFlows()
+  const { identity } = usePlatform()
   const stores = useStores()
   const sentence = useSentence()
   const trip = useTrip()
@@ -52,9 +63,14 @@ export function useCashier() {
   const wentToWallet = useRef(false)
 
   const store = known.find(({ id }) => id === storeIdOf(trip))
-  const wallets = walletOrder(store && WALLETS.filter((id) => store.accepts.tenders.includes(id)), lastUsed)
-  const chosen = wallets.find((id) => id === picked) ?? wallets[0] ?? 'wechat-pay'
   const { billOf, bound } = useWalletBills(trip)
+  const order = tenderOrder({
+    host: identity.host,
+    accepts: store?.accepts,
+    lastUsed,
+    hasOffer: (tender) => billOf(tender).off > 0,
+  })
+  const chosen = chosenIn(order, picked, lastUsed)
   const bill = billOf(chosen)
   const { due } = bill
 
@@ -71,7 +87,7 @@ export function useCashier() {
 
   useOnShow(() => {
     if (!store) void visit.loadStores()
-    if (wentToWallet.current && awaitsUser(trip)) checkout.walletLeft()
+    if (wentToWallet.current && awaitsSheet(trip)) checkout.walletLeft()
     wentToWallet.current = false
     void resume.resume()
   })
@@ -87,7 +103,7 @@ export function useCashier() {
         const at = momentOf(stores.trip.getState().trip)
         setTold({ advice: sentence(code), at })
       }
-      if (!outcome.ok || !awaitsUser(outcome.value)) wentToWallet.current = false
+      if (!outcome.ok || !awaitsSheet(outcome.value)) wentToWallet.current = false
       void resume.resume()
       return outcome
     })
@@ -106,7 +122,7 @@ export function useCashier() {
     /** What the chosen wallet will be asked for. */
     due,
     lost: bound === null || bound === chosen ? null : lostWith(bound, subtractFen(due, billOf(bound).due)),
-    wallets,
+    order,
     chosen,
     lastUsed,
     busy,
@@ -123,9 +139,12 @@ export function useCashier() {
     check: () =>
       run('check', async () => {
         setTold(null)
-        if (awaitsUser(trip)) checkout.walletLeft()
+        if (awaitsSheet(trip)) checkout.walletLeft()
         await resume.resume()
       }),
+    /** Another code for the same, in place of one that has run out. */
+    renew: () =>
+      does('renew', () => checkout.renew(trip.phase === 'paying' ? billOf(trip.payment.tender) : bill)),
     giveUp: () => does('give-up', checkout.cancelAttempt),
     isLeaving,
     askToLeave: () => setLeaving(true),

@@ -17,7 +17,7 @@ import { useSentence } from '../_shared/use-sentence'
 import { useUndo } from '../_shared/use-undo'
 
 export type MembershipPage = ReturnType<typeof useMembership>
-export type Deed = 'pay' | 'give-up' | 'add' | 'remove' | 'trial'
+export type Deed = 'pay' | 'renew' | 'give-up' | 'add' | 'remove' | 'trial'
 type Refusal = { readonly ok: true } | { readonly ok: false; readonly error: { readonly code: string } }
 
 const LOOK_EVERY = seconds(3)

@@ -43,7 +43,7 @@ const paidOrder = fc
       points: burned,
       due: dueOf(priced.total, burned),
       status: 'paid',
-      paid: { at: millis(1), tender: 'alipay', wallet: 'alipay' },
+      paid: { at: millis(1), tender: 'alipay', wallet: 'alipay', code: null },
     })
   })
 

@@ -59,6 +59,7 @@ export function orderFor(cart: Cart, facts: Partial<Order> = {}): Order {
     points: null,
     due: total,
     createdAt: millis(1000),
+    payBefore: millis(1_801_000),
     status: 'unpaid',
     paid: null,
     returns: [],

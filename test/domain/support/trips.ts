@@ -29,7 +29,7 @@ export const paymentMoved = (move: Extract<TripEvent, { kind: 'payment-moved' }>
 export const passIssued = (cart: Cart): TripEvent => {
   const order = orderFor(cart, {
     status: 'paid',
-    paid: { at: millis(5000), tender: 'wechat-pay', wallet: 'wechat-pay' },
+    paid: { at: millis(5000), tender: 'wechat-pay', wallet: 'wechat-pay', code: null },
   })
   return { kind: 'pass-issued', order, pass: passFor(order) }
 }

@@ -201,7 +201,7 @@ describe('an order', () => {
     const wrong: Partial<Order>[] = [
       { total: fen(1179) },
       { storeId: idOf<StoreId>('store-2') },
-      { status: 'paid', paid: { at: millis(1), tender: 'alipay', wallet: 'alipay' } },
+      { status: 'paid', paid: { at: millis(1), tender: 'alipay', wallet: 'alipay', code: null } },
       { status: 'closed' },
     ]
     const notAsQuoted: Partial<Order>[] = [

@@ -22,7 +22,7 @@ import {
 
 const PAID_ORDER = orderFor(MILK_CART, {
   status: 'paid',
-  paid: { at: millis(1), tender: 'alipay', wallet: 'alipay' },
+  paid: { at: millis(1), tender: 'alipay', wallet: 'alipay', code: null },
 })
 
 const COLUMNS: { readonly [name: string]: TripEvent } = {

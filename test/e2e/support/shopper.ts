@@ -54,8 +54,15 @@ export async function goToCashier(page: Page): Promise<void> {
   await see(page, words.cashier.chooseWallet)
 }
 
+/** Pays with what is chosen, and follows the code on the page into the mocked wallet. */
 export async function openWallet(page: Page): Promise<void> {
   await press(page, /^用.+付 /)
+  await followCode(page)
+}
+
+/** From the code on the page to the mocked wallet that has read it. */
+export async function followCode(page: Page): Promise<void> {
+  await press(page, words.cashier.openMock)
   await see(page, words.demo.wallet.merchant)
 }
 

@@ -4,9 +4,9 @@ import { codeOf } from '@mock/seed/sample'
 import { STORES } from '@mock/seed/stores'
 import { SAMPLES, samplesAt } from '@mock/seed/try'
 import type { Page } from 'playwright-core'
-import { couponText } from '@/domain/code'
-import type { Language } from '@/domain/kernel'
-import { millis, storeDay } from '@/domain/kernel'
+import { couponText, storeEntryText } from '@/domain/code'
+import type { Language, StoreId } from '@/domain/kernel'
+import { idOf, millis, storeDay } from '@/domain/kernel'
 import type { Messages } from '@/ui/messages/catalogue'
 import { field, press, typeCode } from './shopper'
 import type { Visit } from './visit'
@@ -143,6 +143,26 @@ async function chooseGoods(page: Page, stage: Stage): Promise<void> {
   await page.getByText(returns.check, { exact: true }).waitFor()
 }
 
+/** The page believes that so many minutes have passed. */
+async function later(page: Page, minutes: number): Promise<void> {
+  await page.evaluate((by) => {
+    const now = Date.now
+    Date.now = () => now() + by
+  }, minutes * 60_000)
+}
+
+/** A basket so large that it takes three codes. */
+function splitAtTill(visit: Visit): void {
+  visit.edit('sg-trip', (trip) => {
+    const { payment } = trip as { payment: { invocation: { payloads: string[] } } }
+    const [first = ''] = payment.invocation.payloads
+    payment.invocation.payloads = [1, 2, 3].map((nth) => `${first}.${nth}`)
+  })
+}
+
+/** The store that has signed with one network. */
+const ONE_NETWORK = storeEntryText(idOf<StoreId>('hz-binjiang'))
+
 const SCAN = 'pages/scan/index'
 const CART = 'pages/cart/index'
 const CHECKOUT = 'pages/checkout/index'
@@ -155,6 +175,7 @@ const MEMBERSHIP = 'pages/membership/index'
 const DESK = 'staff/desk/index'
 const UNKNOWN = 'staff/unknown-codes/index'
 const RETURNS = 'staff/returns/index'
+const WALLET = (v: Visit) => `demo/wallet/index?code=${encodeURIComponent(v.payCode())}&payer=self`
 const RECEIPT = (v: Visit) => `pages/receipt/index?order=${v.orderId()}`
 
 export const SHOTS: readonly Shot[] = [
@@ -361,7 +382,111 @@ export const SHOTS: readonly Shot[] = [
       (v) => v.scenario('offline'),
     ),
   },
-  { name: 'wallet', at: (v) => `demo/wallet/index?payment=${v.paymentId()}`, ...visiting(paying) },
+  {
+    name: 'cashier-more',
+    at: CASHIER,
+    ...visiting(quoted),
+    act: pressing(({ cashier }) => cashier.moreWallets(3)),
+  },
+  {
+    name: 'cashier-other-ways',
+    at: CASHIER,
+    ...visiting(quoted),
+    act: (page, { words: { common } }) =>
+      page.getByRole('radio', { name: new RegExp(`^${common.tenders.friend}`) }).click(),
+  },
+  {
+    name: 'cashier-why-not',
+    until: ({ cashier }) => cashier.whyNot.instead,
+    at: CASHIER,
+    ...visiting([(v) => v.checkIn(ONE_NETWORK), (v) => v.scan('third-free'), (v) => v.quote()]),
+    async act(page, { words: { cashier } }) {
+      await press(page, cashier.whyNot.ask(2))
+      await page.getByText(cashier.whyNot.instead).first().scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'cashier-routed',
+    until: ({ cashier }) => cashier.code.stepSave,
+    at: CASHIER,
+    ...visiting(quoted, (v) => v.pay('china-mobile')),
+  },
+  {
+    name: 'cashier-saved',
+    until: ({ cashier }) => cashier.code.saved,
+    at: CASHIER,
+    ...visiting(quoted, (v) => v.pay('china-unicom')),
+    act: pressing(({ cashier }) => cashier.code.save),
+  },
+  {
+    name: 'cashier-code-over',
+    until: ({ cashier }) => cashier.code.renew,
+    at: CASHIER,
+    ...visiting(paying, (v) => v.scenario('offline')),
+    act: (page) => later(page, 31),
+  },
+  {
+    name: 'cashier-friend',
+    until: ({ cashier }) => cashier.friend.once,
+    at: CASHIER,
+    ...visiting(quoted, (v) => v.pay('friend')),
+  },
+  {
+    name: 'cashier-payer-code',
+    until: ({ cashier }) => cashier.payerCode.show,
+    at: CASHIER,
+    ...visiting(quoted, (v) => v.pay('payer-code')),
+  },
+  {
+    name: 'cashier-till',
+    until: ({ cashier }) => cashier.till.nth(2, 3),
+    at: CASHIER,
+    ...visiting(quoted, (v) => v.pay('till'), splitAtTill),
+    act: pressing(({ cashier }) => cashier.till.next),
+  },
+  {
+    name: 'cashier-closing',
+    until: ({ cashier }) => cashier.states.closing.title,
+    at: CASHIER,
+    ...visiting(
+      paying,
+      (v) => v.movePayment({ kind: 'close-asked' }),
+      (v) => v.scenario('offline'),
+    ),
+  },
+  {
+    name: 'cashier-way-out',
+    until: ({ cashier }) => cashier.wayOut.title,
+    at: CASHIER,
+    ...visiting(paying, (v) => v.inWallet('never-answer')),
+    act: (page) => later(page, 3),
+  },
+  { name: 'wallet', at: WALLET, ...visiting(paying) },
+  {
+    name: 'wallet-whose',
+    until: ({ demo }) => demo.wallet.cannotShort,
+    at: WALLET,
+    ...visiting(quoted, (v) => v.pay('wechat-pay')),
+    act: pressing(({ common, demo }) => demo.wallet.change(common.tenders['wechat-pay'])),
+  },
+  {
+    name: 'wallet-cannot',
+    until: ({ demo }) => demo.wallet.whoCan,
+    at: WALLET,
+    ...visiting(quoted, (v) => v.pay('wechat-pay')),
+    async act(page, { words: { common, demo } }) {
+      await press(page, demo.wallet.change(common.tenders['wechat-pay']))
+      await page.getByRole('radio', { name: new RegExp(`^${common.tenders.alipay}`) }).click()
+    },
+  },
+  {
+    name: 'wallet-paid',
+    until: ({ demo }) => demo.wallet.over.succeeded.title,
+    at: (v) => WALLET(v).replace('&payer=self', ''),
+    ...visiting(quoted, (v) => v.pay('friend')),
+    act: pressing(({ demo }) => demo.wallet.pay),
+  },
+  { name: 'wallet-codes', at: 'demo/wallet/index', ...visiting(paying) },
 
   { name: 'pass', until: ({ pass }) => pass.show, at: PASS, ...visiting(paid) },
   {
@@ -405,6 +530,16 @@ export const SHOTS: readonly Shot[] = [
       (v) => v.quote(),
       (v) => v.pay(),
       (v) => v.inWallet('pay'),
+    ),
+  },
+  {
+    name: 'receipt-friend',
+    until: ({ common, orders }) => orders.paidHow.friend(common.tenders.unionpay),
+    at: RECEIPT,
+    ...visiting(
+      quoted,
+      (v) => v.pay('friend'),
+      (v) => v.inWallet('pay', 'unionpay'),
     ),
   },
   {

@@ -10,7 +10,7 @@ import { exitPassText, storeEntryText } from '@/domain/code'
 import type { ExitVerdict } from '@/domain/exit'
 import type { Result, StoreId } from '@/domain/kernel'
 import { err, idOf, millis, ok } from '@/domain/kernel'
-import type { PaymentEvent } from '@/domain/payment'
+import type { PaymentEvent, TenderId, WalletId } from '@/domain/payment'
 import { paymentIdOf } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
@@ -89,7 +89,7 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
     /** The store that was visited. */
     backend,
     trip: now,
-    checkIn: async () => void done(await visit.checkInByCode(DOOR)),
+    checkIn: async (door = DOOR) => void done(await visit.checkInByCode(door)),
     /** Samples by their names, or codes as they are. */
     async scan(...codes: readonly string[]) {
       for (const [i, one] of codes.entries()) {
@@ -101,10 +101,10 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
     },
     signIn: async (card: string) => void done(await session.signInWithCard(card)),
     quote: async () => void done(await quote.request()),
-    /** Up to the opened wallet. */
-    pay: async () => void done(await checkout.pay('alipay')),
-    async inWallet(act: WalletAct) {
-      done(await demo.actInWallet({ params: { code: this.payCode() }, body: { act, wallet: 'alipay' } }))
+    /** Up to what the payer is shown. */
+    pay: async (tender: TenderId = 'alipay') => void done(await checkout.pay(tender)),
+    async inWallet(act: WalletAct, wallet: WalletId = 'alipay') {
+      done(await demo.actInWallet({ params: { code: this.payCode() }, body: { act, wallet } }))
       checkout.walletLeft()
       done(await checkout.refresh())
       if (act === 'pay') await pass.collect()

@@ -8,7 +8,7 @@ import type { Backend } from '@/backend/backend'
 import { createDemoClient } from '@/clients/demo-client'
 import type { Scenario, WalletAct } from '@/contract/demo-api'
 import { err, millis, ok } from '@/domain/kernel'
-import type { Invocation, MerchantCode, TenderId } from '@/domain/payment'
+import type { Host, Invocation, MerchantCode, TenderId } from '@/domain/payment'
 import { canPay, opensSheet, paymentIdOf, WALLETS } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import type { HttpReply, HttpRequest, HttpTransport, Journal, Storage, WalletReturn } from '@/platform/ports'
@@ -25,6 +25,8 @@ export type Fate = 'arrives' | 'request-lost' | 'reply-lost' | { readonly lateBy
 export type Shop = {
   readonly clock: VirtualClock
   readonly backend: MockBackend
+  /** The app that its phones run this one in. */
+  readonly host: Host
   /** Every request of every phone, oldest first. */
   readonly requests: HttpRequest[]
   /** Decides on each request, the newest of `requests`. */
@@ -36,7 +38,7 @@ export type Shop = {
   scenario(name: Scenario): void
 }
 
-export function openShop(): Shop {
+export function openShop({ host = 'wechat' }: { readonly host?: Host } = {}): Shop {
   const clock = createVirtualClock()
   const memory = createFakeStorage()
   const backend = createMockBackend({ clock, random: createSeededRandom(99), storage: memory })
@@ -49,6 +51,7 @@ export function openShop(): Shop {
   return {
     clock,
     backend,
+    host,
     requests: [],
     network: () => 'arrives',
     state: () => keeper.load(),
@@ -75,7 +78,7 @@ export function launch(
   journal?: (storage: Storage) => Journal,
 ): Phone {
   launches += 1
-  const parts = { clock: shop.clock, storage: disk, seed: launches }
+  const parts = { clock: shop.clock, storage: disk, seed: launches, host: shop.host }
   const platform = createFakePlatform(journal ? { ...parts, journal } : parts)
   platform.inWallet = wallet(shop, 'pay', 'returned')
   const app = createApp(platform, () => connectTo(shop, platform))

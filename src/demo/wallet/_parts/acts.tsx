@@ -1,4 +1,4 @@
-/** What the shopper can do in the mocked wallet: pay, or any of the ways paying goes wrong. */
+/** What its owner can do in the mocked wallet: pay, or any of the ways paying goes wrong. */
 import { View } from '@tarojs/components'
 import { Button } from '@/ui/components/button'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -10,7 +10,8 @@ export function Acts({ busy, onAct }: Props) {
   const { wallet } = useMessages().demo
   const others = [
     { act: 'pay-slowly', icon: 'hourglass', label: wallet.paySlowly },
-    { act: 'decline', icon: 'ban', label: wallet.declineFunds },
+    { act: 'refuse', icon: 'ban', label: wallet.refuse },
+    { act: 'decline', icon: 'credit-card', label: wallet.declineFunds },
     { act: 'never-answer', icon: 'wifi-off', label: wallet.neverAnswer },
   ] as const
   return (

@@ -1,10 +1,11 @@
-/** The amount that is asked for, large. */
+/** The amount that is asked for, large, and how long the order is kept for it. */
 import { View } from '@tarojs/components'
 import type { Fen } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
 import { Card } from '@/ui/components/card'
 import { Price } from '@/ui/components/price'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { OrderTime } from './order-time'
 
 type Props = {
   readonly amount: Fen
@@ -26,6 +27,7 @@ export function Due({ amount, order, note = null }: Props) {
           <View className="cashier-due__order">
             <View>{order.storeName[language]}</View>
             <View>{cashier.orderNumber(order.number)}</View>
+            <OrderTime order={order} />
           </View>
         )}
       </View>

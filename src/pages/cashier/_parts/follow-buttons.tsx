@@ -11,6 +11,7 @@ export function FollowButtons({ view, stage }: Props) {
   const { cashier, common } = useMessages()
   const { payment, canOpenWallet, canGiveUp, canLeave } = stage
   const { busy } = view
+  const isAwaited = payment.kind === 'awaiting-user'
   return (
     <View className="cashier-buttons">
       {canOpenWallet && (
@@ -20,12 +21,12 @@ export function FollowButtons({ view, stage }: Props) {
       )}
       {payment.kind !== 'created' && (
         <Button variant="secondary" icon="refresh-cw" busy={busy === 'check'} onClick={view.check} full>
-          {canOpenWallet ? cashier.alreadyPaid : cashier.checkAgain}
+          {isAwaited ? cashier.alreadyPaid : cashier.checkAgain}
         </Button>
       )}
       {canGiveUp && (
         <Button variant="quiet" busy={busy === 'give-up'} onClick={view.giveUp} full>
-          {cashier.notPaid}
+          {isAwaited && !canOpenWallet ? cashier.otherWallet : cashier.notPaid}
         </Button>
       )}
       {canLeave && (

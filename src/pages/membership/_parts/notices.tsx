@@ -37,16 +37,25 @@ export function Notices({ view, purchase }: Props) {
 }
 
 function Pending({ view, purchase }: Props) {
-  const { membership } = useMessages()
-  const { payment } = view
+  const { common, membership } = useMessages()
+  const { payment, seen } = view
+  const open = seen?.open
   const canPay = payment?.report.status === 'awaiting-user'
   return (
     <Card>
       <View className="membership__stack">
         <View className="membership__strong">{membership.pending.title}</View>
         <View className="membership__label">{membership.pending.advice}</View>
-        {canPay && payment.invocation?.kind === 'qr' && (
-          <PayCode tender={payment.tender} invocation={payment.invocation} />
+        {canPay && open && payment.invocation?.kind === 'qr' && (
+          <PayCode
+            tender={payment.tender}
+            invocation={payment.invocation}
+            amount={open.order.offer.price}
+            store={common.brand}
+            payBefore={null}
+            onRenew={purchase.renew}
+            isRenewing={view.busy === 'renew'}
+          />
         )}
         {canPay && payment.invocation && opensSheet(payment.invocation) && (
           <Button icon="wallet" full busy={view.busy === 'pay'} onClick={purchase.payOn}>

@@ -4,16 +4,18 @@ import type { Order } from '@/domain/order'
 import { Card } from '@/ui/components/card'
 import { dateAndTime } from '@/ui/format/time'
 import { useMessages } from '@/ui/hooks/use-looks'
+import { paidWords } from '../../_shared/paid-words'
 
 export function Facts({ order }: { readonly order: Order }) {
-  const { common, orders } = useMessages()
+  const words = useMessages()
+  const { orders } = words
   const facts = [
     { name: orders.orderNumber, value: order.number },
     { name: orders.orderedAt, value: dateAndTime(order.createdAt) },
     ...(order.paid
       ? [
           { name: orders.paidAt, value: dateAndTime(order.paid.at) },
-          { name: orders.paidWith, value: common.tenders[order.paid.tender] },
+          { name: orders.paidWith, value: paidWords(order.paid, words) },
         ]
       : []),
   ]

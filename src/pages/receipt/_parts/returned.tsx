@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import type { Order, RefundState, Return } from '@/domain/order'
 import { moneyBack, pointsBack, refundSoFar } from '@/domain/order'
 import { Amounts } from '@/pages/_shared/amounts'
+import { refundWords } from '@/pages/_shared/paid-words'
 import { refundRows } from '@/pages/_shared/refund-rows'
 import { Card } from '@/ui/components/card'
 import type { Tone } from '@/ui/components/tag'
@@ -34,12 +35,13 @@ export function Returned({ order }: { readonly order: Order }) {
 
 function OneReturn({ made, order }: { readonly made: Return; readonly order: Order }) {
   const { language } = useLooks()
-  const { common, returns } = useMessages()
+  const words = useMessages()
+  const { returns } = words
   const goods = made.lines.map(({ lineId, count }) => {
     const name = order.lines.find((line) => line.lineId === lineId)?.name[language] ?? ''
     return `${name} ×${count}`
   })
-  const wallet = order.paid && common.tenders[order.paid.tender]
+  const wallet = order.paid && refundWords(order.paid, words)
   const ways = [
     ...(made.money > 0 && wallet ? [`${returns.toWallet(wallet)} ${money(made.money)}`] : []),
     ...(made.points > 0 ? [returns.toPoints(made.points)] : []),

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Order } from '@/domain/order'
 import { returnStateOf } from '@/domain/order'
+import { paidWords } from '@/pages/_shared/paid-words'
 import { Screen } from '@/pages/_shared/screen'
 import { Section } from '@/pages/_shared/section'
 import { useSentence } from '@/pages/_shared/use-sentence'
@@ -24,12 +25,13 @@ type Props = { readonly order: Order; readonly view: ReturnsView; readonly onOth
 type OpenSheet = 'reason' | 'confirm' | null
 
 export function ChooseGoods({ order, view, onOther }: Props) {
-  const { common, returns } = useMessages()
+  const words = useMessages()
+  const { returns } = words
   const [sheet, setSheet] = useState<OpenSheet>(null)
   const close = () => setSheet(null)
   const { paid, points } = order
   const facts = [
-    ...(paid ? [returns.paidWith(dateAndTime(paid.at), common.tenders[paid.tender], order.due)] : []),
+    ...(paid ? [returns.paidWith(dateAndTime(paid.at), paidWords(paid, words), order.due)] : []),
     ...(points ? [returns.pointsUsed(points.used)] : []),
   ]
   return (

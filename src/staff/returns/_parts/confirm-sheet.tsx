@@ -1,6 +1,7 @@
 /** The last look before money goes back: what comes in, and what goes out. */
 import { Text, View } from '@tarojs/components'
 import type { Order } from '@/domain/order'
+import { refundWords } from '@/pages/_shared/paid-words'
 import { Button } from '@/ui/components/button'
 import { Sheet } from '@/ui/components/sheet'
 import { useLooks, useMessages } from '@/ui/hooks/use-looks'
@@ -16,7 +17,8 @@ type Props = {
 
 export function ConfirmSheet({ open, order, view, onClose }: Props) {
   const { language } = useLooks()
-  const { common, returns } = useMessages()
+  const words = useMessages()
+  const { returns } = words
   const { value, rows, picked } = view
   const goods = rows.filter(({ line, isOpen }) => isOpen && picked(line.lineId) > 0)
   return (
@@ -45,7 +47,7 @@ export function ConfirmSheet({ open, order, view, onClose }: Props) {
         ))}
         {value && <ValueWords value={value} order={order} />}
         {value && value.money > 0 && order.paid && (
-          <View className="returns__where">{returns.toWallet(common.tenders[order.paid.tender])}</View>
+          <View className="returns__where">{returns.toWallet(refundWords(order.paid, words))}</View>
         )}
       </View>
     </Sheet>

@@ -1,6 +1,7 @@
 /** The goods are in the store again: how much goes back, and where to. */
 import { View } from '@tarojs/components'
 import type { TakenBack } from '@/domain/order'
+import { refundWords } from '@/pages/_shared/paid-words'
 import { FullSign } from '@/staff/_shared/full-sign'
 import { money } from '@/ui/format/money'
 import { useMessages } from '@/ui/hooks/use-looks'
@@ -8,7 +9,8 @@ import { useMessages } from '@/ui/hooks/use-looks'
 type Props = { readonly taken: TakenBack; readonly onNext: () => void }
 
 export function Done({ taken: { order, made }, onNext }: Props) {
-  const { common, returns } = useMessages()
+  const words = useMessages()
+  const { returns } = words
   return (
     <FullSign
       tone="success"
@@ -18,7 +20,7 @@ export function Done({ taken: { order, made }, onNext }: Props) {
       detail={
         <View>
           <View className="returns__paid-back">{money(made.money)}</View>
-          {made.money > 0 && order.paid && <View>{returns.toWallet(common.tenders[order.paid.tender])}</View>}
+          {made.money > 0 && order.paid && <View>{returns.toWallet(refundWords(order.paid, words))}</View>}
           {made.points > 0 && <View>{returns.toPoints(made.points)}</View>}
         </View>
       }

@@ -2,6 +2,7 @@
 import { money } from '../../format/money'
 import type { Words } from '../words'
 import type { cashier as source } from '../zh-cn/cashier'
+import { plural } from './plural'
 
 export const cashier: Words<typeof source> = {
   title: 'Cashier',
@@ -9,6 +10,39 @@ export const cashier: Words<typeof source> = {
   chooseWallet: 'How would you like to pay?',
   lastUsed: 'Used last time',
   payWith: (wallet, amount) => `Pay ${money(amount)} with ${wallet}`,
+  payBy: {
+    'payer-code': (amount) => `Pay ${money(amount)} by payment code`,
+    friend: (amount) => `Ask a friend to pay ${money(amount)}`,
+    till: (amount) => `Pay ${money(amount)} at the till`,
+  },
+  moreWallets: (count) => `More wallets (${count})`,
+  otherWays: 'Other ways',
+  codes: {
+    'wechat-jsapi': 'WeChat’s cashier',
+    'wechat-native': 'WeChat code',
+    'alipay-trade': 'Alipay’s cashier',
+    'alipay-qr': 'Alipay code',
+    'unionpay-qr': 'UnionPay code',
+    'e-cny-qr': 'e-CNY code',
+    'one-code': 'code for several wallets',
+  },
+  how: {
+    within: (place) => `Inside ${place}`,
+    routed: (code) => `It scans the store’s ${code}`,
+    shown: 'You show a code and scan it with this wallet',
+    share: 'Show or send a code; any wallet will do',
+    payerCode: 'Staff scan the payment code of your wallet',
+    till: 'The cashier scans your goods; cash or card',
+  },
+  whyNot: {
+    ask: (count) => `Why ${plural(count, 'way')} to pay ${count === 1 ? 'is' : 'are'} missing`,
+    instead: 'Use instead:',
+  },
+  notOffered: {
+    'not-taken': (tender) => `This store has not signed up for ${tender}.`,
+    wall: (tender) => `${tender} cannot pay this store’s codes: the two networks are not open to each other.`,
+    'no-code': (tender) => `This store has no code that ${tender} can pay.`,
+  },
   walletOff: (amount) => `${money(amount)} off`,
   walletIncluded: (wallet, amount) => `Includes ${money(amount)} off with ${wallet}`,
   walletLost: (wallet, amount) => `Without ${wallet} its offer is lost: you pay ${money(amount)} more.`,
@@ -21,6 +55,62 @@ export const cashier: Words<typeof source> = {
   checkAgain: 'Check again',
   scanToPay: (tender) => `Scan this code with ${tender}`,
   openMock: 'Open the mock wallet',
+  waiting: {
+    wallet: (tender) => `Waiting for ${tender}…`,
+    friend: 'Waiting for your friend to pay…',
+    'payer-code': 'Waiting for staff to scan your payment code…',
+    till: 'Waiting for the till…',
+  },
+  stillChecking: (number) => `Still checking: do not pay again. Order ${number}`,
+  endingFirst: (tender) => `Ending the first one (${tender}); then you can choose another way.`,
+  code: {
+    label: 'Code to pay',
+    validFor: 'This code is good for',
+    orderHeld: 'Your order is kept for',
+    orderOver: 'Your order has run out and the store may close it. Money that was paid counts.',
+    over: {
+      title: 'This code has run out',
+      advice: 'If you have not paid, make a new one; if you have, please wait for the result.',
+    },
+    renew: 'Make a new code',
+    save: 'Save',
+    send: 'Send',
+    saved: 'Saved. Choose it from your album in the wallet.',
+    saveRefused: 'No access to your album. Allow it in the settings, or take a screenshot.',
+    saveFailed: 'It could not be saved. Please take a screenshot.',
+    sent: 'Sent. Whoever pays first pays it, once.',
+    copied: 'Copied. Paste it into a chat.',
+    sendFailed: 'It could not be sent. Please send a screenshot.',
+    stepSave: 'Save this code',
+    stepScan: (wallet) => `Open ${wallet}, tap Scan and choose it from the album`,
+    message: (bill, payload) =>
+      `Please pay this for me: ${bill}. Scan the code in the picture with your wallet, or open: ${payload}`,
+  },
+  friend: {
+    show: 'Let a friend scan this code',
+    once: 'One person only: whoever pays first pays it, and it cannot be paid twice.',
+    copy: 'Copy the message',
+  },
+  payerCode: {
+    show: 'Show staff your wallet’s payment code',
+    advice: 'Open your wallet, tap its payment code, and let our staff scan it.',
+  },
+  till: {
+    show: 'Let the cashier scan these codes',
+    label: 'Goods code',
+    nth: (nth, of) => `${nth} of ${of}`,
+    next: 'Next',
+    previous: 'Previous',
+  },
+  wayOut: {
+    title: 'Waiting too long? Do this',
+    steps: {
+      noSecond: 'Do not pay again, nor with another phone.',
+      desk: 'Show this order number or code at the service desk: staff can see whether the money has come.',
+      bank: 'Look at your wallet’s history: nothing taken means nothing paid.',
+    },
+    codeLabel: 'Code of the order number',
+  },
   safe: 'Your wallet handles the payment. We never see your password.',
   leave: {
     ask: 'Staff have settled it: end this trip',

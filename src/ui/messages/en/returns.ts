@@ -17,7 +17,7 @@ export const returns: Words<typeof source> = {
   },
   notAReceipt: 'That is no receipt. Ask the shopper to open the receipt and show its code.',
   order: (number) => `Order ${number}`,
-  paidWith: (time, wallet, amount) => `${time} · ${wallet} ${money(amount)}`,
+  paidWith: (time, how, amount) => `${time} · ${how} · ${money(amount)}`,
   pointsUsed: (points) => `and ${plural(points, 'point')}`,
   reason: 'Reason',
   chooseReason: 'Choose a reason',

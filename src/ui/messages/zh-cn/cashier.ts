@@ -1,6 +1,6 @@
 /** 收银台与钱包。 */
 import type { Fen } from '@/domain/kernel'
-import type { DeclineReason, Payment } from '@/domain/payment'
+import type { DeclineReason, MerchantCode, NotOffered, Payment, TenderId } from '@/domain/payment'
 import { money } from '../../format/money'
 import type { Advice } from '../words'
 
@@ -13,6 +13,39 @@ export const cashier = {
   chooseWallet: '选择付款方式',
   lastUsed: '上次使用',
   payWith: (wallet: string, amount: Fen) => `${paying(wallet)} ${money(amount)}`,
+  payBy: {
+    'payer-code': (amount: Fen) => `出示付款码付 ${money(amount)}`,
+    friend: (amount: Fen) => `请朋友付 ${money(amount)}`,
+    till: (amount: Fen) => `到收银台付 ${money(amount)}`,
+  } satisfies Partial<Record<TenderId, (amount: Fen) => string>>,
+  moreWallets: (count: number) => `更多钱包（${count} 个）`,
+  otherWays: '其他方式',
+  codes: {
+    'wechat-jsapi': '微信的收银台',
+    'wechat-native': '微信收款码',
+    'alipay-trade': '支付宝的收银台',
+    'alipay-qr': '支付宝收款码',
+    'unionpay-qr': '银联收款码',
+    'e-cny-qr': '数字人民币收款码',
+    'one-code': '多家通用的收款码',
+  } satisfies Record<MerchantCode, string>,
+  how: {
+    within: (place: string) => `在${place}里付`,
+    routed: (code: string) => `用它扫门店的${code}`,
+    shown: '出示一个码，用它来扫',
+    share: '出示或发送一个码，谁的钱包都行',
+    payerCode: '店员扫您钱包里的付款码',
+    till: '收银员扫码，付现金或刷卡',
+  },
+  whyNot: {
+    ask: (count: number) => `为什么有 ${count} 种方式不能用？`,
+    instead: '可以改用：',
+  },
+  notOffered: {
+    'not-taken': (tender: string) => `这家店还没有开通${tender}。`,
+    wall: (tender: string) => `${tender}付不了这家店的收款码：两边的网络还没有打通。`,
+    'no-code': (tender: string) => `这家店没有${tender}能付的收款码。`,
+  } satisfies Record<NotOffered, (tender: string) => string>,
   walletOff: (amount: Fen) => `立减 ${money(amount)}`,
   walletIncluded: (wallet: string, amount: Fen) => `已减${wallet}优惠 ${money(amount)}`,
   walletLost: (wallet: string, amount: Fen) =>
@@ -26,6 +59,56 @@ export const cashier = {
   checkAgain: '再查一次',
   scanToPay: (tender: string) => `请用${tender}扫这个码`,
   openMock: '打开模拟钱包',
+  waiting: {
+    wallet: (tender: string) => `正在等${tender}…`,
+    friend: '正在等朋友付款…',
+    'payer-code': '正在等店员扫您的付款码…',
+    till: '正在等收银台收款…',
+  },
+  stillChecking: (number: string) => `还在查，请不要再付。订单号 ${number}`,
+  endingFirst: (tender: string) => `先结束这一笔（${tender}），然后就能换一种方式。`,
+  code: {
+    label: '付款码',
+    validFor: '这个码还有效',
+    orderHeld: '订单还保留',
+    orderOver: '订单的保留时间到了，门店随时会关闭它。已经付了的钱算数。',
+    over: { title: '这个码过期了', advice: '没有付的话，换一个新码就行；付了的话，请等结果。' },
+    renew: '换一个新码',
+    save: '存到相册',
+    send: '发给别人',
+    saved: '已存好，可以在钱包里从相册选它。',
+    saveRefused: '没有相册权限。请在设置里允许，或者截屏保存。',
+    saveFailed: '没有存成，请截屏保存。',
+    sent: '已发出。谁先付算谁的，只能付一次。',
+    copied: '已复制，粘贴到聊天里发出去。',
+    sendFailed: '没有发成，请截屏发给对方。',
+    stepSave: '先存下这个码',
+    stepScan: (wallet: string) => `打开${wallet}，扫一扫，从相册里选它`,
+    message: (bill: string, payload: string) =>
+      `请帮我付这一笔：${bill}。用钱包扫图里的码，或者打开：${payload}`,
+  },
+  friend: {
+    show: '请朋友用钱包扫这个码',
+    once: '只要一个人付：谁先付算谁的，付过就不能再付。',
+    copy: '复制这段话',
+  },
+  payerCode: { show: '请给店员看您钱包的付款码', advice: '打开您的钱包，点“付款码”，店员扫一下就好。' },
+  till: {
+    show: '请收银员扫这些码',
+    label: '商品码',
+    nth: (nth: number, of: number) => `第 ${nth} 个，共 ${of} 个`,
+    next: '下一个',
+    previous: '上一个',
+  },
+  wayOut: {
+    title: '等了很久？这样办',
+    steps: {
+      noSecond: '不要再付一次，也不要换一台手机付。',
+      desk: '把这个订单号或码给服务台看，店员能查到钱到了没有。',
+      bank: '看看钱包的账单：没有扣款，就是没有付成。',
+    },
+    codeLabel: '订单号的码',
+  },
   safe: '付款由您选择的钱包完成，我们看不到您的密码。',
   leave: {
     ask: '店员已处理，结束本次购物',

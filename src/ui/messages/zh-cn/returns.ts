@@ -17,7 +17,7 @@ export const returns = {
   } satisfies Advice,
   notAReceipt: '这不是订单码。请顾客打开小票，出示订单码。',
   order: (number: string) => `订单 ${number}`,
-  paidWith: (time: string, wallet: string, amount: Fen) => `${time} · ${wallet}付 ${money(amount)}`,
+  paidWith: (time: string, how: string, amount: Fen) => `${time} 付 ${money(amount)} · ${how}`,
   pointsUsed: (points: number) => `另用 ${points} 积分`,
   reason: '退货原因',
   chooseReason: '选择退货原因',

@@ -1,0 +1,62 @@
+/** What is shown to the payer, by what the store's server asks for. */
+import { View } from '@tarojs/components'
+import type { Order } from '@/domain/order'
+import type { Payment } from '@/domain/payment'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
+import { PayCode } from '../../_shared/pay-code'
+import type { CashierView } from '../use-cashier'
+import { TillCodes } from './till-codes'
+import { Waiting } from './waiting'
+
+type Props = {
+  readonly view: CashierView
+  readonly order: Order
+  readonly payment: Extract<Payment, { kind: 'awaiting-user' }>
+}
+
+export function Asked({ view, order, payment: { tender, invocation } }: Props) {
+  const { language } = useLooks()
+  switch (invocation.kind) {
+    case 'qr':
+      return (
+        <PayCode
+          tender={tender}
+          invocation={invocation}
+          amount={order.due}
+          store={order.storeName[language]}
+          payBefore={order.payBefore}
+          onRenew={view.renew}
+          isRenewing={view.busy === 'renew'}
+        >
+          <Waiting tender={tender} />
+        </PayCode>
+      )
+    case 'till':
+      return (
+        <>
+          <TillCodes payloads={invocation.payloads} number={order.number} />
+          <Waiting tender={tender} />
+        </>
+      )
+    case 'payer-code':
+      return (
+        <>
+          <PayerCode number={order.number} />
+          <Waiting tender={tender} />
+        </>
+      )
+    default:
+      return null
+  }
+}
+
+function PayerCode({ number }: { readonly number: string }) {
+  const payerCode = useMessages().cashier.payerCode
+  return (
+    <View className="cashier-ask">
+      <View className="cashier-ask__title">{payerCode.show}</View>
+      <View className="cashier-state__advice">{payerCode.advice}</View>
+      <View className="cashier-state__number">{number}</View>
+    </View>
+  )
+}

@@ -1,0 +1,191 @@
+// @vitest-environment jsdom
+// Following a payment that waits for somebody else: the code, how to get it to a wallet, and what happens when it runs out.
+import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { minutes } from '@/domain/kernel'
+import type { TenderId } from '@/domain/payment'
+import CashierPage from '@/pages/cashier'
+import type { Phone, Shop } from '../flows/support/shop'
+import { actInWallet, codeIn, openShop, wallet } from '../flows/support/shop'
+import { booksOf, quoted, tripIn } from '../flows/support/visits'
+import { readPicture } from '../support/read-picture'
+import { appOnStage, open, pass, said, tap, ways } from '../support/stage'
+
+vi.mock('@/wiring', async (original) => ({ ...(await original<object>()), theApp: () => appOnStage() }))
+afterEach(cleanup)
+
+/** The attempt is under way, and nobody has done anything about it yet. */
+async function asking(tender: TenderId, shop = openShop({ host: 'browser' })) {
+  const phone = await quoted(shop)
+  phone.platform.inWallet = wallet(shop, null, 'elsewhere')
+  await phone.until(phone.app.flows.checkout.pay(tender))
+  await open(phone, CashierPage)
+  return { shop, phone, order: tripIn(phone, 'paying').order }
+}
+
+const invocationOf = (phone: Phone) => {
+  const { payment } = tripIn(phone, 'paying')
+  if (payment.kind !== 'awaiting-user') throw new Error(payment.kind)
+  return payment.invocation
+}
+const image = (name: string | RegExp) => screen.getByRole('img', { name }).querySelector('img')?.src ?? ''
+
+describe('a code for a wallet', () => {
+  it('is what a scanner reads from the screen, with the amount, the order and both times left', async () => {
+    const { phone, order } = await asking('wechat-pay')
+    expect(await readPicture(image('请用微信支付扫这个码'))).toEqual([codeIn(invocationOf(phone))])
+    expect(said()).toContain(`订单号 ${order.number}`)
+    expect(said()).toMatch(/订单还保留 29:5\d/)
+    expect(said()).toMatch(/这个码还有效29:5\d/)
+    expect(said()).toContain('正在等微信支付…')
+  })
+
+  it('is kept as a picture that a scanner reads too; a phone that refuses says what to do', async () => {
+    const { phone } = await asking('china-mobile')
+    await tap('存到相册')
+    const [picture] = phone.platform.kept
+    expect(picture).toMatch(/^data:image\/png;base64,/)
+    expect(await readPicture(picture ?? '')).toEqual([codeIn(invocationOf(phone))])
+    expect(said()).toContain('已存好')
+    phone.platform.album = 'refused'
+    await tap('存到相册')
+    expect(said()).toContain('没有相册权限。请在设置里允许，或者截屏保存。')
+    phone.platform.album = 'failed'
+    await tap('存到相册')
+    expect(said()).toContain('没有存成')
+  })
+
+  it('of another network comes with two steps for a shopper with one phone; the wallet’s own does not', async () => {
+    await asking('china-mobile')
+    expect(said()).toContain('1先存下这个码2打开和包支付，扫一扫，从相册里选它')
+    cleanup()
+    await asking('alipay')
+    expect(said()).not.toContain('先存下这个码')
+  })
+
+  it('stays when the shopper has been in the wallet and comes back', async () => {
+    const { phone } = await asking('china-mobile')
+    await tap('我已付款，查询结果')
+    expect(invocationOf(phone).kind).toBe('qr')
+    expect(screen.getByRole('img', { name: '请用和包支付扫这个码' })).toBeDefined()
+  })
+
+  it('that has run out is replaced: the old attempt is ended before the new one starts', async () => {
+    const { shop, phone } = await asking('wechat-pay', soonOver())
+    const first = codeIn(invocationOf(phone))
+    await pass(minutes(5) + 2000)
+    expect(said()).toContain('这个码过期了')
+    expect(screen.queryByRole('img', { name: '请用微信支付扫这个码' })).toBeNull()
+    await tap('换一个新码')
+    expect(booksOf(shop).attempts).toEqual(['wechat-pay closed', 'wechat-pay awaiting-user'])
+    expect(codeIn(invocationOf(phone))).not.toBe(first)
+    expect(screen.getByRole('img', { name: '请用微信支付扫这个码' })).toBeDefined()
+  })
+
+  it('that has run out but was paid makes no second one', async () => {
+    const { shop, phone } = await asking('wechat-pay', soonOver())
+    const code = codeIn(invocationOf(phone))
+    await pass(minutes(5) + 2000)
+    shop.network = ({ path }) => (path.endsWith('/close') ? 'arrives' : 'request-lost')
+    actInWallet(shop, code, 'pay')
+    await tap('换一个新码')
+    shop.network = () => 'arrives'
+    await pass(10_000)
+    expect(booksOf(shop).attempts).toEqual(['wechat-pay succeeded'])
+    expect(ways()).toEqual(['/pages/pass/index'])
+  })
+
+  it('gives way to another wallet without leaving the page', async () => {
+    const { shop } = await asking('china-mobile')
+    await tap('换一种付款方式')
+    expect(said()).toContain('付款没有进行')
+    await tap(/^支付宝/, 'radio')
+    await tap(/^用支付宝付 ¥/)
+    expect(booksOf(shop).attempts).toEqual(['china-mobile closed', 'alipay awaiting-user'])
+    expect(ways()).toEqual([])
+  })
+})
+
+/** A shop whose server says that its codes live five minutes. */
+function soonOver(): Shop {
+  const shop = openShop({ host: 'browser' })
+  const { handle } = shop.backend
+  shop.backend.handle = (request) => {
+    const answer = handle(request)
+    const body = answer.reply.body as { invocation?: { expiresAt?: number } } | null
+    const invocation = body?.invocation
+    if (invocation?.expiresAt) invocation.expiresAt = shop.clock.now() + minutes(5)
+    return answer
+  }
+  return shop
+}
+
+describe('a friend who pays', () => {
+  it('gets a code, and words that can be copied where no picture goes', async () => {
+    const { phone, order } = await asking('friend')
+    expect(said()).toContain('请朋友用钱包扫这个码')
+    expect(said()).toContain('只要一个人付：谁先付算谁的')
+    expect(said()).toContain('正在等朋友付款…')
+    await tap('发给别人')
+    const [parcel] = phone.platform.parcels
+    expect(parcel?.text).toContain(order.storeName.zh)
+    expect(parcel?.text).toContain(codeIn(invocationOf(phone)))
+    expect(await readPicture(parcel?.picture ?? '')).toEqual([codeIn(invocationOf(phone))])
+    expect(said()).toContain('已发出')
+    await tap('复制这段话')
+    expect(phone.platform.copied).toBe(parcel?.text)
+  })
+
+  it.each([
+    ['copied', '已复制，粘贴到聊天里发出去。'],
+    ['failed', '没有发成'],
+    ['cancelled', ''],
+  ] as const)('is told honestly when the code was %s', async (post, sentence) => {
+    const { phone } = await asking('friend')
+    phone.platform.post = post
+    await tap('发给别人')
+    expect(said()).toContain(sentence)
+    expect(said()).not.toContain('已发出')
+  })
+
+  it('pays with a wallet of their own, and the pass follows', async () => {
+    const { shop, phone } = await asking('friend')
+    actInWallet(shop, codeIn(invocationOf(phone)), 'pay')
+    await pass(5000)
+    expect(ways()).toEqual(['/pages/pass/index'])
+    expect(tripIn(phone, 'paid').order.paid).toMatchObject({ tender: 'friend', code: 'one-code' })
+  })
+})
+
+describe('staff who take the money', () => {
+  it('see the order number and the amount beside the shopper’s payment code', async () => {
+    const { order } = await asking('payer-code')
+    expect(said()).toContain('请给店员看您钱包的付款码')
+    expect(said()).toContain('正在等店员扫您的付款码…')
+    expect(screen.getAllByText(order.number)).not.toEqual([])
+    expect(screen.getByRole('button', { name: '换一种付款方式' })).toBeDefined()
+  })
+
+  it('at the till scan the codes one after the other', async () => {
+    const shop = openShop({ host: 'browser' })
+    const { handle } = shop.backend
+    shop.backend.handle = (request) => {
+      const answer = handle(request)
+      const body = answer.reply.body as { invocation?: { payloads?: string[] } } | null
+      if (body?.invocation?.payloads) body.invocation.payloads = ['one', 'two', 'three']
+      return answer
+    }
+    const { order } = await asking('till', shop)
+    expect(said()).toContain('请收银员扫这些码')
+    expect(said()).toContain(order.number)
+    const seen = []
+    for (const nth of [1, 2, 3]) {
+      seen.push(...(await readPicture(image(`商品码 第 ${nth} 个，共 3 个`))))
+      fireEvent.click(screen.getByRole('button', { name: '下一个' }))
+    }
+    expect(seen).toEqual(['one', 'two', 'three'])
+    expect(screen.getByRole('button', { name: '下一个' }).getAttribute('aria-disabled')).toBe('true')
+    await tap('上一个')
+    expect(said()).toContain('第 2 个，共 3 个')
+  })
+})
