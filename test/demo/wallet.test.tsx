@@ -41,16 +41,25 @@ describe('the mocked wallet', () => {
 
   it.each([
     ['确认付款', 'succeeded'],
-    ['付款，但很慢才有结果', 'processing'],
-    ['钱包拒绝这笔付款', 'declined'],
-    ['余额不足，付不了', 'declined'],
-    ['一直没有结果', 'processing'],
-    ['取消并返回', 'closed'],
-  ])('%s: the server says %s', async (button, status) => {
+    ['付款，但很慢才有结果', 'awaiting-user'],
+    ['钱包拒绝这笔付款', 'awaiting-user'],
+    ['一直没有结果', 'awaiting-user'],
+    ['取消并返回', 'awaiting-user'],
+  ])('%s: the shop knows it is %s', async (button, status) => {
     const { shop, payment } = await inTheWallet()
     await tap(button)
     expect(shop.state().payments[payment]?.report.status).toBe(status)
     expect(ways()).toEqual(['back'])
+  })
+
+  it('that has not enough tells its owner; the shop hears nothing of it', async () => {
+    const { shop, payment } = await inTheWallet()
+    await tap('余额不足，付不了')
+    expect(said()).toContain('余额不足。请换一种付款方式')
+    expect(shop.state().payments[payment]?.report.status).toBe('awaiting-user')
+    expect(ways()).toEqual([])
+    await tap('确认付款')
+    expect(shop.state().payments[payment]?.report.status).toBe('succeeded')
   })
 
   it('can be anybody’s: the payer’s own wallet is what the order says it was paid with', async () => {

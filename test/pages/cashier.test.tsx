@@ -81,19 +81,19 @@ describe('coming back from the wallet', () => {
 })
 
 describe('a payment that came to nothing', () => {
-  it('says why, and the next wallet may do', async () => {
+  it('says that nothing was taken, and the next wallet may do', async () => {
     const { shop, phone } = await atTheCashier()
     phone.platform.inWallet = wallet(shop, 'decline', 'failed')
     await tap(/^用微信支付 ¥/)
     await pass(3000)
-    expect(said()).toContain('余额不足')
+    expect(said()).toContain('没有扣款')
     phone.platform.inWallet = wallet(shop, 'pay', 'returned')
     await tap(/^和包支付/, 'radio')
     await tap(/^用和包支付 ¥/)
     await pass(3000)
     expect(booksOf(shop)).toMatchObject({
       orders: 1,
-      attempts: ['wechat-pay declined', 'china-mobile succeeded'],
+      attempts: ['wechat-pay closed', 'china-mobile succeeded'],
     })
   })
 

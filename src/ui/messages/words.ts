@@ -45,6 +45,7 @@ export type StoreRefusal =
   | 'not-paid'
   | 'payment-open'
   | 'tender-not-offered'
+  | 'network-down'
   | 'coupon-gone'
   | 'offer-gone'
   | 'points-gone'

@@ -113,6 +113,10 @@ export const errors: Words<typeof source> = {
       title: 'The last payment is not over',
       advice: 'Wait for its result before you choose another wallet.',
     },
+    'network-down': {
+      title: 'The payment network is not answering',
+      advice: 'We keep asking; you will not be charged twice. Staff can help, too.',
+    },
     'tender-not-offered': { title: 'Not accepted in this store', advice: 'Please pay another way.' },
     'coupon-gone': {
       title: 'A coupon has been used elsewhere',
