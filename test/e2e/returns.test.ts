@@ -26,6 +26,8 @@ describe('a return that splits a set', () => {
     await see(page, words.checkout.confirmed)
     await press(page, words.checkout.pay(fen(3735)))
     await see(page, words.cashier.chooseWallet)
+    // a wallet without an offer of its own
+    await page.getByRole('radio', { name: /^微信支付/ }).click()
     await openWallet(page)
     await press(page, words.demo.wallet.pay)
     await see(page, words.pass.show)
