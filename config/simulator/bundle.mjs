@@ -6,10 +6,10 @@ import { build } from 'vite'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Writes the bundle and answers its path.
- * @param {{ outDir: string, plant?: { file: string, find: string, put: string } | null, platform?: 'node' | 'browser' }} how
+ * Writes the bundle and answers its path. With `plants` every bug is in it, switched on by the name in `globalThis.PLANT`.
+ * @param {{ outDir: string, plants?: typeof import('./plants.mjs').PLANTS, platform?: 'node' | 'browser' }} how
  */
-export async function bundleSimulator({ outDir, plant = null, platform = 'node' }) {
+export async function bundleSimulator({ outDir, plants = [], platform = 'node' }) {
   await build({
     root,
     configFile: false,
@@ -24,7 +24,7 @@ export async function bundleSimulator({ outDir, plant = null, platform = 'node' 
       },
     },
     define: { 'process.env.TARO_APP_BACKEND': '"mock"' },
-    plugins: plant ? [planting(plant)] : [],
+    plugins: plants.length > 0 ? [planting(plants)] : [],
     ssr: { noExternal: true },
     build: {
       ssr: platform === 'node' ? `${root}test/simulator/main.ts` : false,
@@ -41,16 +41,22 @@ export async function bundleSimulator({ outDir, plant = null, platform = 'node' 
   return `${outDir}/main.mjs`
 }
 
-function planting({ file, find, put }) {
+function planting(plants) {
   return {
-    name: 'plant',
+    name: 'plants',
     enforce: /** @type {const} */ ('pre'),
     transform(code, id) {
-      if (relative(root, id.split('?')[0]) !== file) return undefined
-      const parts = code.split(find)
-      if (parts.length !== 2)
-        throw new Error(`${file}: ${parts.length - 1} places for a plant, not one: ${find}`)
-      return parts.join(put)
+      const file = relative(root, id.split('?')[0])
+      const here = plants.filter((plant) => plant.file === file)
+      return here.length === 0 ? undefined : here.reduce(withPlant, code)
     },
   }
+}
+
+function withPlant(code, { name, file, before = '', find, put, isStatement = false }) {
+  const parts = code.split(before + find)
+  if (parts.length !== 2) throw new Error(`${file}: ${parts.length - 1} places for "${name}", not one`)
+  const isOn = `globalThis.PLANT === ${JSON.stringify(name)}`
+  const both = isStatement ? `if (${isOn}) { ${put} } else { ${find} }` : `(${isOn} ? (${put}) : (${find}))`
+  return parts.join(before + both)
 }

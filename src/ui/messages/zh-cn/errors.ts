@@ -45,7 +45,10 @@ export const errors = {
     'already-paid': { title: '这个订单已经付过了', advice: '不用再付，请打开通行码离店。' },
     'not-paid': { title: '还没有收到付款', advice: '请先查询付款结果，不要重复付款。' },
     'payment-open': { title: '上一笔付款还没结束', advice: '请先等它有结果，再换付款方式。' },
-    'network-down': { title: '支付网络暂时没有回应', advice: '我们会接着问，不会重复扣款。也可以请店员帮忙。' },
+    'network-down': {
+      title: '支付网络暂时没有回应',
+      advice: '我们会接着问，不会重复扣款。也可以请店员帮忙。',
+    },
     'tender-not-offered': { title: '本店暂不支持这种付款方式', advice: '请换一种付款方式。' },
     'coupon-gone': { title: '有张优惠券已在别处使用', advice: '请重新核对价格，没有扣款。' },
     'offer-gone': { title: '有项优惠已用完', advice: '请重新核对价格，没有扣款。' },
