@@ -1,0 +1,2 @@
+/** Types of the bundle of the simulator. */
+export function bundleSimulator(how: { readonly outDir: string }): Promise<string>
