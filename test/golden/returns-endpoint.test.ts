@@ -18,10 +18,12 @@ const returning = payable.flatMap(({ golden }) =>
 function paidFor(golden: Golden) {
   const { send, token, quote } = openGolden(golden)
   const { order } = bodyOf('placeOrder', send('placeOrder', { token, body: { quote: quote() } }))
-  const attempt = { wallet: golden.wallet ?? 'alipay', attempt: 1, host: 'browser' }
+  const wallet = golden.wallet ?? 'alipay'
+  const attempt = { tender: wallet, attempt: 1, host: 'browser' }
   const call = { token, params: { orderId: order.id }, body: attempt }
-  const { paymentId } = bodyOf('startPayment', send('startPayment', call))
-  send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+  const { invocation } = bodyOf('startPayment', send('startPayment', call))
+  const code = invocation.kind === 'qr' ? invocation.payload : ''
+  bodyOf('actInWallet', send('actInWallet', { params: { code }, body: { act: 'pay', wallet } }))
   const credential = { kind: 'staff', staffNo: '20118', pin: '1357' }
   const staff = bodyOf('openSession', send('openSession', { body: { credential } })).token
   return { send, staff, order }
