@@ -1,6 +1,7 @@
 /** Goods that come back, worked out by hand, at the mocked desk: bought, paid, and taken back by staff. */
 import { describe, expect, it } from 'vitest'
 import { moneyBack } from '@/domain/order'
+import { codeIn } from '../flows/support/shop'
 import { bodyOf } from '../mock/support/desk'
 import type { Golden } from './golden'
 import { linesOf, nameOf } from './golden-basket'
@@ -18,10 +19,14 @@ const returning = payable.flatMap(({ golden }) =>
 function paidFor(golden: Golden) {
   const { send, token, quote } = openGolden(golden)
   const { order } = bodyOf('placeOrder', send('placeOrder', { token, body: { quote: quote() } }))
-  const attempt = { wallet: golden.wallet ?? 'alipay', attempt: 1, host: 'browser' }
+  const wallet = golden.wallet ?? 'alipay'
+  const attempt = { tender: wallet, attempt: 1, host: 'browser' }
   const call = { token, params: { orderId: order.id }, body: attempt }
-  const { paymentId } = bodyOf('startPayment', send('startPayment', call))
-  send('actInWallet', { params: { paymentId }, body: { act: 'pay' } })
+  const { invocation } = bodyOf('startPayment', send('startPayment', call))
+  bodyOf(
+    'actInWallet',
+    send('actInWallet', { params: { code: codeIn(invocation) }, body: { act: 'pay', wallet } }),
+  )
   const credential = { kind: 'staff', staffNo: '20118', pin: '1357' }
   const staff = bodyOf('openSession', send('openSession', { body: { credential } })).token
   return { send, staff, order }

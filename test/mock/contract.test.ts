@@ -118,6 +118,7 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
     body: { host: 'wechat', templateIds: ['demo-wechat-coupon-ends'] },
   })
   say('readOutbox')
+  say('readOpenCodes')
   say('readDemo')
   say('setScenario', { body: { scenario: 'price-changed' } })
   say('createQuote', { token, body: { storeId: STORE, cartRevision: 3, lines: oneMilk } })
