@@ -1,7 +1,7 @@
 /** A developer's desk: what to copy into an SDK, who has a wallet, and playing the payer. */
 import { hasOwn } from '@/domain/kernel'
+import { canPay } from '@/domain/payment'
 import { balanceOf } from '../wallets/accounts'
-import { canPayAsReported } from '../wallets/can-pay'
 import type { PayerAct } from '../wallets/payer'
 import { act, look } from '../wallets/payer'
 import { showPaymentCode } from '../wallets/payment-code'
@@ -30,11 +30,9 @@ function playPayer(world: NetworkWorld, ask: Json): WireReply {
   const account = hasOwn(people, id) ? people[id] : undefined
   if (!account) return json(404, { code: 'unknown-account' })
   if (what === 'show-payment-code') return json(200, { code: showPaymentCode(world, account) })
-  if (what === 'look') return answer(look(world, code, account, canPayAsReported))
+  if (what === 'look') return answer(look(world, code, account, canPay))
   const chosen = actOf(what, ask)
-  return chosen
-    ? answer(act(world, code, account, chosen, canPayAsReported))
-    : json(400, { code: 'bad-request' })
+  return chosen ? answer(act(world, code, account, chosen, canPay)) : json(400, { code: 'bad-request' })
 }
 
 function actOf(kind: string, ask: Json): PayerAct | null {

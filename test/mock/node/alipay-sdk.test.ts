@@ -2,11 +2,11 @@
 
 import type { MockServer } from '@mock/server'
 import { startMockServer } from '@mock/server'
-import { canPayAsReported } from '@mock/wallets/can-pay'
 import { act, look } from '@mock/wallets/payer'
 import { parseForm } from '@mock/wire/form'
 import { AlipaySdk } from 'alipay-sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canPay } from '@/domain/payment'
 import { openListener } from '../support/listener'
 
 let server: MockServer
@@ -37,7 +37,7 @@ const mei = () => {
   if (!found) throw new Error('nobody')
   return found
 }
-const pay = (code: string) => act(server.networks.world(), code, mei(), { kind: 'approve' }, canPayAsReported)
+const pay = (code: string) => act(server.networks.world(), code, mei(), { kind: 'approve' }, canPay)
 const order = (number: string) => ({ outTradeNo: number, totalAmount: '19.90', subject: '禾谷会员店 3 件' })
 
 describe('alipay-sdk', () => {
@@ -69,7 +69,7 @@ describe('alipay-sdk', () => {
     expect(await call('alipay.trade.close', { outTradeNo: 'SDK_CODE_1' })).toMatchObject({
       subCode: 'ACQ.TRADE_NOT_EXIST',
     })
-    expect(look(server.networks.world(), String(qrCode), mei(), canPayAsReported).ok).toBe(true)
+    expect(look(server.networks.world(), String(qrCode), mei(), canPay).ok).toBe(true)
     expect(await ask()).toMatchObject({ tradeStatus: 'WAIT_BUYER_PAY' })
   })
 

@@ -2,13 +2,13 @@
 import { X509Certificate } from 'node:crypto'
 import type { MockServer } from '@mock/server'
 import { startMockServer } from '@mock/server'
-import { canPayAsReported } from '@mock/wallets/can-pay'
 import { act } from '@mock/wallets/payer'
 import type { JsonObject } from '@mock/wire/fields'
 import { field, textAt } from '@mock/wire/fields'
 import type { Json } from '@mock/wire/strict-json'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Aes, Formatter, Rsa, Wechatpay } from 'wechatpay-axios-plugin'
+import { canPay } from '@/domain/payment'
 import { openListener } from '../support/listener'
 
 let server: MockServer
@@ -64,7 +64,7 @@ const person = (id: string) => {
   return found
 }
 const pay = (code: string, id = 'wechat-lin') =>
-  act(server.networks.world(), code, person(id), { kind: 'approve' }, canPayAsReported)
+  act(server.networks.world(), code, person(id), { kind: 'approve' }, canPay)
 
 describe('wechatpay-axios-plugin', () => {
   it('creates, queries and closes an order', async () => {
