@@ -4,7 +4,7 @@ import type { ShopClient } from '@/clients/shop-client'
 import type { RefusalOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
 import type { PaymentId, Result } from '@/domain/kernel'
-import { err, idOf, minutes, ok, unreachable } from '@/domain/kernel'
+import { err, idOf, ok, unreachable } from '@/domain/kernel'
 import type { PaymentEvent, PaymentReport } from '@/domain/payment'
 import { paymentIdOf } from '@/domain/payment'
 import type { Trip, TripEffect } from '@/domain/trip'
@@ -14,6 +14,7 @@ import type { TripStore } from '@/stores/trip-store'
 import type { OrderFlow, OrderRefusal } from './order-flow'
 import type { PassFlow } from './pass-flow'
 import type { SessionFlow } from './session-flow'
+import { openWallet } from './wallet-door'
 
 type Deps = {
   readonly api: ShopClient
@@ -30,9 +31,6 @@ export type PayRefusal = OrderRefusal | RefusalOf<ShopApi['startPayment']> | 'wa
 export type Outcome = Promise<Result<Trip, Refused<PayRefusal>>>
 type Paying = Extract<Trip, { phase: 'paying' }>
 type Effect<K extends TripEffect['kind']> = Extract<TripEffect, { kind: K }>
-
-/** Longer than anybody looks at a wallet. */
-const PATIENCE = minutes(2)
 
 /** Answers that leave open whether an attempt was started; any other refusal says that it was not. */
 const UNDECIDED: readonly string[] = [
@@ -101,25 +99,14 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
     return ok(now())
   }
 
-  /** A wallet that never tells is left behind; the server knows. */
-  function tooLong() {
-    let stop = () => {}
-    const over = new Promise<WalletReturn>((resolve) => {
-      stop = clock.after(PATIENCE, () => resolve('returned'))
-    })
-    return { over, stop: () => stop() }
-  }
-
   /** A wallet that says no is asked to be over; the close may lose to a payment all the same. */
   function leaveWallet(back: WalletReturn) {
     move({ kind: 'wallet-left' })
     if (back !== 'returned') move({ kind: 'close-asked' })
   }
 
-  async function openWallet({ paymentId, invocation }: Effect<'open-wallet'>): Outcome {
-    const waiting = tooLong()
-    const back = await Promise.race([wallet.open(invocation).catch(() => 'failed' as const), waiting.over])
-    waiting.stop()
+  async function visitWallet({ paymentId, invocation }: Effect<'open-wallet'>): Outcome {
+    const back = await openWallet(wallet, clock, invocation)
     const after = paying()
     // a wallet that comes back late says nothing about the attempt after it
     if (back !== 'elsewhere' && after && paymentIdOf(after.payment) === paymentId) leaveWallet(back)
@@ -159,7 +146,7 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
       case 'start-attempt':
         return startAttempt(effect)
       case 'open-wallet':
-        return openWallet(effect)
+        return visitWallet(effect)
       case 'ask-server':
         return askServer(effect)
       case 'close-attempt':

@@ -11,6 +11,7 @@ const CORE = [
   'src/domain/trip/outbox.ts',
   'src/domain/trip/reduce-trip.ts',
   'src/flows/perform.ts',
+  'src/flows/wallet-door.ts',
   'src/flows/checkout-flow.ts',
   'src/flows/order-flow.ts',
   'src/flows/resume-flow.ts',
