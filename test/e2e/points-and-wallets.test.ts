@@ -40,7 +40,10 @@ describe('points and the offer of a wallet', () => {
     await press(page, words.cashier.payWith('数字人民币', fen(2502)))
     await followCode(page)
     await press(page, words.demo.wallet.declineFunds)
-    await see(page, words.cashier.otherWallet)
+    await see(page, words.cashier.declined['insufficient-funds'])
+    await press(page, words.demo.wallet.cancel)
+    await press(page, words.cashier.otherWallet)
+    await see(page, words.cashier.states.cancelled.title)
 
     await page.getByRole('radio', { name: /^微信支付/ }).click()
     await see(page, words.cashier.walletLost('数字人民币', fen(88)))
