@@ -1,6 +1,6 @@
 /** Telling a network what is to be paid; it answers with what the payer's wallet needs. */
-import type { Millis, Result } from '@/domain/kernel'
-import { err, mapOk, ok } from '@/domain/kernel'
+import type { Result } from '@/domain/kernel'
+import { err, ok } from '@/domain/kernel'
 import type { Invocation } from '@/domain/payment'
 import { walletOf } from '@/domain/payment'
 import type { World } from '../backend/context'
@@ -55,19 +55,3 @@ function invocationOf(
       return err('bad-request')
   }
 }
-
-/** The payer's code has been scanned: charges it, under a number of its own for each try. */
-export function chargePayerCode(
-  world: World,
-  record: PaymentRecord,
-  digits: string,
-): Result<'charged' | 'awaiting-payer', Failure> {
-  if (record.code === null) return err('bad-request')
-  const acquirer = acquirerOf(record.code)
-  const asked: PaymentAsk = { ...askOf(world, record), how: { kind: 'payment-code', digits } }
-  const said = ask(world, acquirer.prepay(world, asked), (reply) => acquirer.readPrepay(world, asked, reply))
-  return mapOk(said, ({ kind }) => (kind === 'charged' ? kind : 'awaiting-payer'))
-}
-
-/** Nothing is paid after this moment. */
-export const payBeforeOf = (createdAt: Millis, holds: Millis): Millis => (createdAt + holds) as Millis
