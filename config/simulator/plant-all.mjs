@@ -1,10 +1,10 @@
 // `npm run plants [-- --seeds 2000]`: how many planted bugs the simulator notices, and how soon.
-import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundleSimulator } from './bundle.mjs'
+import { runInProcess } from './in-a-process.mjs'
 import { PLANTS } from './plants.mjs'
 
 const { values } = parseArgs({
@@ -42,19 +42,6 @@ async function work() {
   }
 }
 
-function tried(name) {
-  const worker = fileURLToPath(new URL('worker.mjs', import.meta.url))
-  const child = spawn(process.execPath, [worker, bundle, '1', values.seeds, '1', '1', name], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  child.stdout.on('data', (data) => {
-    said += data
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0 ? resolve(JSON.parse(said)) : reject(new Error(`${name}: ended with ${code}`)),
-    )
-  })
+function tried(plant) {
+  return runInProcess(bundle, { from: 1, count: Number(values.seeds), most: 1, plant })
 }

@@ -1,10 +1,10 @@
 // `npm run simulate -- --seeds 10000 [--from 1] [--replay SEED]`: many visits in which everything goes wrong.
-import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundleSimulator } from './bundle.mjs'
+import { runInProcess } from './in-a-process.mjs'
 import { report } from './report.mjs'
 
 const { values } = parseArgs({
@@ -45,23 +45,5 @@ try {
 process.exitCode = failed ? 1 : 0
 
 function share(from, count, step) {
-  const flags = values.jitless ? ['--jitless'] : []
-  const worker = fileURLToPath(new URL('worker.mjs', import.meta.url))
-  const child = spawn(
-    process.execPath,
-    [...flags, worker, bundle, String(from), String(count), String(step), '10'],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  let said = ''
-  child.stdout.on('data', (data) => {
-    said += data
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0 ? resolve(JSON.parse(said)) : reject(new Error(`a worker ended with ${code}`)),
-    )
-  })
+  return runInProcess(bundle, { from, count, step, most: 10, flags: values.jitless ? ['--jitless'] : [] })
 }

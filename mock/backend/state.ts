@@ -122,8 +122,9 @@ export type OrderRecord = {
 export type Alarm = {
   readonly at: Millis
   readonly what: string
-  readonly paymentId: string
-  readonly orderId: string
+  /** Null where it is about no attempt that is known. */
+  readonly paymentId: string | null
+  readonly orderId: string | null
 }
 
 export type MockState = {

@@ -3,7 +3,7 @@
  * reply. In one process the request goes to the mocked network, over HTTP the same bytes go to a real one.
  */
 import type { Fen, Millis, Result } from '@/domain/kernel'
-import type { WalletId } from '@/domain/payment'
+import type { Invocation, WalletId } from '@/domain/payment'
 import type { NonceBook } from '../wire/nonce-book'
 import type { WireReply, WireRequest } from '../wire/wire'
 
@@ -29,15 +29,7 @@ export type PaymentAsk = {
 }
 
 export type Prepaid =
-  | {
-      readonly kind: 'wechat-jsapi'
-      readonly timeStamp: string
-      readonly nonceStr: string
-      readonly package: string
-      readonly signType: 'RSA'
-      readonly paySign: string
-    }
-  | { readonly kind: 'alipay-trade'; readonly tradeNo: string }
+  | Extract<Invocation, { kind: 'wechat-jsapi' | 'alipay-trade' }>
   /** The code dies before the order does; asking again gives another. */
   | { readonly kind: 'code'; readonly text: string; readonly expiresAt: Millis }
   /** A payment code was charged, or its owner types the password: only a query tells. */

@@ -13,7 +13,7 @@ export function giveBack(world: World, record: PaymentRecord): void {
     amount: record.amount,
     reason: '订单已关闭',
   })
-  alarm(world, record, 'late-payment')
+  alarm(world, 'late-payment', record)
 }
 
 type Back = Pick<RefundAsk, 'refundNo' | 'amount' | 'reason'>
@@ -45,10 +45,7 @@ export function isBack(world: World, record: PaymentRecord, back: Back): boolean
 }
 
 /** For whoever watches over the shop. */
-export function alarm(
-  { state, now }: World,
-  { id, orderId }: Pick<PaymentRecord, 'id' | 'orderId'>,
-  what: string,
-) {
-  state.alarms = [...state.alarms.slice(-99), { at: now, what, paymentId: id, orderId }]
+export function alarm({ state, now }: World, what: string, about: PaymentRecord | null = null): void {
+  const { id: paymentId, orderId } = about ?? { id: null, orderId: null }
+  state.alarms = [...state.alarms.slice(-99), { at: now, what, paymentId, orderId }]
 }

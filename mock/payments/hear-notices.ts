@@ -1,8 +1,6 @@
 /** Notifications of the networks: who sent them, whether for us and of which amount, before anything is believed. */
-import { walletOf } from '@/domain/payment'
 import type { World } from '../backend/context'
 import { checkNotice } from '../merchant/check-notice'
-import type { Notice } from '../merchant/port'
 import { deliverNotices } from '../wallets/networks'
 import type { WireReply, WireRequest } from '../wire/wire'
 import { acquirerAt } from './acquirers'
@@ -22,7 +20,7 @@ export function hear(world: World, url: string, request: WireRequest): WireReply
   const notice = acquirer.readNotice(world, request, world.state.heardNonces)
   if (!notice.ok) {
     // sent on purpose to see whether anybody looks
-    if (notice.error !== 'probe') refuse(world, notice.error)
+    if (notice.error !== 'probe') alarm(world, `notice ${notice.error}`)
     return acquirer.answerNotice('refused')
   }
   const { value } = notice
@@ -30,18 +28,10 @@ export function hear(world: World, url: string, request: WireRequest): WireReply
   const record = Object.values(world.state.payments).find(({ outTradeNo }) => outTradeNo === number)
   const doubt = checkNotice(value, record)
   if (doubt || !record) {
-    refuse(world, doubt ?? 'unknown-order')
+    alarm(world, `notice ${doubt ?? 'unknown-order'}`)
     return acquirer.answerNotice('refused')
   }
-  take(world, record, value)
+  // a refund is the shop's own doing; what counts of it is asked for
+  if (value.kind === 'paid') settle(world, record, value.report)
   return acquirer.answerNotice('taken')
 }
-
-function take(world: World, record: Parameters<typeof settle>[1], notice: Notice): void {
-  // a refund is the shop's own doing; what counts of it is asked for
-  if (notice.kind !== 'paid') return
-  const { paidAt, wallet } = notice.report
-  settle(world, record, { at: paidAt ?? world.now, wallet: walletOf(record.tender) ?? wallet ?? null })
-}
-
-const refuse = (world: World, why: string) => alarm(world, { id: '' as never, orderId: '' }, `notice ${why}`)

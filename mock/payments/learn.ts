@@ -1,6 +1,5 @@
 /** Asking the network how an attempt stands, and ending it; the network's word is the only one that counts. */
 import { ZERO_FEN } from '@/domain/kernel'
-import { walletOf } from '@/domain/payment'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { TradeReport } from '../merchant/port'
@@ -23,16 +22,11 @@ export function learn(world: World, record: PaymentRecord): boolean {
   return said.ok || said.error === 'order-unknown'
 }
 
-export function believe(
-  world: World,
-  record: PaymentRecord,
-  { standing, amount, paidAt, wallet }: TradeReport,
-): void {
-  switch (standing) {
+function believe(world: World, record: PaymentRecord, report: TradeReport): void {
+  switch (report.standing) {
     case 'paid':
-      if (amount !== record.amount) alarm(world, record, 'wrong-amount')
-      else
-        settle(world, record, { at: paidAt ?? world.now, wallet: walletOf(record.tender) ?? wallet ?? null })
+      if (report.amount !== record.amount) alarm(world, 'wrong-amount', record)
+      else settle(world, record, report)
       return
     case 'awaiting-payer':
       if (!isOver(record.report)) record.report = { status: 'processing' }

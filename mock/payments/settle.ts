@@ -1,25 +1,29 @@
 /** Money has moved at a network: it pays the order it was asked for, or goes back by itself. */
 import type { Millis } from '@/domain/kernel'
 import type { WalletId } from '@/domain/payment'
+import { walletOf } from '@/domain/payment'
 import type { World } from '../backend/context'
 import { rewardOrder } from '../backend/reward-order'
 import { settleTerm } from '../backend/settle-term'
 import type { PaymentRecord } from '../backend/state'
 import { settleFor } from '../coupons/order-coupons'
+import type { TradeReport } from '../merchant/port'
 import { giveBack } from './give-back'
 import { isOver } from './is-over'
 
 type Settled = { readonly at: Millis; readonly wallet: WalletId | null }
+type Told = Pick<TradeReport, 'paidAt' | 'wallet'>
 
 /** Whatever has been heard before: the first word counts once, a late one is paid back. */
-export function settle(world: World, record: PaymentRecord, settled: Settled): void {
+export function settle(world: World, record: PaymentRecord, { paidAt, wallet }: Told): void {
   const { report } = record
   if (report.status === 'succeeded' || record.givenBack) return
   if (isOver(report) || !isPayable(world, record)) {
     giveBack(world, record)
     return
   }
-  markPaid(world, record, settled)
+  // whose wallet it was is what was chosen, or for a friend what the network says
+  markPaid(world, record, { at: paidAt ?? world.now, wallet: walletOf(record.tender) ?? wallet ?? null })
 }
 
 function isPayable({ state }: World, { orderId }: PaymentRecord): boolean {
@@ -27,7 +31,7 @@ function isPayable({ state }: World, { orderId }: PaymentRecord): boolean {
   return status === 'unpaid'
 }
 
-export function markPaid(world: World, record: PaymentRecord, { at, wallet }: Settled): void {
+function markPaid(world: World, record: PaymentRecord, { at, wallet }: Settled): void {
   const { state } = world
   record.report = { status: 'succeeded', paidAt: at, wallet }
   const owned = state.orders[record.orderId]

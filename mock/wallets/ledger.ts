@@ -1,8 +1,7 @@
 /** Where the money is: movements of two postings each, in a list that only grows and whose entries are chained by hashes. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Fen, Millis } from '@/domain/kernel'
-import { addFen, fen, subtractFen, ZERO_FEN } from '@/domain/kernel'
-import { base64, utf8 } from '../wire/bytes'
+import { addFen, base64Of, fen, subtractFen, utf8Of, ZERO_FEN } from '@/domain/kernel'
 
 export type Posting = { readonly account: string; readonly debit: Fen; readonly credit: Fen }
 
@@ -55,9 +54,9 @@ export function reckon(ledger: Ledger, account: string): Fen {
 }
 
 const hashOf = (before: string, { at, about, postings: [out, into] }: Omit<Movement, 'hash'>) =>
-  base64(
+  base64Of(
     sha256(
-      utf8(
+      utf8Of(
         JSON.stringify([
           before,
           at,

@@ -59,6 +59,19 @@ export type Trade = {
   refunds: TradeRefund[]
 }
 
+type AtFirst = Pick<Trade, 'payer' | 'state' | 'number' | 'holder' | 'paid' | 'refunds'>
+
+/** An order nobody has touched yet. */
+export const newTrade = (order: Omit<Trade, keyof AtFirst>): Trade => ({
+  ...order,
+  payer: null,
+  state: 'open',
+  number: '',
+  holder: null,
+  paid: null,
+  refunds: [],
+})
+
 export const keyOf = (trade: Pick<Trade, 'network' | 'merchant' | 'outTradeNo'>): TradeKey =>
   `${trade.network} ${trade.merchant} ${trade.outTradeNo}`
 

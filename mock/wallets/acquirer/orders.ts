@@ -16,7 +16,7 @@ import { isExpired } from '../pay-trade'
 import { takePaymentCode } from '../payment-code'
 import type { AcquirerMerchant } from '../settings'
 import type { Trade } from '../trade'
-import { keyOf, refundedOf } from '../trade'
+import { keyOf, newTrade, refundedOf } from '../trade'
 import type { NetworkWorld } from '../world'
 import { randomDigits } from '../world'
 import type { AcquirerAnswer } from './answer'
@@ -98,7 +98,7 @@ function readDraft(world: NetworkWorld, { id, name }: AcquirerMerchant, body: Js
     textAt(body, 'currency') === 'CNY' &&
     (mode === 'native' || mode === 'micropay')
   if (!isFine || amount === null || amount < 1 || expiresAt === null || expiresAt <= world.now) return null
-  return {
+  return newTrade({
     network: 'acquirer',
     merchant: id,
     merchantName: name,
@@ -112,13 +112,7 @@ function readDraft(world: NetworkWorld, { id, name }: AcquirerMerchant, body: Js
     fingerprint: fingerprintOf(body),
     createdAt: world.now,
     expiresAt: millis(expiresAt),
-    payer: null,
-    state: 'open',
-    number: '',
-    holder: null,
-    paid: null,
-    refunds: [],
-  }
+  })
 }
 
 export const ownTrade = (world: NetworkWorld, { id }: AcquirerMerchant, outTradeNo: string) =>

@@ -9,7 +9,7 @@ import { fingerprintOf } from '../fingerprint'
 import { days, millis, minutes } from '../lengths'
 import { isExpired } from '../pay-trade'
 import type { Trade } from '../trade'
-import { keyOf } from '../trade'
+import { keyOf, newTrade } from '../trade'
 import type { NetworkWorld } from '../world'
 import type { AlipayAnswer } from './answer'
 import { failed } from './answer'
@@ -42,7 +42,7 @@ export function readDraft(
     textAt(content, 'body').length <= 128
   if (!isWellFormed || amount === null || amount < 1 || amount > MOST || expiresAt === null)
     return failed('ACQ.INVALID_PARAMETER')
-  return {
+  return newTrade({
     network: 'alipay',
     merchant: app.appId,
     merchantName: app.name,
@@ -56,13 +56,7 @@ export function readDraft(
     fingerprint: `${scene} ${fingerprintOf(content)}`,
     createdAt: world.now,
     expiresAt,
-    payer: null,
-    state: 'open',
-    number: '',
-    holder: null,
-    paid: null,
-    refunds: [],
-  }
+  })
 }
 
 /** The same order asked for before, a reason to refuse it, or undefined for a new one. */

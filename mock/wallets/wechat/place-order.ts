@@ -9,7 +9,7 @@ import { hours, millis } from '../lengths'
 import { isExpired } from '../pay-trade'
 import type { WechatMerchant } from '../settings'
 import type { Trade } from '../trade'
-import { keyOf } from '../trade'
+import { keyOf, newTrade } from '../trade'
 import type { NetworkWorld } from '../world'
 import { no } from './error'
 import type { OrderForm } from './order-form'
@@ -62,7 +62,7 @@ export function draftOf(
   { appid, ...form }: OrderForm,
   { scene, body, now }: { scene: string; body: Json; now: Trade['createdAt'] },
 ): Trade {
-  return {
+  return newTrade({
     network: 'wechat',
     merchant: mchid,
     merchantName: name,
@@ -71,11 +71,5 @@ export function draftOf(
     scene,
     fingerprint: `${scene} ${fingerprintOf(body)}`,
     createdAt: now,
-    payer: null,
-    state: 'open',
-    number: '',
-    holder: null,
-    paid: null,
-    refunds: [],
-  }
+  })
 }

@@ -24,7 +24,7 @@ const LONGEST_TAG = 3
 type Span = { readonly from: number; readonly to: number }
 
 export function readBer(
-  bytes: readonly number[],
+  bytes: Uint8Array,
   span: Span = { from: 0, to: bytes.length },
   depth = 0,
 ): Result<readonly BerObject[], BerRefusal> {
@@ -52,7 +52,7 @@ export function readBer(
 const isTemplate = (first = 0) => (first & 0x20) !== 0
 
 /** Where the tag that begins at `at` ends: its first byte says whether more follow, each of those says it again. */
-function tagAt(bytes: readonly number[], at: number, to: number): Result<number, BerRefusal> {
+function tagAt(bytes: Uint8Array, at: number, to: number): Result<number, BerRefusal> {
   let end = at + 1
   if (((bytes[at] ?? 0) & 0x1f) !== 0x1f) return ok(end)
   for (;;) {
@@ -66,7 +66,7 @@ function tagAt(bytes: readonly number[], at: number, to: number): Result<number,
 
 type Length = { readonly start: number; readonly count: number }
 
-function lengthAt(bytes: readonly number[], at: number, to: number): Result<Length, BerRefusal> {
+function lengthAt(bytes: Uint8Array, at: number, to: number): Result<Length, BerRefusal> {
   if (at >= to) return err('truncated')
   const first = bytes[at] ?? 0
   if (first < 0x80) return ok({ start: at + 1, count: first })
@@ -77,5 +77,5 @@ function lengthAt(bytes: readonly number[], at: number, to: number): Result<Leng
   return ok({ start: at + 1 + size, count })
 }
 
-const hexOf = (bytes: readonly number[]) =>
-  bytes.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('')
+const hexOf = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('')

@@ -1,7 +1,6 @@
 /** A shopper's QR code (EMVCo consumer-presented mode): which cards it offers a till. It holds card numbers: never keep, send or show it. */
 import type { Result } from '../kernel'
-import { err, ok } from '../kernel'
-import { bytesOfBase64 } from './base64'
+import { bytesOfBase64, err, ok } from '../kernel'
 import type { BerObject } from './ber-object'
 import { BER_REFUSALS, readBer } from './ber-object'
 import { LONGEST_CODE } from './merchant-qr'

@@ -1,5 +1,6 @@
 /** Kernel: money, results, ids and units that every other noun stands on. */
 export { allocateFen } from './allocate-fen'
+export { base64Of, bytesOfBase64 } from './base64'
 export * from './brand'
 export {
   type CalendarDate,

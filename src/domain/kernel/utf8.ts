@@ -1,19 +1,30 @@
 /** UTF-8 without TextEncoder, which mini programs lack. */
 
 /** The bytes of a text; half a surrogate pair becomes the replacement character. */
-export function utf8Of(text: string): readonly number[] {
-  const bytes: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const read = text.codePointAt(at) ?? 0
-    // two units of the text make one character
-    if (read > 0xffff) at += 1
-    const point = read >= 0xd800 && read <= 0xdfff ? 0xfffd : read
-    if (point < 0x80) bytes.push(point)
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(point))
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(point >> 6), tail(point))
-    else bytes.push(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point))
+export function utf8Of(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3)
+  let length = 0
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i)
+    if (code < 0x80) {
+      bytes[length++] = code
+      continue
+    }
+    const low = text.charCodeAt(i + 1)
+    if (code >= 0xd800 && code < 0xdc00 && low >= 0xdc00 && low < 0xe000) {
+      code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
+      i += 1
+    } else if (code >= 0xd800 && code < 0xe000) code = 0xfffd
+    if (code < 0x800) bytes[length++] = 0xc0 | (code >> 6)
+    else {
+      if (code < 0x10000) bytes[length++] = 0xe0 | (code >> 12)
+      else {
+        bytes[length++] = 0xf0 | (code >> 18)
+        bytes[length++] = 0x80 | ((code >> 12) & 63)
+      }
+      bytes[length++] = 0x80 | ((code >> 6) & 63)
+    }
+    bytes[length++] = 0x80 | (code & 63)
   }
-  return bytes
+  return bytes.subarray(0, length)
 }
-
-const tail = (bits: number) => 0x80 | (bits & 0x3f)

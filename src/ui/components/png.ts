@@ -1,5 +1,5 @@
 /** Black and white pictures as PNG files (ISO/IEC 15948), for albums and chats that take no SVG. */
-import { base64 } from './base64'
+import { base64Of } from '@/domain/kernel'
 
 type Bytes = readonly number[]
 
@@ -24,7 +24,7 @@ export function pngOf(width: number, height: number, isDark: (x: number, y: numb
     ...chunk('IDAT', stored(rows)),
     ...chunk('IEND', []),
   ]
-  return `data:image/png;base64,${base64(file)}`
+  return `data:image/png;base64,${base64Of(file)}`
 }
 
 function chunk(name: string, data: Bytes): number[] {

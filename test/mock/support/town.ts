@@ -1,8 +1,6 @@
 // A town with people, their wallets and a shop: networks in one process, a clock one can turn, and the shop's adapters.
-import { createAcquirer } from '@mock/merchant/acquirer'
-import { createAlipay } from '@mock/merchant/alipay'
+import { contractsOf } from '@mock/merchant/contracts'
 import type { Acquirer, PaymentAsk, Prepaid } from '@mock/merchant/port'
-import { createWechatPay } from '@mock/merchant/wechat-pay'
 import type { Account } from '@mock/wallets/accounts'
 import { openAccount } from '@mock/wallets/accounts'
 import type { NetworkName, WalletName } from '@mock/wallets/kinds'
@@ -26,50 +24,14 @@ export const NOTIFY = {
   acquirer: 'https://shop.example/pay/acquirer',
 }
 
-export const shopOf = (
+export function shopOf(
   network: NetworkName,
   crypto: NetworkWorld['crypto'],
   settings: NetworkSettings,
   notifyUrl: string = NOTIFY[network],
-): Acquirer => {
-  const { wechat, alipay, acquirer } = settings
-  const [merchant, app, ours] = [wechat.merchants[0], alipay.apps[0], acquirer.merchants[0]]
-  if (!merchant || !app || !ours) throw new Error('the shop is unknown')
-  if (network === 'wechat')
-    return createWechatPay(
-      {
-        mchid: merchant.mchid,
-        appid: merchant.appids[0] ?? '',
-        serial: Object.keys(merchant.keys)[0] ?? '',
-        key: KEY_NAMES.wechatMerchant,
-        secret: KEY_NAMES.wechatSecret,
-        platformKeys: { [wechat.serial]: KEY_NAMES.wechatPlatform },
-        notifyUrl,
-      },
-      crypto,
-    )
-  if (network === 'alipay')
-    return createAlipay(
-      {
-        appId: app.appId,
-        sellerId: app.sellerId,
-        key: KEY_NAMES.alipayApp,
-        platformKey: KEY_NAMES.alipayPlatform,
-        notifyUrl,
-      },
-      crypto,
-    )
-  return createAcquirer(
-    {
-      merchant: ours.id,
-      channel: 'unionpay',
-      serial: ours.serial,
-      key: KEY_NAMES.acquirerMerchant,
-      platformKeys: { [acquirer.serial]: KEY_NAMES.acquirer },
-      notifyUrl,
-    },
-    crypto,
-  )
+): Acquirer {
+  const { wechat, alipay, acquirer } = contractsOf(settings, crypto, () => notifyUrl)
+  return { wechat, alipay, acquirer: acquirer('unionpay') }[network]
 }
 
 /** Ids in a row: the same in every run. */

@@ -1,19 +1,20 @@
 // UTF-8, Base64 and forms by hand read and write what every other implementation does.
-import { base64, bytesOf, textOf, utf8 } from '@mock/wire/bytes'
+import { textOf } from '@mock/wire/bytes'
 import { formOf, parseForm, splitPath } from '@mock/wire/form'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { base64Of, bytesOfBase64, utf8Of } from '@/domain/kernel'
 
 describe('text as bytes', () => {
   it('is what Node makes of it, and comes back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect([...utf8(text)]).toEqual([...Buffer.from(text)])
-        expect(textOf(utf8(text))).toBe(text)
-        expect(base64(utf8(text))).toBe(Buffer.from(text).toString('base64'))
+        expect([...utf8Of(text)]).toEqual([...Buffer.from(text)])
+        expect(textOf(utf8Of(text))).toBe(text)
+        expect(base64Of(utf8Of(text))).toBe(Buffer.from(text).toString('base64'))
       }),
     )
-    expect([...utf8('\ud800x')], 'half a character').toEqual([...Buffer.from('\ud800x')])
+    expect([...utf8Of('\ud800x')], 'half a character').toEqual([...Buffer.from('\ud800x')])
   })
 
   it('bytes that are no UTF-8 are no text', () => {
@@ -24,11 +25,11 @@ describe('text as bytes', () => {
   it('Base64 comes back, and nothing else is taken for it', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        expect(bytesOf(Buffer.from(bytes).toString('base64'))).toEqual(bytes)
+        expect(bytesOfBase64(Buffer.from(bytes).toString('base64'))).toEqual(bytes)
       }),
     )
     for (const text of ['A', 'AAA', 'AA-A', 'A===', '=AAA', 'AAAA\n', '奶奶奶奶'])
-      expect(bytesOf(text)).toBeNull()
+      expect(bytesOfBase64(text)).toBeNull()
   })
 })
 

@@ -92,7 +92,7 @@ describe('the rows', () => {
   ])('never show a payment code, as text or as bytes: %s', (text) => {
     for (const findings of [
       { read: { ...READ, text } },
-      { read: { ...READ, text, bytes: utf8Of(text) } },
+      { read: { ...READ, text, bytes: [...utf8Of(text)] } },
       { scan: { text, symbology: 'qr', at: millis(0) } as const },
     ]) {
       const said = report(findings)
