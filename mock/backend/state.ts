@@ -33,8 +33,8 @@ export type PaymentRecord = {
   /** What the payer's side was told; null until the network has answered. */
   invocation: Invocation | null
   report: PaymentReport
-  /** Its money came too late and went back. */
-  givenBack?: boolean
+  /** Its money came too late: `owed` until the network has taken the refund. */
+  givenBack?: 'owed' | 'done'
 }
 
 export type PassRecord = {

@@ -7,13 +7,19 @@ import { acquirerOf } from './acquirers'
 import { ask } from './ask'
 
 export function giveBack(world: World, record: PaymentRecord): void {
-  record.givenBack = true
-  payBack(world, record, {
-    refundNo: `${record.outTradeNo}_late`,
-    amount: record.amount,
-    reason: '订单已关闭',
-  })
+  record.givenBack = 'owed'
   alarm(world, 'late-payment', record)
+  giveBackOwed(world)
+}
+
+/** Whatever a network has not taken yet is asked for again. */
+export function giveBackOwed(world: World): void {
+  for (const record of Object.values(world.state.payments)) {
+    if (record.givenBack !== 'owed') continue
+    const { outTradeNo, amount } = record
+    const late = { refundNo: `${outTradeNo}_late`, amount, reason: '订单已关闭' }
+    if (payBack(world, record, late)) record.givenBack = 'done'
+  }
 }
 
 type Back = Pick<RefundAsk, 'refundNo' | 'amount' | 'reason'>
