@@ -1,7 +1,15 @@
 /** Payment: wallets, the codes they can pay, attempts, and what is honestly known of them. */
 export { HOSTS, type Host } from './host'
 export { type Invocation, opensSheet } from './invocation'
-export { canPay, isRoutedBy, MERCHANT_CODES, type MerchantCode, PAYABLE, type Payable } from './merchant-code'
+export {
+  canPay,
+  isRoutedBy,
+  isWithinHost,
+  MERCHANT_CODES,
+  type MerchantCode,
+  PAYABLE,
+  type Payable,
+} from './merchant-code'
 export {
   DECLINE_REASONS,
   type DeclineReason,

@@ -91,6 +91,9 @@ const WITHIN: { readonly [H in Host]: MerchantCode | null } = {
   browser: null,
 }
 
+/** One that a host app's own cashier takes; every other is shown to be scanned. */
+export const isWithinHost = (code: MerchantCode): boolean => Object.values(WITHIN).includes(code)
+
 /** Codes of other networks, by how many of their payers are documented. */
 const OTHERS: readonly MerchantCode[] = ['wechat-native', 'unionpay-qr', 'alipay-qr', 'one-code']
 

@@ -1,6 +1,6 @@
 /** By what an order was paid, and where money of it goes back to. */
 import type { Order } from '@/domain/order'
-import { isRoutedBy } from '@/domain/payment'
+import { isRoutedBy, isWithinHost } from '@/domain/payment'
 import type { Messages } from '@/ui/messages/catalogue'
 
 type Paid = NonNullable<Order['paid']>
@@ -17,14 +17,12 @@ export function paidWords({ tender, wallet, code }: Paid, { cashier, common, ord
     case 'till':
       return how.till
     default:
-      return code !== null && isRoutedBy(wallet ?? tender, code) && !isSheet(code)
+      // in a host app's own cashier the wallet is named by itself
+      return code !== null && isRoutedBy(wallet ?? tender, code) && !isWithinHost(code)
         ? how.routed(cashier.codes[code], payer ?? common.tenders[tender])
         : (payer ?? common.tenders[tender])
   }
 }
-
-/** In a host app's own cashier the wallet is named by itself. */
-const isSheet = (code: NonNullable<Paid['code']>) => code === 'wechat-jsapi' || code === 'alipay-trade'
 
 export function refundWords({ tender, wallet }: Paid, { common, orders }: Words): string {
   const to = orders.refundTo
