@@ -37,6 +37,19 @@ describe('a guest', () => {
     expect(sessionsOpened(shop)).toBe(1)
   })
 
+  it('whose session could not be written down has it again by the time there is an order', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    phone.disk.trouble = 'broken'
+    await phone.until(phone.app.flows.quote.request())
+    phone.disk.trouble = null
+    await pay(phone, 'alipay')
+    const { order } = tripIn(phone, 'paying')
+    const again = relaunch(shop, phone)
+    const read = await again.until(again.app.flows.orders.list())
+    expect(read).toMatchObject({ ok: true, value: [{ id: order.id }] })
+  })
+
   it('who cannot be given a session now is told so, and may try again', async () => {
     const shop = openShop()
     const phone = launch(shop)
