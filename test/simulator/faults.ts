@@ -16,7 +16,7 @@ export const FAULTS = {
     'cut-reply',
   ],
   /** Of one write. */
-  storage: ['write-full', 'write-broken', 'kill-after-write', 'kill-before-write'],
+  storage: ['write-full', 'write-broken', 'kill-after-write', 'kill-before-write', 'torn-write'],
   /** Of one opened wallet or shown code. */
   wallet: [
     'declines',
@@ -45,6 +45,7 @@ export const FAULTS = {
     'system-error',
     'system-error-after-work',
     'pays-before-close',
+    'pays-though-closed',
   ],
   /** Of the people. */
   shopper: ['double-tap'],

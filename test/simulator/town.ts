@@ -4,6 +4,7 @@ import type { MockBackend } from '@mock/backend/mock-backend'
 import { createMockBackend } from '@mock/backend/mock-backend'
 import type { StateKeeper } from '@mock/backend/persisted-state'
 import type { MockState } from '@mock/backend/state'
+import type { HttpReply } from '@/platform/ports'
 import { createSeededRandom } from '../support/fake-platform'
 import type { VirtualClock } from '../support/virtual-clock'
 import { createVirtualClock } from '../support/virtual-clock'
@@ -22,7 +23,13 @@ export type Town = {
   readonly faults: FaultMaker
   readonly trace: Trace
   readonly state: () => MockState
+  /** How often the shop has done anything. */
+  readonly deeds: () => number
   chance(name: string): Chance
+  /** What a member of staff sends, signed in since the morning. */
+  askAsStaff(path: string, body: unknown): HttpReply
+  /** How often the goods of each order were let out. */
+  readonly letOut: Map<string, number>
   /** A promise nobody has caught. */
   readonly unhandled: unknown[]
 }
@@ -33,26 +40,43 @@ export function openTown(
   clock = createVirtualClock(),
 ): Town {
   let state = initialState()
+  let deeds = 0
   const keeper: StateKeeper = {
     load: () => state,
     save: (next) => {
       state = next
+      deeds += 1
     },
   }
   const chances = new Map<string, Chance>()
+  let duty: string | null = null
+  const backend = createMockBackend({
+    clock,
+    random: createSeededRandom(seed ^ 0x5eed),
+    storage: null,
+    shop: SMALL_SHOP,
+    keeper,
+  })
+  const post = (path: string, body: unknown, token: string | null) =>
+    backend.handle({
+      method: 'POST',
+      path,
+      headers: token === null ? {} : { authorization: `Bearer ${token}` },
+      body,
+    }).reply
   return {
     seed,
     clock,
-    backend: createMockBackend({
-      clock,
-      random: createSeededRandom(seed ^ 0x5eed),
-      storage: null,
-      shop: SMALL_SHOP,
-      keeper,
-    }),
+    backend,
+    askAsStaff(path, body) {
+      duty ??= tokenIn(post('/sessions', { credential: STAFF }, null))
+      return post(path, body, duty)
+    },
+    letOut: new Map(),
     faults: createFaults(seed, only),
     trace: createTrace(() => clock.now()),
     state: () => state,
+    deeds: () => deeds,
     chance(name) {
       const known = chances.get(name) ?? streamOf(seed, name)
       chances.set(name, known)
@@ -60,4 +84,11 @@ export function openTown(
     },
     unhandled: [],
   }
+}
+
+const STAFF = { kind: 'staff', staffNo: '20118', pin: '1357' }
+
+function tokenIn({ body }: HttpReply): string {
+  if (typeof body === 'object' && body !== null && 'token' in body) return String(body.token)
+  throw new Error('nobody is on duty')
 }
