@@ -19,7 +19,8 @@ export function restoreShopper(storage: Storage): ShopperState {
 
 /** Of the two records one is whole at any moment, whenever the phone dies. Answers whether the state is safe. */
 export function saveShopper(storage: Storage): (state: ShopperState) => boolean {
-  let spare: string | null = null
+  // left alone as long as the session is the same: it may be the only whole record
+  let spare = storage.read(KEYS.session)
   return (state) => {
     const { token, subject } = state
     const session = JSON.stringify({ token, subject })
