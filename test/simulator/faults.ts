@@ -49,6 +49,15 @@ export const FAULTS = {
   ],
   /** Of the people. */
   shopper: ['double-tap'],
+  /** Of whoever else has the session. */
+  meddler: [
+    'edits-a-price',
+    'asks-for-a-pass-unpaid',
+    'closes-a-paid-order',
+    'pays-again',
+    'looks-at-another',
+    'forges-a-notice',
+  ],
 } as const
 
 export type FaultGroup = keyof typeof FAULTS

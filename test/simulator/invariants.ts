@@ -33,6 +33,7 @@ const REQUEST_BUDGET = 120
 /** The first promise that is broken, in words; null: all are kept. */
 export function brokenAlways(town: Town, phones: readonly Phone[], memory: Memory): string | null {
   if (town.unhandled.length > 0) return `I15 nobody caught: ${String(town.unhandled[0])}`
+  if (town.wrongs[0] !== undefined) return town.wrongs[0]
   const shop = town.deeds()
   if (memory.shop !== shop) {
     memory.shop = shop
@@ -101,6 +102,8 @@ function brokenHoldings(town: Town): string | null {
   const { coupons, orders } = town.state()
   const statusOf = (id: string) => orders[id]?.order.status
   for (const coupon of Object.values(coupons).flat()) {
+    if (coupon.most !== null && coupon.uses.length + coupon.reservedFor.length > coupon.most)
+      return 'I9 a coupon is used more often than it may be'
     if (coupon.uses.some(({ orderId }) => statusOf(orderId) !== 'paid'))
       return 'I9 a coupon is used by an unpaid order'
     if (coupon.reservedFor.some((orderId) => statusOf(orderId) !== 'unpaid'))
@@ -114,6 +117,8 @@ function brokenHoldings(town: Town): string | null {
       const moved = ledger.flatMap((entry) =>
         'orderId' in entry && entry.orderId === order.id ? [entry.kind] : [],
       )
+      if (order.points && moved.filter((kind) => kind === 'burned').length > 1)
+        return 'I9 an order has taken points twice'
       if (order.status === 'closed' && moved.includes('burned') && !moved.includes('reversed'))
         return 'I9 a closed order keeps the points'
     }
@@ -158,6 +163,7 @@ function brokenOn(town: Town, phone: Phone): string | null {
       return 'I14 nothing is due while paying'
   }
   if (tripOutbox(trip).length > 1) return 'I16 the outbox grows'
+  if (phone.walletsOpen > 1) return `I8 ${phone.who} has ${phone.walletsOpen} wallets open`
   if (phone.requests.length > REQUEST_BUDGET)
     return `I17 ${phone.who} asks ${phone.requests.length} times a minute`
   let kept = 0

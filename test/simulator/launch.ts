@@ -20,6 +20,7 @@ export function buyPhone(town: Town, who: string): Phone {
     launches: 0,
     requests: [],
     stirs: 0,
+    walletsOpen: 0,
     promised: new Set<string>(),
   } as unknown as Phone
   start(town, phone)
@@ -49,6 +50,7 @@ export function start(town: Town, phone: Phone): void {
   phone.app = createApp(here, () => ({ transport, demo: createDemoClient(transport) }))
   phone.hidden = false
   phone.stirs += 1
+  phone.walletsOpen = 0
   playWallet(town, phone)
   town.trace.note(phone.who, `launch ${phone.launches} ${tripOf(phone).phase}`)
   void phone.app.flows.resume.resume()

@@ -6,6 +6,7 @@ import type { Trip } from '@/domain/trip'
 import { FUTIAN, PREMIUM } from '../flows/support/visits'
 import { goToDoor } from './door'
 import { start } from './launch'
+import { meddle } from './meddler'
 import type { Phone } from './phone'
 import { kill, tripOf } from './phone'
 import { CODES } from './small-shop'
@@ -49,6 +50,8 @@ export function sendShopper(town: Town, phone: Phone, member: boolean): void {
     }
     tap(work).then(think)
     if (town.faults.strike('shopper') === 'double-tap') void tap(work)
+    const meddling = town.faults.strike('meddler')
+    if (meddling) meddle(town, phone, meddling)
     after(2000, 9000, think)
   }
 

@@ -1,4 +1,6 @@
 // A town of one shop, its wallets and a few phones: everything of the app is real, only its ports are played.
+
+import type { World } from '@mock/backend/context'
 import { initialState } from '@mock/backend/initial-state'
 import type { MockBackend } from '@mock/backend/mock-backend'
 import { createMockBackend } from '@mock/backend/mock-backend'
@@ -30,6 +32,10 @@ export type Town = {
   askAsStaff(path: string, body: unknown): HttpReply
   /** How often the goods of each order were let out. */
   readonly letOut: Map<string, number>
+  /** The shop as it stands. */
+  world(): World
+  /** What should have been refused, and was not. */
+  readonly wrongs: string[]
   /** A promise nobody has caught. */
   readonly unhandled: unknown[]
 }
@@ -73,6 +79,8 @@ export function openTown(
       return post(path, body, duty)
     },
     letOut: new Map(),
+    world: () => ({ state, now: clock.now(), newId: (prefix) => `${prefix}x`, shop: SMALL_SHOP }),
+    wrongs: [],
     faults: createFaults(seed, only),
     trace: createTrace(() => clock.now()),
     state: () => state,

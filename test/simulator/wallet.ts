@@ -21,7 +21,15 @@ export function playWallet(town: Town, phone: Phone): void {
     chance.happens(0.8) ? wait(least, usual) : wait(usual, most)
   const scanned = new Set<string>()
 
-  platform.inWallet = async (invocation) => {
+  platform.inWallet = (invocation) => {
+    phone.walletsOpen += 1
+    phone.stirs += 1
+    return visit(invocation).finally(() => {
+      if (phone.platform === platform) phone.walletsOpen -= 1
+    })
+  }
+
+  async function visit(invocation: Invocation): Promise<WalletReturn> {
     const fault = town.faults.strike('wallet')
     town.trace.note(phone.who, `wallet opens ${invocation.kind}${fault ? ` ${fault}` : ''}`)
     if (fault === 'kill-while-open')
@@ -39,7 +47,10 @@ export function playWallet(town: Town, phone: Phone): void {
     await waitLong(300, 4000, 20_000)
     const deed = deedOf(fault)
     if (deed) act(town, invocation, deed)
-    if (fault === 'never-returns') return new Promise<never>(() => {})
+    if (fault === 'never-returns') {
+      phone.walletsOpen -= 1
+      return new Promise<never>(() => {})
+    }
     return answerOf(fault)
   }
 
