@@ -28,7 +28,7 @@ export const newMemory = (): Memory => ({
 
 /** Characters one phone may keep, and requests it may make in a minute. */
 const STORAGE_BUDGET = 200_000
-const REQUEST_BUDGET = 120
+const REQUEST_BUDGET = 75
 
 /** The first promise that is broken, in words; null: all are kept. */
 export function brokenAlways(town: Town, phones: readonly Phone[], memory: Memory): string | null {
@@ -117,8 +117,8 @@ function brokenHoldings(town: Town): string | null {
       const moved = ledger.flatMap((entry) =>
         'orderId' in entry && entry.orderId === order.id ? [entry.kind] : [],
       )
-      if (order.points && moved.filter((kind) => kind === 'burned').length > 1)
-        return 'I9 an order has taken points twice'
+      const taken = moved.filter((kind) => kind === 'burned').length
+      if (order.points && taken !== 1) return `I9 an order has taken its points ${taken} times`
       if (order.status === 'closed' && moved.includes('burned') && !moved.includes('reversed'))
         return 'I9 a closed order keeps the points'
     }
@@ -194,6 +194,8 @@ export function brokenAtRest(town: Town, phones: readonly Phone[]): string | nul
     0,
   )
   const taken = takingsOf(town.state())
+  const late = Object.values(payments).filter(({ givenBack }) => givenBack).length
+  if (late > town.lateMoney()) return 'Q5 money went back that had come in time'
   if (taken !== captured) return `Q5 the networks hold ${taken}, the shop has booked ${captured}`
   for (const phone of phones) {
     const trip = tripOf(phone)

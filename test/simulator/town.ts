@@ -6,6 +6,7 @@ import type { MockBackend } from '@mock/backend/mock-backend'
 import { createMockBackend } from '@mock/backend/mock-backend'
 import type { StateKeeper } from '@mock/backend/persisted-state'
 import type { MockState } from '@mock/backend/state'
+import { addFault } from '@mock/wallets/faults'
 import type { HttpReply } from '@/platform/ports'
 import { createSeededRandom } from '../support/fake-platform'
 import type { VirtualClock } from '../support/virtual-clock'
@@ -32,6 +33,9 @@ export type Town = {
   askAsStaff(path: string, body: unknown): HttpReply
   /** How often the goods of each order were let out. */
   readonly letOut: Map<string, number>
+  /** Money that a network takes for what it has closed: how often so far. */
+  lateMoney(): number
+  payThoughClosed(): void
   /** The shop as it stands. */
   world(): World
   /** What should have been refused, and was not. */
@@ -47,6 +51,7 @@ export function openTown(
 ): Town {
   let state = initialState()
   let deeds = 0
+  let late = 0
   const keeper: StateKeeper = {
     load: () => state,
     save: (next) => {
@@ -79,6 +84,11 @@ export function openTown(
       return post(path, body, duty)
     },
     letOut: new Map(),
+    lateMoney: () => late,
+    payThoughClosed() {
+      late += 1
+      addFault(state.networks, { kind: 'pays-though-closed' })
+    },
     world: () => ({ state, now: clock.now(), newId: (prefix) => `${prefix}x`, shop: SMALL_SHOP }),
     wrongs: [],
     faults: createFaults(seed, only),

@@ -38,7 +38,7 @@ export function playWallet(town: Town, phone: Phone): void {
       // the money leaves long after the shop was asked to close
       const isStubborn = chance.happens(0.5)
       town.clock.after(millis(chance.between(20_000, 60_000)), () => {
-        if (isStubborn) addFault(town.state().networks, { kind: 'pays-though-closed' })
+        if (isStubborn) town.payThoughClosed()
         act(town, invocation, 'pay')
       })
       await wait(300, 3000)
@@ -91,8 +91,9 @@ function answerOf(fault: FaultKind | null): WalletReturn {
 export function act(town: Town, invocation: Invocation, deed: WalletAct): void {
   const fault = town.faults.strike('gateway')
   const { networks } = town.state()
-  if (fault) {
-    town.trace.note('network', fault)
+  if (fault) town.trace.note('network', fault)
+  if (fault === 'pays-though-closed') town.payThoughClosed()
+  else if (fault) {
     const [account] = Object.keys(networks.accounts.people)
     addFault(networks, { kind: fault as FaultOfNetwork, ...(account ? { account } : {}) })
   }
