@@ -1,2 +1,5 @@
 /** Types of the bundle of the simulator. */
-export function bundleSimulator(how: { readonly outDir: string }): Promise<string>
+export function bundleSimulator(how: {
+  readonly outDir: string
+  readonly platform?: 'node' | 'browser'
+}): Promise<string>

@@ -23,7 +23,13 @@ export async function bundleSimulator({ outDir, plants = [], platform = 'node' }
         '@': `${root}src`,
       },
     },
-    define: { 'process.env.TARO_APP_BACKEND': '"mock"' },
+    define: {
+      'process.env.TARO_APP_BACKEND': '"mock"',
+      // a browser has no process
+      ...(platform === 'browser'
+        ? { 'process.env.NODE_ENV': '"production"', 'process.env.TARO_APP_API': '""' }
+        : {}),
+    },
     plugins: plants.length > 0 ? [planting(plants)] : [],
     ssr: { noExternal: true },
     build: {

@@ -154,6 +154,10 @@ function brokenOn(town: Town, phone: Phone): string | null {
       record.report.status !== 'declined'
     )
       return `I13 ${phone.who} says ${payment.kind}, the shop ${record.report.status}`
+    const isOpen = Object.values(town.state().payments).some(
+      ({ orderId, report }) => orderId === order.id && !isEnd(report.status),
+    )
+    if (isOpen && isOpenForRetry(payment)) return `I13 ${phone.who} may pay again, and an attempt is open`
     const inCart = cart.lines.map(({ id, goods }) => `${id} ${JSON.stringify(goods)}`).sort()
     const ordered = order.lines.map(({ lineId, goods }) => `${lineId} ${JSON.stringify(goods)}`).sort()
     if (inCart.join() !== ordered.join()) return `I4 ${phone.who} pays for other goods than are in the basket`

@@ -23,6 +23,11 @@ export function sendShopper(town: Town, phone: Phone, member: boolean): void {
     void town.clock.after(millis(chance.between(least, most)), work)
 
   function turn(): void {
+    // a wallet lies over everything
+    if (phone.walletsOpen > 0 && !phone.platform.isDead()) {
+      after(500, 3000, turn)
+      return
+    }
     if (phone.platform.isDead()) {
       start(town, phone)
       after(200, 3000, turn)

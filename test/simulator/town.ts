@@ -87,7 +87,8 @@ export function openTown(
     lateMoney: () => late,
     payThoughClosed() {
       late += 1
-      addFault(state.networks, { kind: 'pays-though-closed' })
+      // once for the look, once for the payment
+      addFault(state.networks, { kind: 'pays-though-closed', times: 2 })
     },
     world: () => ({ state, now: clock.now(), newId: (prefix) => `${prefix}x`, shop: SMALL_SHOP }),
     wrongs: [],

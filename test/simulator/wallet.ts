@@ -87,6 +87,8 @@ function answerOf(fault: FaultKind | null): WalletReturn {
   return fault === 'declines' ? 'failed' : 'returned'
 }
 
+const isNotLate = ({ kind }: { readonly kind: string }) => kind !== 'pays-though-closed'
+
 /** Done at the network, not through the shop's front door. */
 export function act(town: Town, invocation: Invocation, deed: WalletAct): void {
   const fault = town.faults.strike('gateway')
@@ -101,6 +103,8 @@ export function act(town: Town, invocation: Invocation, deed: WalletAct): void {
   const seen = town.backend.handle({ method: 'GET', path, headers: {} }).reply.body as { codeKind?: never }
   const wallet = WALLETS.find((each) => seen.codeKind !== undefined && canPay(each, seen.codeKind))
   const { reply } = town.backend.handle({ method: 'POST', path, headers: {}, body: { act: deed, wallet } })
+  // what was late is over, or never was
+  networks.faults.splice(0, networks.faults.length, ...networks.faults.filter(isNotLate))
   const { report } = (reply.body ?? {}) as { report?: { status: string } }
   town.trace.note('wallet', `${deed} ${reply.status} ${report?.status ?? ''}`)
 }
