@@ -66,7 +66,7 @@ describe('a shopper at the door', () => {
     expect(shiftOf(desk).inspection).toMatchObject({ kind: 'open' })
   })
 
-  it('without a network keeps the pass on the screen, and is not asked to renew it', async () => {
+  it('F46 without a network keeps the pass on the screen, and is not asked to renew it', async () => {
     const { shop, phone } = await atTheDoor()
     const text = passText(phone)
     shop.scenario('offline')
@@ -107,7 +107,7 @@ describe('staff', () => {
     expect(shiftOf(desk)).toMatchObject({ inspection: { kind: 'open' }, verdict: { kind: 'let-through' } })
   })
 
-  it('whose answer was lost ask again and are not told that the pass was used', async () => {
+  it('F49 whose answer was lost ask again and are not told that the pass was used', async () => {
     const { shop, desk } = await atTheDoor()
     shop.network = () => 'reply-lost'
     expect(await decide(desk, { kind: 'let-through' })).toEqual({ ok: false, error: 'timeout' })

@@ -43,7 +43,7 @@ describe.each([
   ['at once', (journal: Journal) => journal],
   ['after a moment', slowly],
 ])('two tabs whose writes are safe %s', (_, pace) => {
-  it('scanning at the same time lose nothing and count nothing twice', async () => {
+  it('F53 scanning at the same time lose nothing and count nothing twice', async () => {
     const disk = createFakeStorage()
     await inStore(disk)
     const [one, other] = [openTab(disk, 'w1', pace), openTab(disk, 'w2', pace)]
