@@ -195,7 +195,9 @@ describe('a code held in view', () => {
 
   it('F09 adds once', async () => {
     const { phone } = await inside()
-    const outcomes = await phone.until(Promise.all([0, 33, 66, 500, 900].map((ms) => at(phone, ms, 'ordinary'))))
+    const outcomes = await phone.until(
+      Promise.all([0, 33, 66, 500, 900].map((ms) => at(phone, ms, 'ordinary'))),
+    )
     expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'repeat', 'repeat', 'repeat', 'repeat'])
     expect(countsOf(phone)).toEqual([1])
     expect(phone.platform.heard).toEqual(['accepted'])

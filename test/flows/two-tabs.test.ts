@@ -1,18 +1,7 @@
 // One shopper, one browser, two tabs: what happens in one is known in the other.
 import { describe, expect, it } from 'vitest'
 import { actInWallet, codeIn, launch, openShop, wallet } from './support/shop'
-import {
-  booksOf,
-  code,
-  follow,
-  ORDINARY,
-  pay,
-  quoted,
-  scan,
-  shopped,
-  tripIn,
-  tripOf,
-} from './support/visits'
+import { booksOf, code, follow, ORDINARY, pay, quoted, scan, shopped, tripIn, tripOf } from './support/visits'
 
 describe('a second tab', () => {
   it('sees the basket grow and the member sign in', async () => {
@@ -47,7 +36,9 @@ describe('a second tab', () => {
     const tabs = [first, second]
     for (const tab of tabs) tab.platform.inWallet = wallet(shop, null, 'elsewhere')
     await first.until(
-      Promise.all(tabs.flatMap(({ app }) => [app.flows.checkout.pay('alipay'), app.flows.checkout.pay('alipay')])),
+      Promise.all(
+        tabs.flatMap(({ app }) => [app.flows.checkout.pay('alipay'), app.flows.checkout.pay('alipay')]),
+      ),
     )
     const shown = tabs.map((tab) => tripIn(tab, 'paying').payment)
     expect(shown[0]).toMatchObject({ kind: 'awaiting-user', attempt: 1, invocation: { kind: 'qr' } })

@@ -37,7 +37,9 @@ describe('F22 a request for an order that never reaches the store', () => {
     expect(booksOf(shop).orders).toBe(0)
     shop.network = () => 'arrives'
     expect(await pay(phone)).toMatchObject({ ok: true })
-    const keys = shop.requests.filter(({ path }) => isOrder(path)).map(({ headers }) => headers['idempotency-key'])
+    const keys = shop.requests
+      .filter(({ path }) => isOrder(path))
+      .map(({ headers }) => headers['idempotency-key'])
     expect(keys).toHaveLength(2)
     expect(new Set(keys).size).toBe(1)
     expect(keys[0]).toBeTruthy()
@@ -98,6 +100,10 @@ describe('F57 an answer that drips in after a minute', () => {
     await other.platform.clock.advance(120_000)
     expect(tripOf(phone)).toEqual(before)
     expect(tripOf(other)).toEqual(before)
-    expect(booksOf(shop)).toMatchObject({ orders: 1, attempts: ['wechat-pay succeeded'], spent: before.order.due })
+    expect(booksOf(shop)).toMatchObject({
+      orders: 1,
+      attempts: ['wechat-pay succeeded'],
+      spent: before.order.due,
+    })
   })
 })
