@@ -31,7 +31,7 @@ export const createQuote = endpoint({
     usePoints: v.optional(v.boolean(), false),
   }),
   reply: v.object({ quote: quoteSchema }),
-  refusals: [...LINE_REFUSALS, ...LABEL_REFUSALS, 'over-amount-cap'],
+  refusals: [...LINE_REFUSALS, ...LABEL_REFUSALS, 'over-amount-cap', 'nothing-to-pay'],
 })
 
 export const placeOrder = endpoint({

@@ -9,7 +9,7 @@ import { attemptWith, member, orderFor } from './shoppers'
 import { worldOf } from './unchanged'
 
 export const NETWORKS = ['wechat', 'alipay', 'acquirer'] as const
-const TENDER = { wechat: 'wechat-pay', alipay: 'alipay', acquirer: 'unionpay' } as const
+export const TENDER = { wechat: 'wechat-pay', alipay: 'alipay', acquirer: 'unionpay' } as const
 
 /** An order with an open attempt at a network. */
 export function atTheTill(network: NetworkName = 'wechat') {
