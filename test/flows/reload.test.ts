@@ -107,7 +107,7 @@ describe('a visit', () => {
     },
   )
 
-  it('goes on when the app is killed right after any write to storage', async () => {
+  it('F02 goes on when the app is killed right after any write to storage', async () => {
     const { writes } = await counts
     for (let n = 1; n <= writes; n++) {
       let seen = 0

@@ -135,7 +135,7 @@ describe('a snapshot', () => {
     expect(kept).toHaveLength(SNAPSHOT_EVERY + 5)
   })
 
-  it('costs nothing that was safe when the phone dies at any of its writes, even where the newest one is bad then', () => {
+  it('F02 costs nothing that was safe when the phone dies at any of its writes, even where the newest one is bad then', () => {
     const events = [checkedIn(), ...Array.from({ length: 2 * SNAPSHOT_EVERY + 3 }, (_, i) => scan(`g${i}`))]
     const writes = dyingAfter(Number.POSITIVE_INFINITY, events).steps
     expect(writes).toBeGreaterThan(events.length * 2)
