@@ -97,7 +97,10 @@ describe('F57 an answer that drips in after a minute', () => {
     await other.until(other.app.flows.checkout.pay('wechat-pay'))
     await follow(other, 5000)
     const before = tripIn(other, 'paid')
+    const phases: string[] = []
+    for (const tab of [phone, other]) tab.app.stores.trip.subscribe(({ trip }) => phases.push(trip.phase))
     await other.platform.clock.advance(120_000)
+    expect(phases.filter((phase) => phase !== 'paid')).toEqual([])
     expect(tripOf(phone)).toEqual(before)
     expect(tripOf(other)).toEqual(before)
     expect(booksOf(shop)).toMatchObject({
