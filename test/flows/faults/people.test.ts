@@ -1,7 +1,7 @@
 // Somebody else on the same phone, and a phone that comes back to life somewhere else, in the middle of a payment.
 import { describe, expect, it } from 'vitest'
-import { launch, openShop, relaunch, wallet } from '../support/shop'
 import type { Phone } from '../support/shop'
+import { launch, openShop, relaunch, wallet } from '../support/shop'
 import {
   booksOf,
   follow,
