@@ -56,8 +56,6 @@ export const quoteRoutes = [
     if (priced.unpriced.length > 0) return refuse('product-unavailable', priced.unpriced)
     if (priced.refused.length > 0) return refuse('over-purchase-limit', priced.refused)
     if (exceedsCap(store, priced.total)) return refuse('over-amount-cap')
-    // no network takes an order of nothing
-    if (priced.total < 1) return refuse('nothing-to-pay')
     const quote: Omit<Quote, 'signature'> = {
       id: idOf<QuoteId>(context.newId('q')),
       storeId: store.id,

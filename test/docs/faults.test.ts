@@ -20,7 +20,7 @@ const filesIn = (row: string) => [...row.matchAll(/\btest\/[\w./-]+\.tsx?\b/g)].
 const isMissing = (file: string) => !existsSync(join(ROOT, file)) && file !== TO_COME
 
 const TESTS = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
-  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .map((file) => `test/${file.replace(/\\/g, '/')}`)
   .filter((file) => /\.test\.tsx?$/.test(file))
 
 /** The numbers in the titles of a file's tests, and in the cells of their tables. */

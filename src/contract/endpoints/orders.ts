@@ -31,7 +31,7 @@ export const createQuote = endpoint({
     usePoints: v.optional(v.boolean(), false),
   }),
   reply: v.object({ quote: quoteSchema }),
-  refusals: [...LINE_REFUSALS, ...LABEL_REFUSALS, 'over-amount-cap', 'nothing-to-pay'],
+  refusals: [...LINE_REFUSALS, ...LABEL_REFUSALS, 'over-amount-cap'],
 })
 
 export const placeOrder = endpoint({
@@ -45,6 +45,7 @@ export const placeOrder = endpoint({
     ...LINE_REFUSALS,
     'quote-expired',
     'quote-refused',
+    'nothing-to-pay',
     'tier-changed',
     'coupon-gone',
     'offer-gone',
