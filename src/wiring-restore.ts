@@ -13,13 +13,13 @@ import { LANGUAGES } from '@/domain/kernel'
 import { TENDERS } from '@/domain/payment'
 import type { Storage } from '@/platform/ports'
 import type { CatalogState } from '@/stores/catalog-store'
-import type { ShopperState } from '@/stores/shopper-store'
 import { THEMES } from '@/stores/shopper-store'
 import type { StaffState } from '@/stores/staff-store'
 
 export const KEYS = {
   catalog: 'sg-catalog',
   shopper: 'sg-shopper',
+  session: 'sg-session',
   staff: 'sg-staff',
 } as const
 /** The trip and its events at the door of the journal. */
@@ -34,19 +34,19 @@ function parsedBy<T>(schema: v.GenericSchema<unknown, T>, stored: unknown): T | 
 
 const SET_ASIDE = '-unreadable'
 
-/** The stored value, or `fallback`; unreadable bytes are kept under another key for support. */
+/** The stored value, or what `fallback` makes; unreadable bytes are kept under another key for support. */
 export function restore<T>(
   storage: Storage,
   key: string,
   schema: v.GenericSchema<unknown, T>,
-  fallback: T,
+  fallback: () => T,
 ): T {
   const raw = storage.read(key)
-  if (raw === null) return fallback
+  if (raw === null) return fallback()
   const parsed = v.safeParse(schema, parseJson(raw))
   if (parsed.success) return parsed.output
   storage.write(key + SET_ASIDE, raw)
-  return fallback
+  return fallback()
 }
 
 function parseJson(raw: string): unknown {
@@ -62,7 +62,7 @@ export const catalogStateSchema: v.GenericSchema<unknown, CatalogState> = v.obje
   assortment: v.nullable(v.object({ catalog: catalogSchema, book: priceBookSchema })),
 })
 
-export const shopperStateSchema: v.GenericSchema<unknown, ShopperState> = v.object({
+export const shopperStateSchema = v.object({
   token: v.nullable(text(256)),
   subject: subjectSchema,
   language: v.picklist(LANGUAGES),

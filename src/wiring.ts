@@ -27,10 +27,9 @@ import { createStaffFlow } from '@/flows/staff-flow'
 import { createVisitFlow } from '@/flows/visit-flow'
 import { createPlatform } from '@/platform/create-platform'
 import type { Feedback, Platform } from '@/platform/ports'
-import { systemLanguage } from '@/platform/system'
 import { assortmentAt, createCatalogStore } from '@/stores/catalog-store'
 import { createOfferStore } from '@/stores/offer-store'
-import { createShopperStore, newShopper } from '@/stores/shopper-store'
+import { createShopperStore } from '@/stores/shopper-store'
 import { createStaffStore } from '@/stores/staff-store'
 import { createTripStore } from '@/stores/trip-store'
 import { createStoreClock } from '@/wiring-clock'
@@ -43,6 +42,7 @@ import {
   shopperStateSchema,
 } from '@/wiring-restore'
 import { retryUnsaved } from '@/wiring-retry'
+import { restoreShopper, saveShopper } from '@/wiring-shopper'
 import { followTier } from '@/wiring-tier'
 
 export type App = ReturnType<typeof createApp>
@@ -56,9 +56,9 @@ export function createApp(device: Platform, connectTo: Connect, found = foundAtO
   let keepsCatalog = true
 
   const saved = {
-    catalog: restore(storage, KEYS.catalog, catalogStateSchema, { stores: [], assortment: null }),
-    shopper: restore(storage, KEYS.shopper, shopperStateSchema, newShopper(systemLanguage())),
-    staff: restore(storage, KEYS.staff, onDutySchema, { token: null, member: null }),
+    catalog: restore(storage, KEYS.catalog, catalogStateSchema, () => ({ stores: [], assortment: null })),
+    shopper: restoreShopper(storage),
+    staff: restore(storage, KEYS.staff, onDutySchema, () => ({ token: null, member: null })),
   }
   const stores = {
     trip: createTripStore({
@@ -74,7 +74,7 @@ export function createApp(device: Platform, connectTo: Connect, found = foundAtO
       },
     }),
     catalog: createCatalogStore(saved.catalog, (state) => keepsCatalog && save(KEYS.catalog)(state)),
-    shopper: createShopperStore(saved.shopper, save(KEYS.shopper)),
+    shopper: createShopperStore(saved.shopper, saveShopper(storage)),
     staff: createStaffStore(saved.staff, save(KEYS.staff)),
     offers: createOfferStore(),
   }
@@ -85,10 +85,10 @@ export function createApp(device: Platform, connectTo: Connect, found = foundAtO
   /** Another tab is the same shopper: what it wrote is what happened. */
   function reread(key: string) {
     if (key === KEYS.shopper) {
-      shopper.setState(restore(storage, key, shopperStateSchema, shopper.getState()))
+      shopper.setState(restore(storage, key, shopperStateSchema, () => shopper.getState()))
     }
     if (key === KEYS.catalog) {
-      catalog.setState(restore(storage, key, catalogStateSchema, catalog.getState()))
+      catalog.setState(restore(storage, key, catalogStateSchema, () => catalog.getState()))
     }
   }
   storage.onChange(reread)

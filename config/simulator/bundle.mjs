@@ -48,15 +48,30 @@ function planting(plants) {
     transform(code, id) {
       const file = relative(root, id.split('?')[0])
       const here = plants.filter((plant) => plant.file === file)
-      return here.length === 0 ? undefined : here.reduce(withPlant, code)
+      return here.length === 0 ? undefined : placesOf(here).reduce(withPlants, code)
     },
   }
 }
 
-function withPlant(code, { name, file, before = '', find, put, isStatement = false }) {
+/** Plants that replace the same text go into one place. */
+function placesOf(plants) {
+  const places = new Map()
+  for (const plant of plants) {
+    const place = `${plant.before ?? ''}${plant.find}`
+    places.set(place, [...(places.get(place) ?? []), plant])
+  }
+  return [...places.values()]
+}
+
+function withPlants(code, plants) {
+  const [{ name: first, file, before = '', find }] = plants
   const parts = code.split(before + find)
-  if (parts.length !== 2) throw new Error(`${file}: ${parts.length - 1} places for "${name}", not one`)
-  const isOn = `globalThis.PLANT === ${JSON.stringify(name)}`
-  const both = isStatement ? `if (${isOn}) { ${put} } else { ${find} }` : `(${isOn} ? (${put}) : (${find}))`
+  if (parts.length !== 2) throw new Error(`${file}: ${parts.length - 1} places for "${first}", not one`)
+  const both = plants.reduceRight((otherwise, { name, put, isStatement = false }) => {
+    const isOn = `globalThis.PLANT === ${JSON.stringify(name)}`
+    return isStatement
+      ? `if (${isOn}) { ${put} } else { ${otherwise} }`
+      : `(${isOn} ? (${put}) : (${otherwise}))`
+  }, find)
   return parts.join(before + both)
 }

@@ -3,20 +3,37 @@ import type { Route } from './route'
 
 export type Match = { readonly route: Route; readonly params: { readonly [name: string]: string } }
 
+/** Routes of one method and length of path, most literal first. */
+const SHELVES = new WeakMap<readonly Route[], Map<string, readonly Route[]>>()
+const shelfName = (method: string, parts: readonly string[]) => `${method} ${parts.length}`
+const openParts = ({ parts }: Route) => parts.filter((part) => part.startsWith(':')).length
+
+function shelvesOf(routes: readonly Route[]): Map<string, readonly Route[]> {
+  const known = SHELVES.get(routes)
+  if (known) return known
+  const shelves = new Map<string, Route[]>()
+  for (const route of routes) {
+    const name = shelfName(route.endpoint.method, route.parts)
+    shelves.set(name, [...(shelves.get(name) ?? []), route])
+  }
+  for (const shelf of shelves.values()) shelf.sort((a, b) => openParts(a) - openParts(b))
+  SHELVES.set(routes, shelves)
+  return shelves
+}
+
 export function findRoute(routes: readonly Route[], method: string, path: string): Match | undefined {
   const parts = (path.split('?')[0] ?? '').split('/')
-  const matches = routes.flatMap((route) => {
-    const params = route.endpoint.method === method ? matchPath(route.parts, parts) : undefined
-    return params ? [{ route, params }] : []
-  })
-  return matches.sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length)[0]
+  for (const route of shelvesOf(routes).get(shelfName(method, parts)) ?? []) {
+    const params = matchPath(route.parts, parts)
+    if (params) return { route, params }
+  }
+  return undefined
 }
 
 function matchPath(
   pattern: readonly string[],
   parts: readonly string[],
 ): { [name: string]: string } | undefined {
-  if (pattern.length !== parts.length) return undefined
   const params: { [name: string]: string } = {}
   for (const [i, want] of pattern.entries()) {
     const got = parts[i] ?? ''

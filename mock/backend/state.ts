@@ -35,6 +35,8 @@ export type PaymentRecord = {
   report: PaymentReport
   /** Its money came too late: `owed` until the network has taken the refund. */
   givenBack?: 'owed' | 'done'
+  /** Looked up once more after its time. */
+  isReconciled?: true
 }
 
 export type PassRecord = {

@@ -11,8 +11,13 @@ import { settle } from './settle'
 
 /** Brings an open attempt up to date. False: the network did not answer. */
 export function learn(world: World, record: PaymentRecord): boolean {
-  const { code, outTradeNo, report } = record
-  if (isOver(report) || code === null) return true
+  return isOver(record.report) || lookUp(world, record)
+}
+
+/** The same of an attempt that may be over. */
+export function lookUp(world: World, record: PaymentRecord): boolean {
+  const { code, outTradeNo } = record
+  if (code === null) return true
   const acquirer = acquirerOf(code)
   const said = ask(world, acquirer.query(world, outTradeNo), (reply) =>
     acquirer.readQuery(world, reply, ZERO_FEN),

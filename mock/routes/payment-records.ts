@@ -4,6 +4,7 @@ import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import { giveBackOwed } from '../payments/give-back'
 import { hearNotices } from '../payments/hear-notices'
+import { reconcile } from '../payments/reconcile'
 import { settleRefunds } from '../returns/refunds'
 import { openSampleWallets } from '../wallets/sample-people'
 
@@ -19,6 +20,7 @@ export function settleDue(world: World): void {
   const { accounts } = world.state.networks
   if (Object.keys(accounts.people).length === 0) openSampleWallets(accounts, world.now)
   hearNotices(world)
+  reconcile(world)
   giveBackOwed(world)
   settleRefunds(world)
 }

@@ -16,6 +16,12 @@ export const WALLET_FAULTS = [
   'answers-cancel-paid',
 ] as const
 
+/** When a payer pays what the network has closed or what has run out. */
+export const LATE_FAULTS = [
+  /** A debit that was on its way already, at a bank, arrives all the same. */
+  'pays-though-closed',
+] as const
+
 /** With the whole notification, when it is written. */
 export const QUEUE_FAULTS = ['notice-lost', 'notice-late', 'notice-five-times', 'notice-reordered'] as const
 
@@ -43,6 +49,7 @@ export const GATEWAY_FAULTS = [
 export type Spoil = (typeof SPOILS)[number]
 export type FaultKind =
   | (typeof WALLET_FAULTS)[number]
+  | (typeof LATE_FAULTS)[number]
   | (typeof QUEUE_FAULTS)[number]
   | Spoil
   | (typeof GATEWAY_FAULTS)[number]

@@ -2,7 +2,7 @@
 import type { Fen, Millis, Result } from '@/domain/kernel'
 import { err, hasOwn, ok, unreachable } from '@/domain/kernel'
 import type { Account, ChargeRefusal } from './accounts'
-import { strike, WALLET_FAULTS } from './faults'
+import { LATE_FAULTS, strike, WALLET_FAULTS } from './faults'
 import { findTrade } from './find-trade'
 import type { CanPay, CodeKind } from './kinds'
 import { millis, seconds } from './lengths'
@@ -151,8 +151,10 @@ function open(world: NetworkWorld, text: string, account: Account, canPay: CanPa
   if (!code || !trade) return err('unknown-code')
   if (code.kind !== 'payment-code' && !canPay(account.wallet, code.kind)) return err('wallet-cannot-pay-this')
   if (trade.paid) return err('already-paid')
-  if (trade.state === 'closed' || trade.state === 'reversed' || trade.state === 'failed') return err('closed')
-  if (isExpired(trade, world.now) || isExpired(code, world.now)) return err('expired')
+  const isClosed = trade.state === 'closed' || trade.state === 'reversed' || trade.state === 'failed'
+  const isLate = isExpired(trade, world.now) || isExpired(code, world.now)
+  if ((isClosed || isLate) && !strike(world.state, trade, LATE_FAULTS))
+    return err(isClosed ? 'closed' : 'expired')
   if (trade.payer !== null && trade.payer !== account.id) return err('for-another-payer')
   if (trade.holder !== null && trade.holder !== account.id) return err('held-by-another')
   return ok({ trade, kind: code.kind })

@@ -17,6 +17,7 @@ export function createSessionFlow({ api, shopper, identity }: Deps) {
 
   /** A guest session where there is none; one request however many ask at once. */
   async function ensure() {
+    shopper.keep()
     const { token, needsSignIn } = shopper.getState()
     if (token !== null) return ok(undefined)
     if (needsSignIn) return err({ code: 'signed-out' as const, lineIds: [] })

@@ -40,6 +40,8 @@ export type ShopperStore = StoreApi<ShopperState> & {
   tenderUsed(tender: TenderId): void
   holdingsRead(holdings: ShopperHoldings): void
   guestSaidOffers(wanted: boolean): void
+  /** Writes down again what could not be written; whoever forgets a guest's session forgets that guest's orders. */
+  keep(): void
 }
 
 export const newShopper = (language: Language): ShopperState => ({
@@ -61,11 +63,16 @@ const NOBODY = { token: null, subject: { kind: 'guest' }, holdings: null } as co
 
 export const isSpoken = ({ spoken, care }: Pick<ShopperState, 'spoken' | 'care'>): boolean => spoken ?? care
 
-export function createShopperStore(initial: ShopperState, save: (state: ShopperState) => void): ShopperStore {
+/** `save` answers whether the state is safe. */
+export function createShopperStore(
+  initial: ShopperState,
+  save: (state: ShopperState) => boolean,
+): ShopperStore {
   const store = createStore<ShopperState>(() => initial)
+  let isSafe = true
   const update = (change: Partial<ShopperState>) => {
     store.setState(change)
-    save(store.getState())
+    isSafe = save(store.getState())
   }
   return {
     ...store,
@@ -77,5 +84,8 @@ export function createShopperStore(initial: ShopperState, save: (state: ShopperS
     tenderUsed: (lastTender) => update({ lastTender }),
     holdingsRead: (holdings) => update({ holdings }),
     guestSaidOffers: (wanted) => update({ guestWantsNoOffers: !wanted }),
+    keep: () => {
+      if (!isSafe) isSafe = save(store.getState())
+    },
   }
 }

@@ -37,6 +37,32 @@ describe('a guest', () => {
     expect(sessionsOpened(shop)).toBe(1)
   })
 
+  it('whose session could not be written down has it again by the time there is an order', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    phone.disk.trouble = 'broken'
+    await phone.until(phone.app.flows.quote.request())
+    phone.disk.trouble = null
+    await pay(phone, 'alipay')
+    const { order } = tripIn(phone, 'paying')
+    const again = relaunch(shop, phone)
+    const read = await again.until(again.app.flows.orders.list())
+    expect(read).toMatchObject({ ok: true, value: [{ id: order.id }] })
+  })
+
+  it('keeps their session and orders where the phone died in the middle of writing the record down', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    await pay(phone, 'alipay')
+    const { order } = tripIn(phone, 'paying')
+    const whole = phone.disk.entries.get('sg-shopper') ?? ''
+    phone.disk.entries.set('sg-shopper', whole.slice(0, whole.length / 2))
+    const again = relaunch(shop, phone)
+    const read = await again.until(again.app.flows.orders.list())
+    expect(read).toMatchObject({ ok: true, value: [{ id: order.id }] })
+    expect(again.disk.entries.get('sg-shopper-unreadable')).toBeDefined()
+  })
+
   it('who cannot be given a session now is told so, and may try again', async () => {
     const shop = openShop()
     const phone = launch(shop)

@@ -16,7 +16,7 @@ export const FAULTS = {
     'cut-reply',
   ],
   /** Of one write. */
-  storage: ['write-full', 'write-broken', 'kill-after-write', 'kill-before-write'],
+  storage: ['write-full', 'write-broken', 'kill-after-write', 'kill-before-write', 'torn-write'],
   /** Of one opened wallet or shown code. */
   wallet: [
     'declines',
@@ -45,9 +45,19 @@ export const FAULTS = {
     'system-error',
     'system-error-after-work',
     'pays-before-close',
+    'pays-though-closed',
   ],
   /** Of the people. */
   shopper: ['double-tap'],
+  /** Of whoever else has the session. */
+  meddler: [
+    'edits-a-price',
+    'asks-for-a-pass-unpaid',
+    'closes-a-paid-order',
+    'pays-again',
+    'looks-at-another',
+    'forges-a-notice',
+  ],
 } as const
 
 export type FaultGroup = keyof typeof FAULTS

@@ -19,6 +19,8 @@ export function buyPhone(town: Town, who: string): Phone {
     hidden: false,
     launches: 0,
     requests: [],
+    stirs: 0,
+    walletsOpen: 0,
     promised: new Set<string>(),
   } as unknown as Phone
   start(town, phone)
@@ -38,6 +40,7 @@ export function start(town: Town, phone: Phone): void {
   const transport = networkOf(town, phone.who, {
     isDead: () => here.isDead(),
     asked: () => {
+      phone.stirs += 1
       const now = town.clock.now()
       phone.requests = [...phone.requests.filter((at) => at > now - 60_000), now]
     },
@@ -46,6 +49,8 @@ export function start(town: Town, phone: Phone): void {
   phone.platform = here
   phone.app = createApp(here, () => ({ transport, demo: createDemoClient(transport) }))
   phone.hidden = false
+  phone.stirs += 1
+  phone.walletsOpen = 0
   playWallet(town, phone)
   town.trace.note(phone.who, `launch ${phone.launches} ${tripOf(phone).phase}`)
   void phone.app.flows.resume.resume()
@@ -60,11 +65,18 @@ function failing(town: Town, phone: Phone): FakeStorage {
       return disk.tabs
     },
     write(key, value) {
+      phone.stirs += 1
       const fault = town.faults.strike('storage')
       if (fault) town.trace.note(phone.who, `write ${key} ${fault}`)
       if (fault === 'write-full') return err('full')
       if (fault === 'write-broken') return err('broken')
       if (fault === 'kill-before-write') {
+        kill(town, phone)
+        return ok(undefined)
+      }
+      if (fault === 'torn-write') {
+        // half of it is on the disk, and nobody is left to hear of it
+        disk.entries.set(key, value.slice(0, value.length >> 1))
         kill(town, phone)
         return ok(undefined)
       }

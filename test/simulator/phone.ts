@@ -14,6 +14,9 @@ export type Phone = {
   /** The app is in the background: no reply reaches it. */
   hidden: boolean
   launches: number
+  /** How often anything was written, asked for or heard: what has not stirred need not be looked at again. */
+  stirs: number
+  walletsOpen: number
   /** When each request of the last minute was made. */
   requests: number[]
   /** Line ids the phone has made the sound of success for, and what the shopper has taken out since. */

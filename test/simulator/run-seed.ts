@@ -28,7 +28,7 @@ class Broken extends Error {}
 /** Minutes in which things go wrong, and in which they must then come right; the last ones let unpaid orders lapse. */
 const STORM = 8
 const CALM = 10
-const LAPSE = 35
+const LAPSE = 45
 
 export async function runSeed(seed: number, only: ReadonlySet<string> | null = null): Promise<Run> {
   let events = 0

@@ -4,7 +4,9 @@ import { millis } from '@/domain/kernel'
 import { isOpenForRetry, opensSheet } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { FUTIAN, PREMIUM } from '../flows/support/visits'
+import { goToDoor } from './door'
 import { start } from './launch'
+import { meddle } from './meddler'
 import type { Phone } from './phone'
 import { kill, tripOf } from './phone'
 import { CODES } from './small-shop'
@@ -14,37 +16,57 @@ import type { Town } from './town'
 const DOOR = storeEntryText(FUTIAN)
 const TENDERS = ['wechat-pay', 'alipay', 'unionpay', 'china-mobile', 'bank', 'e-cny'] as const
 
-/** Does one thing, and thinks about the next; `isDone` once the visit is over. */
+/** Does one thing after the other until the visit is over. */
 export function sendShopper(town: Town, phone: Phone, member: boolean): void {
   const chance = town.chance(`shopper ${phone.who}`)
-  const next = (least: number, most: number) =>
-    void town.clock.after(millis(chance.between(least, most)), () => void turn())
+  const after = (least: number, most: number, work: () => void) =>
+    void town.clock.after(millis(chance.between(least, most)), work)
 
   function turn(): void {
     if (phone.platform.isDead()) {
       start(town, phone)
-      next(200, 5000)
+      after(200, 3000, turn)
       return
     }
     const mischief = town.faults.strike('phone')
-    if (mischief) {
-      trouble(town, phone, mischief, chance)
-    } else {
-      const work = decide(town, phone, chance, member)
-      town.trace.note(phone.who, work.name)
-      if (phone.hidden) phone.hidden = false
-      work.run().catch((error: unknown) => {
-        if (!phone.platform.isDead()) town.unhandled.push(error)
-      })
-      if (town.faults.strike('shopper') === 'double-tap')
-        void work.run().catch((error: unknown) => {
-          if (!phone.platform.isDead()) town.unhandled.push(error)
-        })
+    if (!mischief) {
+      act()
+      return
     }
-    if (phone.platform.isDead() || tripOf(phone).phase !== 'left')
-      next(town.faults.isHealed ? 500 : 200, town.faults.isHealed ? 3000 : 9000)
+    trouble(town, phone, mischief, chance)
+    after(200, 3000, turn)
   }
-  next(0, 1000)
+
+  /** Taps, waits for what comes of it or loses patience, and thinks about the next thing. */
+  function act(): void {
+    const work = decide(town, phone, chance, member)
+    town.trace.note(phone.who, work.name)
+    phone.hidden = false
+    let isOver = false
+    const think = () => {
+      if (isOver) return
+      isOver = true
+      if (phone.platform.isDead() || tripOf(phone).phase !== 'left') after(...pace(), turn)
+    }
+    tap(work).then(think)
+    if (town.faults.strike('shopper') === 'double-tap') void tap(work)
+    const meddling = town.faults.strike('meddler')
+    if (meddling) meddle(town, phone, meddling)
+    after(2000, 9000, think)
+  }
+
+  const tap = (work: Work) =>
+    work.run().catch((error: unknown) => {
+      if (!phone.platform.isDead()) town.unhandled.push(error)
+    })
+
+  /** Quick hands where there is something to do, patience where there is nothing but to wait. */
+  function pace(): [number, number] {
+    const { phase } = tripOf(phone)
+    if (phase === 'paying') return [1000, 9000]
+    return phase === 'paid' ? [1000, 4000] : [100, 1500]
+  }
+  after(0, 1000, turn)
 }
 
 function trouble(town: Town, phone: Phone, kind: string, chance: Chance): void {
@@ -96,7 +118,7 @@ function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work
     }
     case 'paid':
       return stores.trip.getState().saved && chance.happens(0.7)
-        ? work('goes to the door', () => letOut(town, trip))
+        ? work('goes to the door', () => goToDoor(town, trip, chance))
         : work('renews the pass', () => flows.pass.renew())
     case 'left':
       return look
@@ -124,6 +146,7 @@ function shopping(town: Town, phone: Phone, trip: Extract<Trip, { cart: unknown 
       const heard = phone.platform.heard.at(-1)
       if (outcome.kind === 'added' && heard === 'accepted' && !phone.platform.isDead())
         phone.promised.add(outcome.lineId)
+      phone.stirs += 1
       town.trace.note(phone.who, `scanned ${outcome.kind}`)
     })
   }
@@ -139,19 +162,4 @@ function shopping(town: Town, phone: Phone, trip: Extract<Trip, { cart: unknown 
   return chance.happens(0.85)
     ? work(`pays with ${tender}`, () => flows.checkout.pay(tender))
     : work('asks for the price again', () => flows.quote.request())
-}
-
-/** Staff at the door look at the order and let it out. */
-async function letOut(town: Town, { pass }: Extract<Trip, { phase: 'paid' }>): Promise<void> {
-  const send = (path: string, body: unknown, token?: string) =>
-    town.backend.handle({
-      method: 'POST',
-      path,
-      headers: token ? { authorization: `Bearer ${token}` } : {},
-      body,
-    }).reply
-  const opened = send('/sessions', { credential: { kind: 'staff', staffNo: '20118', pin: '1357' } })
-  const { token = '' } = (opened.body ?? {}) as { token?: string }
-  const decided = send('/staff/verdicts', { token: pass.token, verdict: { kind: 'let-through' } }, token)
-  town.trace.note('door', `lets out ${decided.status}`)
 }

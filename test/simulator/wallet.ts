@@ -17,23 +17,40 @@ export function playWallet(town: Town, phone: Phone): void {
   const chance = town.chance(`wallet ${phone.who}`)
   const wait = (least: number, most: number) =>
     new Promise<void>((resolve) => void town.clock.after(millis(chance.between(least, most)), resolve))
+  const waitLong = (least: number, usual: number, most: number) =>
+    chance.happens(0.8) ? wait(least, usual) : wait(usual, most)
   const scanned = new Set<string>()
 
-  platform.inWallet = async (invocation) => {
+  platform.inWallet = (invocation) => {
+    phone.walletsOpen += 1
+    phone.stirs += 1
+    return visit(invocation).finally(() => {
+      if (phone.platform === platform) phone.walletsOpen -= 1
+    })
+  }
+
+  async function visit(invocation: Invocation): Promise<WalletReturn> {
     const fault = town.faults.strike('wallet')
     town.trace.note(phone.who, `wallet opens ${invocation.kind}${fault ? ` ${fault}` : ''}`)
     if (fault === 'kill-while-open')
       town.clock.after(millis(chance.between(50, 4000)), () => kill(town, phone))
     if (fault === 'pays-after-close') {
       // the money leaves long after the shop was asked to close
-      town.clock.after(millis(chance.between(20_000, 60_000)), () => act(town, invocation, 'pay'))
+      const isStubborn = chance.happens(0.5)
+      town.clock.after(millis(chance.between(20_000, 60_000)), () => {
+        if (isStubborn) town.payThoughClosed()
+        act(town, invocation, 'pay')
+      })
       await wait(300, 3000)
       return 'cancelled'
     }
-    await wait(1000, 20_000)
+    await waitLong(300, 4000, 20_000)
     const deed = deedOf(fault)
     if (deed) act(town, invocation, deed)
-    if (fault === 'never-returns') return new Promise<never>(() => {})
+    if (fault === 'never-returns') {
+      phone.walletsOpen -= 1
+      return new Promise<never>(() => {})
+    }
     return answerOf(fault)
   }
 
@@ -45,7 +62,8 @@ export function playWallet(town: Town, phone: Phone): void {
     scanned.add(paymentId)
     const fault = town.faults.strike('wallet')
     const deed = deedOf(fault)
-    if (deed) town.clock.after(millis(chance.between(2000, 30_000)), () => act(town, invocation, deed))
+    const after = chance.happens(0.8) ? chance.between(500, 4000) : chance.between(4000, 30_000)
+    if (deed) town.clock.after(millis(after), () => act(town, invocation, deed))
   })
 }
 
@@ -73,8 +91,9 @@ function answerOf(fault: FaultKind | null): WalletReturn {
 export function act(town: Town, invocation: Invocation, deed: WalletAct): void {
   const fault = town.faults.strike('gateway')
   const { networks } = town.state()
-  if (fault) {
-    town.trace.note('network', fault)
+  if (fault) town.trace.note('network', fault)
+  if (fault === 'pays-though-closed') town.payThoughClosed()
+  else if (fault) {
     const [account] = Object.keys(networks.accounts.people)
     addFault(networks, { kind: fault as FaultOfNetwork, ...(account ? { account } : {}) })
   }

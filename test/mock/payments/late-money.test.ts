@@ -33,6 +33,33 @@ describe('F39 a payment that comes too late', () => {
     expect(state.alarms).toMatchObject([{ what: 'late-payment', paymentId, orderId: order.id }])
   })
 
+  it('that no notification tells of is found in the books once nobody can pay any more', async () => {
+    const { desk, paymentId, look } = givenUp()
+    desk.change(({ networks }) => addFault(networks, { kind: 'notice-lost', times: null }))
+    actAs(desk, paymentId, 'pay')
+    look()
+    expect(takingsOf(desk.state())).toBeGreaterThan(0)
+    await desk.clock.advance(40 * 60_000)
+    look()
+    expect(takingsOf(desk.state())).toBe(0)
+    expect(desk.state().alarms).toMatchObject([{ what: 'late-payment', paymentId }])
+  })
+
+  it('arrives though the network has closed the order, as a bank’s debit may', () => {
+    const desk = openDesk()
+    const token = member(desk)
+    const order = orderFor(desk, token)
+    const paymentId = paymentFor(desk, token, order.id)
+    desk.send('closePayment', { token, params: { paymentId } })
+    expect(actAs(desk, paymentId, 'pay')).toMatchObject({ body: { report: { status: 'closed' } } })
+    expect(takingsOf(desk.state())).toBe(0)
+    desk.change(({ networks }) => addFault(networks, { kind: 'pays-though-closed' }))
+    actAs(desk, paymentId, 'pay')
+    desk.send('readOrder', { token, params: { orderId: order.id } })
+    expect(desk.state().alarms).toMatchObject([{ what: 'late-payment', paymentId }])
+    expect(takingsOf(desk.state())).toBe(0)
+  })
+
   it('is given back later where the network does not take the refund at once', async () => {
     const { desk, paymentId, look } = givenUp()
     desk.change(({ networks }) => addFault(networks, { kind: 'system-error', times: 3 }))
