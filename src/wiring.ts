@@ -32,6 +32,7 @@ import { createOfferStore } from '@/stores/offer-store'
 import { createShopperStore } from '@/stores/shopper-store'
 import { createStaffStore } from '@/stores/staff-store'
 import { createTripStore } from '@/stores/trip-store'
+import { createStoreClock } from '@/wiring-clock'
 import {
   catalogStateSchema,
   KEYS,
@@ -47,7 +48,9 @@ import { followTier } from '@/wiring-tier'
 export type App = ReturnType<typeof createApp>
 
 /** `found`: what lies in the journal, where reading it takes a moment. */
-export function createApp(platform: Platform, connectTo: Connect, found = foundAtOnce(platform)) {
+export function createApp(device: Platform, connectTo: Connect, found = foundAtOnce(device)) {
+  const storeClock = createStoreClock(device.clock)
+  const platform: Platform = { ...device, clock: storeClock.clock }
   const { storage, clock, ids, geolocation, wallet } = platform
   const save = (key: string) => (value: unknown) => storage.write(key, JSON.stringify(value)).ok
   let keepsCatalog = true
@@ -102,7 +105,8 @@ export function createApp(platform: Platform, connectTo: Connect, found = foundA
     if (here && !assortmentAt(catalog.getState(), here)) reread(KEYS.catalog)
   }
 
-  const { transport, demo } = connectTo(platform)
+  const { transport: wire, demo } = connectTo(device)
+  const transport = storeClock.listen(wire)
   const api = createShopClient({ transport, token: () => shopper.getState().token })
   const staffApi = createShopClient({ transport, token: () => staff.getState().token })
   const feedback: Feedback = {

@@ -7,9 +7,9 @@ export function createDirectTransport(backend: MockBackend, clock: Clock): HttpT
   return {
     send: (request) =>
       new Promise((resolve) => {
-        const { reply, returns, arrives, delay } = backend.handle(request)
+        const { reply, at, returns, arrives, delay } = backend.handle(request)
         const failure = arrives ? 'timeout' : 'offline'
-        clock.after(delay, () => resolve(returns ? ok(reply) : err(failure)))
+        clock.after(delay, () => resolve(returns ? ok({ ...reply, at }) : err(failure)))
       }),
   }
 }

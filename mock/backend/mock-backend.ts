@@ -1,4 +1,5 @@
 /** The mocked backend: injected clock, randomness and storage around the pure routes. */
+import type { Millis } from '@/domain/kernel'
 import type { Clock, HttpReply, HttpRequest, Random, Storage } from '@/platform/ports'
 import { sendDue } from '../notices/send-due'
 import { routes } from '../routes/all-routes'
@@ -12,7 +13,8 @@ import { createStateKeeper } from './persisted-state'
 import type { Shop } from './shop'
 import { SEED_SHOP } from './shop'
 
-export type MockReply = Disturbance & { readonly reply: HttpReply }
+/** `at`: by the server's clock. */
+export type MockReply = Disturbance & { readonly reply: HttpReply; readonly at: Millis }
 export type MockBackend = { handle(request: HttpRequest): MockReply }
 
 /** `storage: null` forgets everything when the process ends. */
@@ -41,7 +43,7 @@ export function createMockBackend(ports: {
       // an offline shopper's request never arrives
       const reply = disturbance.arrives ? handle(routes, world, request) : { status: 0, body: undefined }
       keeper.save(state)
-      return { ...disturbance, reply: clone(reply) }
+      return { ...disturbance, reply: clone(reply), at: world.now }
     },
   }
 }

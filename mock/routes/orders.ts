@@ -39,6 +39,8 @@ export const orderRoutes = [
     if (!kept || !isSigned(context, statementOf(quote, owner), quote.signature))
       return refuse('quote-refused')
     if (quote.expiresAt <= context.now) return refuse('quote-expired')
+    // no network takes an order of nothing
+    if (quote.due < 1) return refuse('nothing-to-pay')
     closeLapsed(context)
     const store = findStore(quote.storeId)
     if (!store) return refuse('not-found')

@@ -9,6 +9,7 @@ import type { Clock } from '@/platform/ports'
 import type { Assortment, CatalogStore } from '@/stores/catalog-store'
 import { assortmentAt } from '@/stores/catalog-store'
 import type { TripStore } from '@/stores/trip-store'
+import { createLane } from './lane'
 
 type Deps = {
   readonly api: ShopClient
@@ -17,7 +18,12 @@ type Deps = {
   readonly trip: TripStore
 }
 
+/** A mini program may have ten requests under way: what is scanned in a hurry leaves room for paying. */
+const QUESTIONS_AT_ONCE = 4
+
 export function createLookUp({ api, clock, catalog, trip }: Deps) {
+  const inLane = createLane(QUESTIONS_AT_ONCE)
+
   /** The store the shopper is in, and what it sells as far as the phone knows. */
   function here(): { readonly storeId: StoreId | null; readonly assortment: Assortment | null } {
     const storeId = storeIdOf(trip.getState().trip)
@@ -34,7 +40,8 @@ export function createLookUp({ api, clock, catalog, trip }: Deps) {
   async function askAbout(code: MatchedCode): Promise<ProductMatch> {
     const { storeId, assortment } = here()
     if (!storeId || !assortment) return { kind: 'offline', code }
-    const found = await api.findByCode({ params: { storeId, code: 'gtin' in code ? code.gtin : code.plu } })
+    const params = { storeId, code: 'gtin' in code ? code.gtin : code.plu }
+    const found = await inLane(() => api.findByCode({ params }))
     // the shopper may have gone elsewhere meanwhile: what was scanned there is not sold here
     if (!found.ok || here().storeId !== storeId) return { kind: 'offline', code }
     catalog.productsFound(storeId, found.value.products, found.value.prices)

@@ -8,6 +8,7 @@ export const orderKey = ({ id }: Quote): string => `order-${id}`
 const ENDS: readonly string[] = [
   'quote-expired',
   'quote-refused',
+  'nothing-to-pay',
   'product-unavailable',
   'tier-changed',
   'coupon-gone',

@@ -38,8 +38,11 @@ export function createVisitFlow({ api, clock, geolocation, catalog, trip }: Deps
   /** What the store sells, or null when an older copy of the same store must do without a network. */
   async function fetchAssortment(storeId: StoreId): Promise<Result<Assortment | null, CallFailure>> {
     const read = await api.readCatalog({ params: { storeId } })
-    if (read.ok) return read
-    return assortmentAt(catalog.getState(), storeId) ? ok(null) : err(read.error.code)
+    // a proxy may mix up two stores' lists
+    const isOfStore = read.ok && read.value.catalog.storeId === storeId
+    if (read.ok && isOfStore) return read
+    if (assortmentAt(catalog.getState(), storeId)) return ok(null)
+    return err(read.ok ? 'bad-reply' : read.error.code)
   }
 
   async function loadAssortment(storeId: StoreId): Promise<Result<void, CallFailure>> {

@@ -68,7 +68,12 @@ export type HttpRequest = {
 }
 
 /** `body` is parsed JSON, or undefined when it was none (a captive portal, a proxy page). */
-export type HttpReply = { readonly status: number; readonly body: unknown }
+export type HttpReply = {
+  readonly status: number
+  readonly body: unknown
+  /** When it was written, by the clock of who answered; missing where nobody says. */
+  readonly at?: Millis
+}
 export type TransportFailure = 'offline' | 'timeout'
 
 export type HttpTransport = {

@@ -43,7 +43,7 @@ describe('stored journals', () => {
     expect(MIGRATIONS.map(({ from }) => from)).toEqual(VERSIONS.slice(0, -1))
   })
 
-  it.each(fixtures)('of version %i open: %s', (version, name) => {
+  it.each(fixtures)('F42 of version %i open: %s', (version, name) => {
     const { journal, trip } = fixture(version, name)
     const disk = createFakeStorage()
     for (const [key, text] of Object.entries(journal)) disk.entries.set(key, text)

@@ -135,7 +135,7 @@ describe('stored bytes', () => {
     ['a visit that is paid for without an order', '{"phase":"paid"}'],
     ['a prototype', '{"__proto__":{"phase":"idle"},"token":"t"}'],
     ['zeroes', '\u0000\u0000'],
-  ])('that are %s are set aside, the visit says so, and shopping begins anew', async (_what, bytes) => {
+  ])('F06 that are %s are set aside, the visit says so, and shopping begins anew', async (_what, bytes) => {
     await fillStorage(
       page,
       shop.url,

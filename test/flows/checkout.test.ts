@@ -9,7 +9,7 @@ import { actInWallet, codeIn, openShop, relaunch, wallet } from './support/shop'
 import { booksOf, follow, pay, quoted, shopped, tripIn, tripOf } from './support/visits'
 
 describe('a price that changed at the till', () => {
-  it('is shown line by line before anybody pays, and the new total is what is paid', async () => {
+  it('F14 F15 is shown line by line before anybody pays, and the new total is what is paid', async () => {
     const shop = openShop()
     const phone = await shopped(shop)
     shop.scenario('price-changed')
@@ -98,7 +98,7 @@ describe('an offline shopper', () => {
     expect(tripOf(phone).phase).toBe('paid')
   })
 
-  it('who went offline after paying gets the pass later, without asking for it', async () => {
+  it('F47 who went offline after paying gets the pass later, without asking for it', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     phone.platform.inWallet = async (invocation) => {

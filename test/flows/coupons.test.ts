@@ -108,7 +108,7 @@ describe('an order', () => {
     expect(statusOf(rice, phone.platform.clock.now())).toBe('used')
   })
 
-  it('of a second phone is refused by name, asked for anew, and paid without the coupon', async () => {
+  it('F20 of a second phone is refused by name, asked for anew, and paid without the coupon', async () => {
     const shop = openShop()
     const [first, second] = [await withRice(shop), await withRice(shop)]
     const best = await quoteOn(first)

@@ -66,7 +66,7 @@ describe('a shopper at the door', () => {
     expect(shiftOf(desk).inspection).toMatchObject({ kind: 'open' })
   })
 
-  it('without a network keeps the pass on the screen, and is not asked to renew it', async () => {
+  it('F46 without a network keeps the pass on the screen, and is not asked to renew it', async () => {
     const { shop, phone } = await atTheDoor()
     const text = passText(phone)
     shop.scenario('offline')
@@ -107,13 +107,35 @@ describe('staff', () => {
     expect(shiftOf(desk)).toMatchObject({ inspection: { kind: 'open' }, verdict: { kind: 'let-through' } })
   })
 
-  it('whose answer was lost ask again and are not told that the pass was used', async () => {
+  it('F49 whose answer was lost ask again and are not told that the pass was used', async () => {
     const { shop, desk } = await atTheDoor()
     shop.network = () => 'reply-lost'
     expect(await decide(desk, { kind: 'let-through' })).toEqual({ ok: false, error: 'timeout' })
     shop.network = () => 'arrives'
     expect(await decide(desk, { kind: 'let-through' })).toMatchObject({ ok: true })
     expect(shiftOf(desk)).toMatchObject({ inspection: { kind: 'open' }, verdict: { kind: 'let-through' } })
+  })
+
+  it('F49 whose phone dies between the tap and the answer find the pass used, with the time', async () => {
+    const { shop, phone, desk } = await atTheDoor()
+    const text = passText(phone)
+    const at = shop.clock.now()
+    shop.network = () => 'reply-lost'
+    void desk.app.flows.staff.decide({ kind: 'let-through' })
+    await shop.clock.advance(100)
+    const next = relaunch(shop, desk)
+    expect(shiftOf(next), 'nothing is shown as done that was not heard of').toMatchObject({
+      inspection: null,
+      verdict: null,
+    })
+    shop.network = () => 'arrives'
+    await shop.clock.advance(10_000)
+    await inspect(next, text)
+    const { inspection } = shiftOf(next)
+    expect(inspection).toMatchObject({ kind: 'refused', reason: 'pass-used', at: expect.any(Number) })
+    expect(inspection?.kind === 'refused' && Math.abs((inspection.at ?? 0) - at)).toBeLessThan(1000)
+    await follow(phone, 3000)
+    expect(tripIn(phone, 'left').verdict).toEqual({ kind: 'let-through' })
   })
 
   it('whose lost answer was one thing cannot then say another', async () => {

@@ -117,7 +117,7 @@ describe('a recalled batch', () => {
     expect(await quote(phone)).toMatchObject({ ok: true, value: { total: 4990 } })
   })
 
-  it('announced after the goods were scanned is refused at the till', async () => {
+  it('F18 announced after the goods were scanned is refused at the till', async () => {
     const { phone } = await inside()
     const { catalog } = phone.app.stores
     const { assortment } = catalog.getState()

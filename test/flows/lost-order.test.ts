@@ -99,7 +99,7 @@ describe('an order whose making was not heard of', () => {
     expect(await quoteAgain(phone)).toMatchObject({ ok: true })
   })
 
-  it('is never adopted once it was undone, however late the reply', async () => {
+  it('F57 is never adopted once it was undone, however late the reply', async () => {
     const { shop, phone, before, statuses } = await orderedUnheard()
     let asked = 0
     shop.network = ({ path }) => (path === '/orders' && ++asked === 1 ? { lateBy: 3000 } : 'arrives')

@@ -18,7 +18,7 @@ async function insideWith(change: (own: Catalog) => Partial<Catalog>) {
 }
 
 describe('the catalogue of another store', () => {
-  it('sells nothing', async () => {
+  it('F13 sells nothing', async () => {
     const { shop, phone } = await insideWith(() => ({ storeId: JINJIANG }))
     const outcome = await scan(phone, code('ordinary'))
     expect(outcome).toMatchObject({ kind: 'not-added', match: { kind: 'offline' } })
@@ -53,7 +53,7 @@ describe('the catalogue of another store', () => {
 })
 
 describe('an answer that comes after the shopper has gone elsewhere', () => {
-  it('about a code adds nothing to basket and catalogue there', async () => {
+  it('F11 about a code adds nothing to basket and catalogue there', async () => {
     const { shop, phone, catalog } = await insideWith(({ products }) => ({
       products: products.filter(({ id }) => id !== MILK),
     }))
@@ -66,7 +66,7 @@ describe('an answer that comes after the shopper has gone elsewhere', () => {
     expect(catalog.getState().assortment).toBe(there)
   })
 
-  it('about what the store sells is dropped', async () => {
+  it('F13 about what the store sells is dropped', async () => {
     const { shop, phone } = await inside()
     shop.network = ({ path }) => (path.includes(FUTIAN) ? { lateBy: 9000 } : 'arrives')
     const asked = phone.app.flows.visit.loadAssortment(FUTIAN)

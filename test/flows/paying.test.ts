@@ -6,7 +6,7 @@ import { openShop, wallet } from './support/shop'
 import { booksOf, follow, pay, quoted, tripIn, tripOf } from './support/visits'
 
 describe('a lost reply', () => {
-  it('to the order makes no second order', async () => {
+  it('F23 to the order makes no second order', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     shop.network = ({ path, method }) => (method === 'POST' && path === '/orders' ? 'reply-lost' : 'arrives')
@@ -18,7 +18,7 @@ describe('a lost reply', () => {
     expect(booksOf(shop)).toMatchObject({ orders: 1, spent: tripIn(phone, 'paid').order.total })
   })
 
-  it('to the payment makes no second attempt, whoever asks again', async () => {
+  it('F23 to the payment makes no second attempt, whoever asks again', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     shop.network = ({ path }) => (path.endsWith('/payments') ? 'reply-lost' : 'arrives')
@@ -49,7 +49,7 @@ describe('a lost reply', () => {
 })
 
 describe('a wallet that never answers', () => {
-  it('blocks another wallet until the attempt is cancelled, and then does not', async () => {
+  it('F31 F40 blocks another wallet until the attempt is cancelled, and then does not', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     phone.platform.inWallet = wallet(shop, 'never-answer', 'returned')
@@ -68,7 +68,7 @@ describe('a wallet that never answers', () => {
     expect(booksOf(shop)).toMatchObject({ attempts: ['wechat-pay closed', 'alipay succeeded'] })
   })
 
-  it('does not block for ever when its cancelling is not answered either', async () => {
+  it('F38 does not block for ever when its cancelling is not answered either', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     phone.platform.inWallet = wallet(shop, 'never-answer', 'returned')
@@ -81,7 +81,7 @@ describe('a wallet that never answers', () => {
     expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'cancelled' })
   })
 
-  it('may have paid just before it was cancelled: the money counts', async () => {
+  it('F37 may have paid just before it was cancelled: the money counts', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     phone.platform.inWallet = wallet(shop, 'pay-slowly', 'returned')
@@ -93,7 +93,7 @@ describe('a wallet that never answers', () => {
 })
 
 describe('an impatient shopper', () => {
-  it('who taps Pay twice makes one order, one attempt and opens one wallet', async () => {
+  it('F21 who taps Pay twice makes one order, one attempt and opens one wallet', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     const { checkout } = phone.app.flows
@@ -110,7 +110,7 @@ describe('an impatient shopper', () => {
     expect(phone.platform.opened).toHaveLength(1)
   })
 
-  it('who taps Pay twice after a decline makes one more attempt', async () => {
+  it('F21 who taps Pay twice after a decline makes one more attempt', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     phone.platform.inWallet = wallet(shop, 'decline', 'failed')

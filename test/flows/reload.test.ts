@@ -83,7 +83,31 @@ describe('a visit', () => {
     for (let n = 1; n <= requests; n++) expectPaidOnce(await visited(atRequest(n, fate, false)))
   })
 
-  it('goes on when the app is killed right after any write to storage', async () => {
+  it.each([
+    ['a page of a captive portal', { status: 200, body: undefined }],
+    ['an empty answer', { status: 204, body: undefined }],
+    ['half an answer', { status: 200, body: { order: { id: 'o1' }, quote: null, token: 7 } }],
+  ] as const)(
+    'F56 goes on where any answer is %s, whether or not the server has acted',
+    async (_, garbled) => {
+      const { requests } = await counts
+      for (let n = 1; n <= requests; n++) {
+        expectPaidOnce(await visited(atRequest(n, garbled, false)))
+        const acted: Kill = (shop, phone) => {
+          atRequest(n, garbled, false)(shop, phone)
+          const { network } = shop
+          shop.network = (request) => {
+            const fate = network(request)
+            if (fate === garbled) shop.backend.handle(request)
+            return fate
+          }
+        }
+        expectPaidOnce(await visited(acted))
+      }
+    },
+  )
+
+  it('F02 goes on when the app is killed right after any write to storage', async () => {
     const { writes } = await counts
     for (let n = 1; n <= writes; n++) {
       let seen = 0

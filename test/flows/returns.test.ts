@@ -41,7 +41,7 @@ describe('a return', () => {
     expect(shop.requests.filter(({ path }) => path === '/staff/returns')).toHaveLength(1)
   })
 
-  it('whose answer was lost is confirmed again and is still one return', async () => {
+  it('F52 whose answer was lost is confirmed again and is still one return', async () => {
     const { shop, desk, order } = await atDesk()
     shop.network = ({ path }) => (path === '/staff/returns' ? 'reply-lost' : 'arrives')
     expect(await confirm(desk, order)).toMatchObject({ ok: false, error: { code: 'timeout' } })

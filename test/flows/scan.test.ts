@@ -193,10 +193,13 @@ describe('a code held in view', () => {
       at: millis(phone.platform.clock.now() + ms),
     })
 
-  it('adds once', async () => {
+  it('F09 adds once', async () => {
     const { phone } = await inside()
-    const outcomes = await phone.until(Promise.all([0, 33, 66, 500].map((ms) => at(phone, ms, 'ordinary'))))
-    expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'repeat', 'repeat', 'repeat'])
+    const outcomes = await phone.until(
+      Promise.all([0, 33, 66, 500, 900].map((ms) => at(phone, ms, 'ordinary'))),
+    )
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'repeat', 'repeat', 'repeat', 'repeat'])
+    expect(countsOf(phone)).toEqual([1])
     expect(phone.platform.heard).toEqual(['accepted'])
   })
 

@@ -83,7 +83,7 @@ describe('a forgotten session', () => {
     expect(tripIn(phone, 'quoted').cart).toEqual('cart' in before ? before.cart : null)
   })
 
-  it('of a member waits for them to sign in again, and then goes on as theirs', async () => {
+  it('F59 of a member waits for them to sign in again, and then goes on as theirs', async () => {
     const shop = openShop()
     const phone = await shopped(shop)
     await phone.until(phone.app.flows.session.signInWithCard(ORDINARY))

@@ -32,7 +32,7 @@ describe('a code the phone does not know', () => {
     expect(await scan(phone, code('ordinary')), 'it has become no choice').toMatchObject({ kind: 'added' })
   })
 
-  it('without a network is not called unknown', async () => {
+  it('F12 without a network is not called unknown', async () => {
     const { shop, phone } = await inside()
     shop.scenario('offline')
     expect(await scan(phone, code('unknown-code'))).toMatchObject({

@@ -59,7 +59,7 @@ describe('checking in', () => {
     expect(phone.app.stores.catalog.getState().assortment?.book.storeId).toBe(JINJIANG)
   })
 
-  it('while something is being paid is refused', async () => {
+  it('F60 while something is being paid is refused', async () => {
     const phone = await quoted(openShop())
     phone.platform.inWallet = async () => 'elsewhere'
     await pay(phone)

@@ -5,7 +5,7 @@ import { booksOf, follow, pay, quoted, shopperOf, tripIn, tripOf } from './suppo
 
 describe('what the wallet claims', () => {
   it.each(['cancelled', 'failed', 'not-supported', 'elsewhere'] as const)(
-    'does not count: it says %s while the money has moved',
+    'F30 does not count: it says %s while the money has moved',
     async (says) => {
       const shop = openShop()
       const phone = await quoted(shop)
@@ -30,7 +30,7 @@ describe('what the wallet claims', () => {
     }
   })
 
-  it('does not count: it says paid while nothing has moved', async () => {
+  it('F29 does not count: it says paid while nothing has moved', async () => {
     const shop = openShop()
     const phone = await quoted(shop)
     phone.platform.inWallet = wallet(shop, null, 'returned')

@@ -14,7 +14,7 @@ describe('a key', () => {
     expect(Object.keys(desk.state().orders)).toHaveLength(1)
   })
 
-  it('with another body is refused', () => {
+  it('F24 T13 with another body is refused', () => {
     const desk = openDesk()
     const token = signIn(desk)
     const body = { storeId: STORE, cartRevision: 1, lines: oneMilk }
@@ -40,7 +40,7 @@ describe('a key', () => {
     expect(pass()).toBe('200 fine')
   })
 
-  it('belongs to one person and one path', () => {
+  it('T13 belongs to one person and one path', () => {
     const desk = openDesk()
     const body = { storeId: STORE, cartRevision: 1, lines: oneMilk }
     const quoteOf = (token: string) => desk.send('createQuote', { token, body, key: 'k' })

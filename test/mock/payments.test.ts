@@ -33,7 +33,7 @@ describe('an attempt', () => {
     expect(Object.keys(desk.state().payments)).toHaveLength(1)
   })
 
-  it('keeps the next one waiting until it is over', () => {
+  it('F40 keeps the next one waiting until it is over', () => {
     const { start, idOf, act, close } = counter()
     const first = idOf(start('alipay', 1))
     expect(codeOf(start('wechat-pay', 2))).toBe('409 payment-open')
@@ -46,7 +46,7 @@ describe('an attempt', () => {
     expect(codeOf(start('wechat-pay', 2))).toBe('200 fine')
   })
 
-  it('after a success is refused: nobody pays twice', () => {
+  it('T12 after a success is refused: nobody pays twice', () => {
     const { start, idOf, act, desk, order } = counter()
     const first = idOf(start('alipay', 1))
     act(first, 'pay')

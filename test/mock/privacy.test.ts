@@ -37,7 +37,7 @@ describe('another person’s', () => {
       expect(bodyOf('listOrders', desk.send('listOrders', { token })).orders).toEqual([])
   })
 
-  it('key answers nothing of theirs: the same key of two people is two keys', () => {
+  it('T13 key answers nothing of theirs: the same key of two people is two keys', () => {
     const desk = openDesk()
     const [one, two] = [signIn(desk), signIn(desk)]
     const first = orderFor(desk, one)

@@ -90,7 +90,7 @@ describe('a quantity', () => {
     expect(codeOf(askForQuote(desk, signIn(desk), lines))).toBe('400 bad-request')
   })
 
-  it('above the purchase limit is refused, also when it is spread over lines', () => {
+  it('F18 above the purchase limit is refused, also when it is spread over lines', () => {
     const desk = openDesk()
     const token = signIn(desk)
     const spread = [1, 2, 3].map((n) => line(EGGS, pieces(1), undefined, `l${n}`))

@@ -5,7 +5,7 @@ import { startMockServer } from '@mock/server'
 import { parse } from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { API } from './support/desk'
-import { STORE } from './support/shoppers'
+import { oneMilk, STORE } from './support/shoppers'
 
 let running: Awaited<ReturnType<typeof startMockServer>>
 beforeAll(async () => {
@@ -45,6 +45,47 @@ describe('the mock over HTTP', () => {
     expect(await ask()).toEqual(await ask())
   })
 
+  it('F25 T12 makes one order of fifty requests at once under one key, and one payment of fifty more', async () => {
+    const { token } = (await (await post('/sessions', guest)).json()) as { token: string }
+    const headers = { authorization: `Bearer ${token}` }
+    const basket = { storeId: STORE, cartRevision: 1, lines: oneMilk }
+    const { quote } = (await (await post('/quotes', basket, headers)).json()) as { quote: unknown }
+    const place = () => post('/orders', { quote }, { ...headers, 'idempotency-key': 'order' })
+    const replies = await Promise.all(Array.from({ length: 50 }, place))
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(new Set(await Promise.all(replies.map((reply) => reply.text()))).size).toBe(1)
+    const listed = await fetch(at('/orders'), { headers })
+    const [order] = parse(API.listOrders.reply, await listed.json()).orders
+    if (!order) throw new Error('no order')
+
+    // T12: and of fifty attempts to pay it, one
+    const attempt = { tender: 'alipay', attempt: 1, host: 'browser' }
+    const pay = () => post(`/orders/${order.id}/payments`, attempt, headers)
+    const started = await Promise.all(Array.from({ length: 50 }, pay))
+    const attempts = await Promise.all(
+      started.map(async (reply) => parse(API.startPayment.reply, await reply.json())),
+    )
+    expect(new Set(attempts.map(({ paymentId }) => paymentId)).size).toBe(1)
+    const [first] = attempts
+    const code = first?.invocation.kind === 'qr' ? first.invocation.payload : ''
+    const wallet = () =>
+      post(`/demo/wallet/${encodeURIComponent(code)}`, { act: 'pay', wallet: 'alipay' }).then((reply) =>
+        reply.json(),
+      )
+    const before = parse(
+      API.readWallet.reply,
+      await (await fetch(at(`/demo/wallet/${encodeURIComponent(code)}`))).json(),
+    )
+    const paid = await Promise.all(Array.from({ length: 50 }, wallet))
+    const after = paid.map((each) => parse(API.actInWallet.reply, each))
+    expect(after.map(({ refusal }) => refusal).sort()).toEqual(
+      [...Array(49).fill('already-paid'), null].sort(),
+    )
+    expect(new Set(after.map(({ balances }) => balances.alipay))).toEqual(
+      new Set([(before.balances.alipay ?? 0) - order.due]),
+    )
+  })
+
   it('lets a page of another address ask, and read the answer', async () => {
     const preflight = await fetch(at('/orders'), {
       method: 'OPTIONS',
@@ -58,7 +99,10 @@ describe('the mock over HTTP', () => {
     for (const header of ['authorization', 'content-type', 'idempotency-key'])
       expect(preflight.headers.get('access-control-allow-headers')).toContain(header)
     expect(preflight.headers.get('access-control-allow-methods')).toContain('POST')
-    expect((await fetch(at('/orders'))).headers.get('access-control-allow-origin')).toBe('*')
+    const { headers } = await fetch(at('/orders'))
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('access-control-expose-headers')).toBe('date')
+    expect(Math.abs(Date.parse(headers.get('date') ?? '') - Date.now())).toBeLessThan(60_000)
   })
 
   it('serves nothing but its API', async () => {

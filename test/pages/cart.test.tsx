@@ -211,7 +211,7 @@ describe('the basket', () => {
     expect(ways()).toEqual([])
   })
 
-  it('with something unpriced does not go to checkout', async () => {
+  it('F12 with something unpriced does not go to checkout', async () => {
     const phone = await atTheBasket()
     const { catalog } = phone.app.stores
     const { assortment } = catalog.getState()

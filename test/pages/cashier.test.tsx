@@ -155,7 +155,7 @@ describe('a price that is no longer good', () => {
 })
 
 describe('a price that rose between the quote and the wallet', () => {
-  it('is shown line by line, and paid only after another tap', async () => {
+  it('F14 is shown line by line, and paid only after another tap', async () => {
     const shop = openShop()
     const phone = launch(shop)
     await checkIn(phone)

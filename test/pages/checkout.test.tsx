@@ -127,7 +127,7 @@ describe('the basket that changed while another page was in front', () => {
 })
 
 describe('a price that changed', () => {
-  it('for more is paid only with the shopper’s word', async () => {
+  it('F14 for more is paid only with the shopper’s word', async () => {
     const phone = await shopped(openShop())
     showAt(phone, 1190)
     await open(phone, CheckoutPage)
@@ -154,7 +154,7 @@ describe('a price that changed', () => {
     expect(others).toEqual([])
   })
 
-  it('for less is told, no more', async () => {
+  it('F15 for less is told, no more', async () => {
     const phone = await shopped(openShop())
     showAt(phone, 1390)
     await open(phone, CheckoutPage)
@@ -164,7 +164,7 @@ describe('a price that changed', () => {
 })
 
 describe('a basket the store refuses', () => {
-  it('names the goods, and is asked for again once they are gone', async () => {
+  it('F18 names the goods, and is asked for again once they are gone', async () => {
     const phone = await shopped(openShop())
     await scan(phone, code('limit'))
     const eggs = tripIn(phone, 'shopping').cart.lines.slice(-1)[0]

@@ -6,7 +6,7 @@ import { exitPassText } from '@/domain/code'
 import type { ExitVerdict } from '@/domain/exit'
 import PassPage from '@/pages/pass'
 import type { Shop } from '../flows/support/shop'
-import { launch, openShop } from '../flows/support/shop'
+import { launch, openShop, setClock } from '../flows/support/shop'
 import { onDuty, paid, tripIn, tripOf } from '../flows/support/visits'
 import { appOnStage, open, pass, said, tap, ways } from '../support/stage'
 import { firePageMoment } from '../support/taro'
@@ -41,6 +41,15 @@ describe('a good pass', () => {
     const before = screen.getByRole('timer').textContent
     await pass(60_000)
     expect(screen.getByRole('timer').textContent).not.toBe(before)
+  })
+
+  it('F44 is shown on a phone whose clock is three hours fast too', async () => {
+    const shop = openShop()
+    const phone = await paid(shop)
+    setClock(shop, phone, 3 * 3_600_000)
+    await open(phone, PassPage)
+    await pass(3000)
+    expect(screen.getByRole('img', { name: '离店通行码，请店员扫描' })).toBeDefined()
   })
 
   it('keeps the screen bright only while it is looked at', async () => {

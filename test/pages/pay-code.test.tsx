@@ -6,7 +6,7 @@ import { minutes } from '@/domain/kernel'
 import type { TenderId } from '@/domain/payment'
 import CashierPage from '@/pages/cashier'
 import type { Phone, Shop } from '../flows/support/shop'
-import { actInWallet, codeIn, openShop, wallet } from '../flows/support/shop'
+import { actInWallet, codeIn, openShop, setClock, wallet } from '../flows/support/shop'
 import { booksOf, quoted, tripIn } from '../flows/support/visits'
 import { readPicture } from '../support/read-picture'
 import { appOnStage, open, pass, said, tap, ways } from '../support/stage'
@@ -38,6 +38,17 @@ describe('a code for a wallet', () => {
     expect(said()).toMatch(/订单还保留 29:5\d/)
     expect(said()).toMatch(/这个码还有效29:5\d/)
     expect(said()).toContain('正在等微信支付…')
+  })
+
+  it.each([3, -3])('F44 is shown with its time on a phone whose clock is %i hours off', async (hours) => {
+    const shop = openShop({ host: 'browser' })
+    const phone = await quoted(shop)
+    setClock(shop, phone, hours * 3_600_000)
+    phone.platform.inWallet = wallet(shop, null, 'elsewhere')
+    await phone.until(phone.app.flows.checkout.pay('wechat-pay'))
+    await open(phone, CashierPage)
+    expect(await readPicture(image('请用微信支付扫这个码'))).toEqual([codeIn(invocationOf(phone))])
+    expect(said()).toMatch(/这个码还有效29:5\d/)
   })
 
   it('is kept as a picture that a scanner reads too; a phone that refuses says what to do', async () => {

@@ -43,7 +43,7 @@ describe.each([
   ['at once', (journal: Journal) => journal],
   ['after a moment', slowly],
 ])('two tabs whose writes are safe %s', (_, pace) => {
-  it('scanning at the same time lose nothing and count nothing twice', async () => {
+  it('F53 scanning at the same time lose nothing and count nothing twice', async () => {
     const disk = createFakeStorage()
     await inStore(disk)
     const [one, other] = [openTab(disk, 'w1', pace), openTab(disk, 'w2', pace)]
@@ -135,7 +135,7 @@ describe('a snapshot', () => {
     expect(kept).toHaveLength(SNAPSHOT_EVERY + 5)
   })
 
-  it('costs nothing that was safe when the phone dies at any of its writes, even where the newest one is bad then', () => {
+  it('F02 costs nothing that was safe when the phone dies at any of its writes, even where the newest one is bad then', () => {
     const events = [checkedIn(), ...Array.from({ length: 2 * SNAPSHOT_EVERY + 3 }, (_, i) => scan(`g${i}`))]
     const writes = dyingAfter(Number.POSITIVE_INFINITY, events).steps
     expect(writes).toBeGreaterThan(events.length * 2)

@@ -45,6 +45,7 @@ export const placeOrder = endpoint({
     ...LINE_REFUSALS,
     'quote-expired',
     'quote-refused',
+    'nothing-to-pay',
     'tier-changed',
     'coupon-gone',
     'offer-gone',

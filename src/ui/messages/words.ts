@@ -36,6 +36,7 @@ export type StoreRefusal =
   | 'recalled'
   | 'past-its-date'
   | 'over-amount-cap'
+  | 'nothing-to-pay'
   | 'quote-expired'
   | 'quote-refused'
   | 'tier-changed'

@@ -95,7 +95,7 @@ describe('a journal', () => {
     expect(lengths).toContain(0)
   })
 
-  it('with any damage never throws, never tells a trip that was not, and says so when steps are missing', () => {
+  it('F03 F04 with any damage never throws, never tells a trip that was not, and says so when steps are missing', () => {
     const healths = new Set<string>()
     always(
       fc.property(visits, hits, (visit, blows) => {

@@ -99,7 +99,7 @@ describe('another attempt', () => {
     })
   })
 
-  it('is not started, refused or lost by a late answer about the first', () => {
+  it('F57 is not started, refused or lost by a late answer about the first', () => {
     const second = paymentAfter(PAYMENTS.declined, tenderChosen)
     for (const late of [started(FIRST), attemptRefused, answerLost]) {
       expect(paymentAfter(second, late)).toBe(second)

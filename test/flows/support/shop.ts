@@ -106,6 +106,11 @@ function scanWhatIsShown(platform: FakePlatform, { stores, flows }: App) {
   look(stores.trip.getState())
 }
 
+/** From now on the phone's own clock is off by so many milliseconds. */
+export function setClock({ clock }: Shop, { platform }: Phone, by: number): void {
+  platform.clock.now = () => millis(clock.now() + by)
+}
+
 /** Kills the app and starts it again on the same phone. */
 export function relaunch(shop: Shop, { platform, disk }: Phone): Phone {
   platform.kill()
@@ -158,8 +163,8 @@ function connectTo(shop: Shop, { clock, isDead }: FakePlatform): Backend {
       if (fate === 'arrives') return direct.send(request)
       if (fate === 'request-lost') return later(200, err('offline'))
       if (fate !== 'reply-lost' && 'status' in fate) return later(60, ok(fate))
-      const { reply } = shop.backend.handle(request)
-      if (fate !== 'reply-lost') return later(fate.lateBy, ok(reply))
+      const { reply, at } = shop.backend.handle(request)
+      if (fate !== 'reply-lost') return later(fate.lateBy, ok({ ...reply, at }))
       return later(1000, err('timeout'))
     },
   }

@@ -71,7 +71,7 @@ describe('a paper coupon', () => {
 describe('guessing codes', () => {
   const guess = (i: number) => `SGC1:GUESS${String(i).padStart(8, '0')}`
 
-  it('ends after five wrong ones, for the right one too, and goes on ten minutes later', async () => {
+  it('T14 ends after five wrong ones, for the right one too, and goes on ten minutes later', async () => {
     const desk = openDesk()
     const token = member(desk)
     const said = [0, 1, 2, 3, 4, 5].map((i) => codeOf(claim(desk, token, guess(i))))
@@ -90,7 +90,7 @@ describe('guessing codes', () => {
     expect(codeOf(claim(desk, member(desk), LEAFLET)), 'members are not made to pay for it').toBe('200 fine')
   })
 
-  it('is answered in one shape, whatever is behind the code', () => {
+  it('T14 is answered in one shape, whatever is behind the code', () => {
     const desk = openDesk()
     const token = member(desk)
     const replies = [guess(1), 'SGC1:HEGULEAFLET2025A', 'nothing', guess(2), guess(3), LEAFLET].map((code) =>

@@ -35,7 +35,7 @@ function step(desk: Desk, phone: Phone) {
 }
 
 describe('a coupon race on two phones', () => {
-  it.each(Array.from({ length: 100 }, (_, seed) => seed))('uses the coupon once (%i)', (seed) => {
+  it.each(Array.from({ length: 100 }, (_, seed) => seed))('T14 uses the coupon once (%i)', (seed) => {
     const desk = openDesk()
     const random = createSeededRandom(seed + 1)
     const phones: Phone[] = [member(desk), member(desk)].map((token) => {

@@ -179,7 +179,7 @@ describe('the door', () => {
   const inspect = (desk: Desk, token: string, text: string) =>
     bodyOf('inspectPass', desk.send('inspectPass', { token, body: { text } })).inspection
 
-  it('lets nobody out with goods that all came back', () => {
+  it('F50 lets nobody out with goods that all came back', () => {
     const { desk, shopper, order, staff } = atList()
     const params = { orderId: order.id }
     const { pass } = bodyOf('issuePass', desk.send('issuePass', { token: shopper, params }))

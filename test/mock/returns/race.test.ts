@@ -36,7 +36,7 @@ function step(desk: Desk, counter: Counter, code: string, byte: number) {
 }
 
 describe('a race of two desks', () => {
-  it.each(Array.from({ length: 60 }, (_, seed) => seed))('takes each piece once (%i)', (seed) => {
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))('F52 takes each piece once (%i)', (seed) => {
     const desk = openDesk()
     const { shopper, order, code } = atReturns(desk)
     const random = createSeededRandom(seed + 1)

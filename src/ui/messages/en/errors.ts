@@ -56,6 +56,10 @@ export const errors: Words<typeof source> = {
       title: 'Over the limit for one trip',
       advice: 'Check out in two parts, or ask our staff.',
     },
+    'nothing-to-pay': {
+      title: 'There is nothing to pay',
+      advice: 'Wallets cannot pay ¥0. Add something, or collect these at a staffed till.',
+    },
     'quote-expired': {
       title: 'These prices have expired',
       advice: 'Please confirm them once more. It only takes a moment.',

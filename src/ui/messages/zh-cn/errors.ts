@@ -24,6 +24,10 @@ export const errors = {
     },
     'label-refused': { title: '有标签已失效', advice: '请移除标出的商品再扫一次；称重的请重新称重、贴签。' },
     'over-amount-cap': { title: '超过了单次购物金额', advice: '请分两次结算，或请店员帮忙。' },
+    'nothing-to-pay': {
+      title: '这些商品不用付钱',
+      advice: '钱包付不了 0 元。请再买点什么，或到人工收银台领取。',
+    },
     'quote-expired': { title: '价格确认已过期', advice: '请重新核对一次，很快就好。' },
     'quote-refused': { title: '购物车有变动', advice: '请重新核对价格后再付款。' },
     'tier-changed': { title: '会员状态有变化', advice: '价格已经更新，请重新核对后再付款。' },
