@@ -7,6 +7,7 @@ import { callerOf } from './callers'
 import type { Context, World } from './context'
 import type { Route } from './route'
 import { findRoute } from './router'
+import { sign } from './signature'
 
 /** Replies remembered for repeated writes; older ones are forgotten so that browser storage never fills up. */
 const KEPT = 200
@@ -33,7 +34,8 @@ export function handle(routes: readonly Route[], world: World, request: HttpRequ
       return caller
     },
   }
-  return once(world, request, caller?.owner ?? '', () => {
+  const whose = { owner: caller?.owner ?? '', isSecret: endpoint.isSecret ?? false }
+  return once(world, request, whose, () => {
     const answer = run(context, { params: match.params, body: body?.output })
     if (answer.ok) return { status: 200, body: answer.value }
     const { code, lineIds = [] } = answer.error
@@ -42,11 +44,20 @@ export function handle(routes: readonly Route[], world: World, request: HttpRequ
 }
 
 /** The same key answers as the first time; the same key with another body is refused. */
-function once({ state }: World, request: HttpRequest, owner: string, run: () => HttpReply): HttpReply {
+function once(
+  world: World,
+  request: HttpRequest,
+  { owner, isSecret }: { readonly owner: string; readonly isSecret: boolean },
+  run: () => HttpReply,
+): HttpReply {
+  const { state } = world
   const key = request.headers[IDEMPOTENCY_HEADER]
   if (!key) return run()
   const scoped = `${owner} ${request.path} ${key}`
-  const fingerprint = JSON.stringify(request.body ?? null)
+  // what may move money is known again by its seal alone
+  const fingerprint = isSecret
+    ? sign(world, [request.body ?? null])
+    : JSON.stringify(request.body ?? null)
   const stored = state.replies[scoped]
   if (stored) return stored.fingerprint === fingerprint ? stored : no('key-reused')
   const answer = run()

@@ -14,6 +14,7 @@ import { sessionRoutes } from './sessions'
 import { staffRoutes } from './staff'
 import { storeRoutes } from './stores'
 import { termOrderRoutes } from './term-orders'
+import { tillRoutes } from './till'
 
 export const routes: readonly Route[] = [
   ...sessionRoutes,
@@ -29,5 +30,6 @@ export const routes: readonly Route[] = [
   ...termOrderRoutes,
   ...staffRoutes,
   ...returnRoutes,
+  ...tillRoutes,
   ...demoRoutes,
 ]

@@ -2,6 +2,7 @@
 import { hasOwn } from '@/domain/kernel'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
+import { endOldCharges } from '../payments/charge'
 import { giveBackOwed } from '../payments/give-back'
 import { hearNotices } from '../payments/hear-notices'
 import { settleRefunds } from '../returns/refunds'
@@ -19,6 +20,7 @@ export function settleDue(world: World): void {
   const { accounts } = world.state.networks
   if (Object.keys(accounts.people).length === 0) openSampleWallets(accounts, world.now)
   hearNotices(world)
+  endOldCharges(world)
   giveBackOwed(world)
   settleRefunds(world)
 }

@@ -1,4 +1,14 @@
 /** Payment: wallets, the codes they can pay, attempts, and what is honestly known of them. */
+export {
+  CHARGED_WALLETS,
+  type Charge,
+  type ChargedWallet,
+  type ChargeState,
+  contractFor,
+  isOpenCharge,
+  mayBeShownBy,
+  walletCharged,
+} from './charge'
 export { HOSTS, type Host } from './host'
 export { type Invocation, opensSheet } from './invocation'
 export {
