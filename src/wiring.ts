@@ -24,6 +24,7 @@ import { createScanFlow } from '@/flows/scan-flow'
 import { createSessionFlow } from '@/flows/session-flow'
 import { createShownPrice } from '@/flows/shown-price'
 import { createStaffFlow } from '@/flows/staff-flow'
+import { createTakeUpFlow } from '@/flows/take-up-flow'
 import { createVisitFlow } from '@/flows/visit-flow'
 import { createPlatform } from '@/platform/create-platform'
 import type { Feedback, Platform } from '@/platform/ports'
@@ -103,7 +104,12 @@ export function createApp(platform: Platform, connectTo: Connect, found = foundA
   }
 
   const { transport, demo } = connectTo(platform)
-  const api = createShopClient({ transport, token: () => shopper.getState().token })
+  if (shopper.getState().device === null) shopper.deviceNamed(ids.next('d'))
+  const api = createShopClient({
+    transport,
+    token: () => shopper.getState().token,
+    device: () => shopper.getState().device,
+  })
   const staffApi = createShopClient({ transport, token: () => staff.getState().token })
   const feedback: Feedback = {
     prepare: () => {
@@ -142,6 +148,7 @@ export function createApp(platform: Platform, connectTo: Connect, found = foundA
   followTier({ clock, shopper, trip, membership })
   const coupon = createCouponFlow({ api, clock, session, shopper, trip })
   const offer = createOfferFlow({ api, session, coupon, clock, ids, offers, shopper, trip })
+  const visit = createVisitFlow({ api, clock, geolocation, catalog, trip })
   const flows = {
     session,
     coupon,
@@ -149,7 +156,8 @@ export function createApp(platform: Platform, connectTo: Connect, found = foundA
     notice: createNoticeFlow({ api, session, notices: platform.notices, identity: platform.identity }),
     checkout,
     pass,
-    visit: createVisitFlow({ api, clock, geolocation, catalog, trip }),
+    visit,
+    takeUp: createTakeUpFlow({ api, clock, session, shopper, trip, visit, adoptPaidOrder }),
     find: createFindFlow({ clock, catalog, trip }),
     scan: createScanFlow({ api, clock, ids, feedback, catalog, trip }),
     quote,

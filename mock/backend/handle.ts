@@ -1,6 +1,6 @@
 /** The heart of the mock: one request and the state in, one reply out. */
 import { safeParse } from 'valibot'
-import { IDEMPOTENCY_HEADER } from '@/contract/endpoint'
+import { DEVICE_HEADER, IDEMPOTENCY_HEADER } from '@/contract/endpoint'
 import { refusalStatus } from '@/contract/refusal'
 import type { HttpReply, HttpRequest } from '@/platform/ports'
 import { callerOf } from './callers'
@@ -11,6 +11,8 @@ import { sign } from './signature'
 
 /** Replies remembered for repeated writes; older ones are forgotten so that browser storage never fills up. */
 const KEPT = 200
+/** The longest name of a phone that is told apart from others. */
+const LONGEST = 64
 
 const no = (code: string): HttpReply => ({ status: refusalStatus(code), body: { code, lineIds: [] } })
 
@@ -26,15 +28,18 @@ export function handle(routes: readonly Route[], world: World, request: HttpRequ
   const body = endpoint.body ? safeParse(endpoint.body, request.body) : undefined
   if (body && !body.success) return no('bad-request')
 
+  const device = (request.headers[DEVICE_HEADER] ?? '').slice(0, LONGEST)
   const context: Context = {
     ...world,
+    device,
     cameFrom: caller?.owner,
     caller() {
       if (!caller) throw new Error(`${endpoint.path} asks for a caller but is open to anyone`)
       return caller
     },
   }
-  const whose = { owner: caller?.owner ?? '', isSecret: endpoint.isSecret ?? false }
+  // two phones of one person may count their attempts alike
+  const whose = { owner: `${caller?.owner ?? ''} ${device}`, isSecret: endpoint.isSecret ?? false }
   return once(world, request, whose, () => {
     const answer = run(context, { params: match.params, body: body?.output })
     if (answer.ok) return { status: 200, body: answer.value }

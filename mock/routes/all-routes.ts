@@ -1,7 +1,9 @@
 /** Every route of the mocked backend. */
 import type { Route } from '../backend/route'
 import { couponRoutes } from './coupons'
+import { continueRoutes } from './continue-order'
 import { demoRoutes } from './demo'
+import { demoCodeRoutes } from './demo-codes'
 import { membershipRoutes } from './membership'
 import { noticeRoutes } from './notices'
 import { offerRoutes } from './offers'
@@ -21,6 +23,7 @@ export const routes: readonly Route[] = [
   ...storeRoutes,
   ...quoteRoutes,
   ...orderRoutes,
+  ...continueRoutes,
   ...couponRoutes,
   ...offerRoutes,
   ...noticeRoutes,
@@ -32,4 +35,5 @@ export const routes: readonly Route[] = [
   ...returnRoutes,
   ...tillRoutes,
   ...demoRoutes,
+  ...demoCodeRoutes,
 ]

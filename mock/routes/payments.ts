@@ -8,6 +8,7 @@ import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import type { PaymentRecord } from '../backend/state'
 import { reportOf, waitsForStaff } from '../payments/desk'
+import { isHeldElsewhere, renew } from '../payments/lease'
 import { end, learn } from '../payments/learn'
 import { ORDER_HOLDS } from './lapse'
 import { orderOf } from './orders'
@@ -42,12 +43,15 @@ export const paymentRoutes = [
     // without an answer of the network it stays as it was
     for (const each of waitsForStaff(record) ? attemptsOf(context, record.orderId) : [record])
       learn(context, each)
+    renew(context, record)
     return reply(view(context, record))
   }),
 
   route(shopApi.closePayment, (context, { params }) => {
     const record = ownRecord(context, params.paymentId)
     if (!record) return refuse('not-found')
+    learn(context, record)
+    if (isHeldElsewhere(context, record)) return refuse('paying-elsewhere')
     return end(context, record) ? reply(view(context, record)) : refuse('network-down')
   }),
 ]

@@ -26,6 +26,8 @@ export type ShopperState = {
   readonly guestWantsNoOffers: boolean
   /** The store has ended this member's session; only they can open it again. */
   readonly needsSignIn: boolean
+  /** A random name that tells this phone from others of the same person; null before the first launch is over. */
+  readonly device: string | null
 }
 
 export type Preferences = Pick<ShopperState, 'language' | 'theme' | 'care' | 'sound' | 'spoken'>
@@ -40,6 +42,7 @@ export type ShopperStore = StoreApi<ShopperState> & {
   tenderUsed(tender: TenderId): void
   holdingsRead(holdings: ShopperHoldings): void
   guestSaidOffers(wanted: boolean): void
+  deviceNamed(device: string): void
 }
 
 export const newShopper = (language: Language): ShopperState => ({
@@ -54,6 +57,7 @@ export const newShopper = (language: Language): ShopperState => ({
   holdings: null,
   guestWantsNoOffers: false,
   needsSignIn: false,
+  device: null,
 })
 
 /** Coupons go with the person who holds them. */
@@ -76,6 +80,7 @@ export function createShopperStore(initial: ShopperState, save: (state: ShopperS
     preferencesSet: (change) => update(change),
     tenderUsed: (lastTender) => update({ lastTender }),
     holdingsRead: (holdings) => update({ holdings }),
+    deviceNamed: (device) => update({ device }),
     guestSaidOffers: (wanted) => update({ guestWantsNoOffers: !wanted }),
   }
 }

@@ -1,4 +1,5 @@
 /** Payment: wallets, the codes they can pay, attempts, and what is honestly known of them. */
+export { adoptAttempt, type KnownAttempt, nothingTried } from './adopt-attempt'
 export {
   CHARGED_WALLETS,
   type Charge,

@@ -1,5 +1,5 @@
 /** Facts about a visit, and the one function that applies them. */
-import type { CartEvent, CartRefusal } from '../cart'
+import type { CartEvent, CartLine, CartRefusal } from '../cart'
 import { EMPTY_CART, reduceCart } from '../cart'
 import type { CouponChoice } from '../coupon'
 import type { ExitPass, FinalVerdict } from '../exit'
@@ -7,9 +7,10 @@ import type { Millis, QuoteId, Result, StoreId } from '../kernel'
 import { err, ok, unreachable } from '../kernel'
 import type { Order } from '../order'
 import { coversLines } from '../order'
-import type { PaymentEvent, TenderId, WalletId } from '../payment'
+import type { KnownAttempt, PaymentEvent, TenderId, WalletId } from '../payment'
 import { isOpenForRetry, reducePayment } from '../payment'
 import { canMove } from './allowed-moves'
+import { hasFreeHands, orderContinued } from './order-continued'
 import { chosenAnew, priceForAny, shoppingAgain } from './shopping-again'
 import type { StorePrice, Trip } from './trip'
 import { IDLE, quoteToUndo } from './trip'
@@ -29,6 +30,15 @@ export type TripEvent =
   /** No order of this quote is open any more: it was closed, or the store never made one and will not. */
   | { readonly kind: 'order-undone'; readonly quoteId: QuoteId }
   | { readonly kind: 'order-placed'; readonly order: Order; readonly tender: TenderId }
+  /** An order that another phone has left unpaid; `tender` where nobody has begun to pay it. */
+  | {
+      readonly kind: 'order-continued'
+      readonly order: Order
+      readonly lines: readonly CartLine[]
+      readonly attempt: KnownAttempt | null
+      readonly tender: TenderId
+      readonly at: Millis
+    }
   | { readonly kind: 'payment-moved'; readonly move: PaymentEvent }
   /** The server has closed the unpaid order. */
   | { readonly kind: 'order-closed' }
@@ -83,6 +93,8 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
         : err('not-now')
     case 'order-placed':
       return orderPlaced(trip, event)
+    case 'order-continued':
+      return orderContinued(trip, event)
     case 'payment-moved':
       if (trip.phase !== 'paying') return err('not-now')
       return ok({ ...trip, payment: reducePayment(trip.payment, event.move) })
@@ -205,8 +217,7 @@ function passRecovered(
   trip: Trip,
   { order, pass }: Extract<TripEvent, { kind: 'pass-recovered' }>,
 ): Result<Trip, TripRefusal> {
-  const isFree = trip.phase === 'idle' || trip.phase === 'left'
-  if (!isFree && !(trip.phase === 'shopping' && trip.cart.lines.length === 0)) return err('trip-under-way')
+  if (!hasFreeHands(trip)) return err('trip-under-way')
   if (order.status !== 'paid' || pass.orderId !== order.id) return err('not-paid')
   return ok({ phase: 'paid', storeId: order.storeId, order, pass })
 }
