@@ -25,6 +25,7 @@ import { createSessionFlow } from '@/flows/session-flow'
 import { createShownPrice } from '@/flows/shown-price'
 import { createStaffFlow } from '@/flows/staff-flow'
 import { createTakeUpFlow } from '@/flows/take-up-flow'
+import { createTillFlow } from '@/flows/till-flow'
 import { createVisitFlow } from '@/flows/visit-flow'
 import { createPlatform } from '@/platform/create-platform'
 import type { Feedback, Platform } from '@/platform/ports'
@@ -165,6 +166,7 @@ export function createApp(platform: Platform, connectTo: Connect, found = foundA
     membership,
     staff: createStaffFlow({ api: staffApi, feedback, staff }),
     returns: createReturnFlow({ api: staffApi, feedback, staff }),
+    till: createTillFlow({ api: staffApi, feedback, staff }),
     resume: createResumeFlow({ clock, random, trip, perform }),
   }
   checkout.watch()

@@ -60,9 +60,7 @@ function once(
   if (!key) return run()
   const scoped = `${owner} ${request.path} ${key}`
   // what may move money is known again by its seal alone
-  const fingerprint = isSecret
-    ? sign(world, [request.body ?? null])
-    : JSON.stringify(request.body ?? null)
+  const fingerprint = isSecret ? sign(world, [request.body ?? null]) : JSON.stringify(request.body ?? null)
   const stored = state.replies[scoped]
   if (stored) return stored.fingerprint === fingerprint ? stored : no('key-reused')
   const answer = run()

@@ -30,9 +30,7 @@ export function charge(world: World, record: PaymentRecord, digits: string): Res
     how: { kind: 'payment-code', digits },
   }
   world.state.payments[record.id] = record
-  const said = ask(world, acquirer.prepay(world, asked), (reply) =>
-    acquirer.readPrepay(world, asked, reply),
-  )
+  const said = ask(world, acquirer.prepay(world, asked), (reply) => acquirer.readPrepay(world, asked, reply))
   const never = said.ok ? undefined : NEVER.get(said.error)
   if (never) {
     delete world.state.payments[record.id]

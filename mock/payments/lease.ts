@@ -15,8 +15,7 @@ export function isHeldElsewhere({ now, device }: Context, { lease, report }: Pay
 
 /** From now on it is this phone's. */
 export function hold({ now, device }: Context, record: PaymentRecord): void {
-  if (device !== '' && !isOver(record.report))
-    record.lease = { device, until: (now + LEASE) as typeof now }
+  if (device !== '' && !isOver(record.report)) record.lease = { device, until: (now + LEASE) as typeof now }
 }
 
 /** The phone that holds it is alive. */

@@ -1,7 +1,7 @@
 /** Every route of the mocked backend. */
 import type { Route } from '../backend/route'
-import { couponRoutes } from './coupons'
 import { continueRoutes } from './continue-order'
+import { couponRoutes } from './coupons'
 import { demoRoutes } from './demo'
 import { demoCodeRoutes } from './demo-codes'
 import { membershipRoutes } from './membership'

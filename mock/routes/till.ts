@@ -1,6 +1,6 @@
 /** Routes: staff take the money for an order. One way at a time, once, and never a second code while one is not known. */
 import { shopApi } from '@/contract/shop-api'
-import { orderNumberIn, readPayerDigits } from '@/domain/code'
+import { dueNumberIn, readPayerDigits } from '@/domain/code'
 import type { Fen, PaymentId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
@@ -24,7 +24,7 @@ import { findStore } from './stores'
 export const tillRoutes = [
   route(shopApi.findDue, (context, { body }) => {
     closeLapsed(context)
-    const found = orderByNumber(context, numberIn(body.text))
+    const found = orderByNumber(context, dueNumberIn(body.text))
     if (!found.ok) return refuse(found.error)
     const attempts = upToDate(context, found.value.order)
     const charges = attempts.filter(isCharge)
@@ -80,12 +80,6 @@ export const tillRoutes = [
     return reply({ order: kept.order })
   }),
 ]
-
-/** A receipt's code, what a till reads of a basket, or the number as it was typed. */
-function numberIn(text: string): string | undefined {
-  const [, number] = /^SGT;\d+;\d+;(\w+)/.exec(text) ?? []
-  return orderNumberIn(number ?? text)
-}
 
 function walletBehind(code: string): ChargedWallet | undefined {
   const read = readPayerDigits(code)

@@ -71,7 +71,8 @@ export const readCharge = endpoint({
 export const endCharge = endpoint({
   method: 'POST',
   path: '/staff/till/charges/:paymentId/end',
-  summary: 'Give a charge up: the network takes it back, or gives back what it has taken; it may be paid by then',
+  summary:
+    'Give a charge up: the network takes it back, or gives back what it has taken; it may be paid by then',
   audience: 'staff',
   body: null,
   reply: chargeReply,

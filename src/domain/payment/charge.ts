@@ -27,7 +27,8 @@ export type Charge = {
 }
 
 /** While it is, no other way to pay is open. */
-export const isOpenCharge = ({ state }: Charge): boolean => state.kind === 'asking' || state.kind === 'password'
+export const isOpenCharge = ({ state }: Charge): boolean =>
+  state.kind === 'asking' || state.kind === 'password'
 
 /** A contract with any code of a network takes its payment codes too. */
 const CONTRACTS: { readonly [Wallet in ChargedWallet]: readonly MerchantCode[] } = {

@@ -22,11 +22,13 @@ type Props = {
   }
   /** Refusals that mean something else to staff than to a shopper. */
   readonly says?: { readonly [code: string]: Advice }
-  readonly placeholder: string
+  readonly placeholder?: string
+  /** What is read is shown to nobody. */
+  readonly isSecret?: boolean
   readonly children?: ReactNode
 }
 
-export function ReadCode({ reader, words, says = {}, placeholder, children }: Props) {
+export function ReadCode({ reader, words, says = {}, placeholder, isSecret, children }: Props) {
   const { common, scan, staff } = useMessages()
   const sentence = useSentence()
   const [hasNoCamera, setHasNoCamera] = useState(false)
@@ -53,6 +55,7 @@ export function ReadCode({ reader, words, says = {}, placeholder, children }: Pr
           value={reader.typed}
           placeholder={placeholder}
           maxLength={120}
+          password={isSecret}
           onInput={reader.setTyped}
           onConfirm={reader.lookTyped}
         />

@@ -2,8 +2,8 @@
 import type { Order } from '@/domain/order'
 import type { TenderId, WalletId } from '@/domain/payment'
 import type { Desk } from './desk'
-import { attemptWith, attendant, member, orderFor } from './shoppers'
 import { bodyOf } from './desk'
+import { attemptWith, attendant, member, orderFor } from './shoppers'
 
 /** An order that the shopper wants to pay this way, and staff of its store. */
 export function atTheTill(

@@ -6,20 +6,12 @@ import type { WalletId } from '@/domain/payment'
 import { takingsOf } from '../../support/takings'
 import { codeOf, openDesk } from '../support/desk'
 import { attendant, line, MILK } from '../support/shoppers'
-import {
-  atTheTill,
-  charge,
-  chargeIn,
-  dueOf,
-  heard,
-  look,
-  paidOf,
-  shownCode,
-  take,
-} from '../support/till'
+import { atTheTill, charge, chargeIn, dueOf, heard, look, paidOf, shownCode, take } from '../support/till'
 
 /** More than a wallet pays without its password. */
-const dear = Array.from({ length: 3 }, (_, i) => line(MILK, { kind: 'pieces', quantity: 50 }, undefined, `l${i}`))
+const dear = Array.from({ length: 3 }, (_, i) =>
+  line(MILK, { kind: 'pieces', quantity: 50 }, undefined, `l${i}`),
+)
 
 describe('a payment code', () => {
   const WALLETS: readonly (readonly [WalletId, WalletId | null])[] = [
@@ -50,9 +42,18 @@ describe('a payment code', () => {
 
   it('is found with what is due, and what has been charged so far', () => {
     const at = atTheTill(openDesk())
-    expect(dueOf(at)).toMatchObject({ order: { id: at.order.id }, charge: null, charges: 0, isBeingPaid: false })
+    expect(dueOf(at)).toMatchObject({
+      order: { id: at.order.id },
+      charge: null,
+      charges: 0,
+      isBeingPaid: false,
+    })
     charge(at, shownCode(at.desk))
-    expect(dueOf(at)).toMatchObject({ order: { status: 'paid' }, charge: { wallet: 'wechat-pay' }, charges: 1 })
+    expect(dueOf(at)).toMatchObject({
+      order: { status: 'paid' },
+      charge: { wallet: 'wechat-pay' },
+      charges: 1,
+    })
     expect(dueOf(atTheTill(openDesk(), 'alipay')).isBeingPaid).toBe(true)
   })
 
@@ -107,14 +108,17 @@ describe('a code that is refused', () => {
     ['limit-exceeded', 'unionpay', 'limit-exceeded'],
     // WeChat does not tell a shop why
     ['risk-refused', 'wechat-pay', 'wallet-refused'],
-  ] as const)('by its wallet (%s, %s) says why, and another code may be tried at once', (kind, wallet, reason) => {
-    const at = atTheTill(openDesk())
-    at.desk.change(({ networks }) => addFault(networks, { kind }))
-    expect(chargeIn(charge(at, shownCode(at.desk, wallet))).state).toEqual({ kind: 'refused', reason })
-    expect(heard(at), 'the phone goes on waiting').toEqual({ status: 'awaiting-user' })
-    expect(chargeIn(charge(at, shownCode(at.desk, 'alipay'))).state.kind).toBe('paid')
-    expect(takingsOf(at.desk.state())).toBe(at.order.due)
-  })
+  ] as const)(
+    'by its wallet (%s, %s) says why, and another code may be tried at once',
+    (kind, wallet, reason) => {
+      const at = atTheTill(openDesk())
+      at.desk.change(({ networks }) => addFault(networks, { kind }))
+      expect(chargeIn(charge(at, shownCode(at.desk, wallet))).state).toEqual({ kind: 'refused', reason })
+      expect(heard(at), 'the phone goes on waiting').toEqual({ status: 'awaiting-user' })
+      expect(chargeIn(charge(at, shownCode(at.desk, 'alipay'))).state.kind).toBe('paid')
+      expect(takingsOf(at.desk.state())).toBe(at.order.due)
+    },
+  )
 
   it('for an amount that is not due, an order that is paid, closed or of another store', () => {
     const at = atTheTill(openDesk())
@@ -216,9 +220,7 @@ describe('an answer that is lost', () => {
     const code = shownCode(at.desk, 'alipay')
     const { paymentId } = chargeIn(charge(at, code))
     await at.desk.clock.advance(20_000)
-    at.desk.change(({ networks }) =>
-      addFault(networks, { kind: 'pays-before-close', account: 'alipay-mei' }),
-    )
+    at.desk.change(({ networks }) => addFault(networks, { kind: 'pays-before-close', account: 'alipay-mei' }))
     at.desk.send('endCharge', { token: at.staff, params: { paymentId } })
     expect(look(at, paymentId).state).toEqual({ kind: 'ended' })
     await at.desk.clock.advance(120_000)
@@ -248,8 +250,7 @@ describe('two at once', () => {
 
   it('the shopper ends the attempt on the phone: the charge ends with it, or has paid', async () => {
     const at = atTheTill(openDesk(), 'payer-code', dear)
-    const close = () =>
-      at.desk.send('closePayment', { token: at.shopper, params: { paymentId: at.attempt } })
+    const close = () => at.desk.send('closePayment', { token: at.shopper, params: { paymentId: at.attempt } })
     const { paymentId } = chargeIn(charge(at, shownCode(at.desk)))
     expect(codeOf(close())).toBe('409 network-down')
     await at.desk.clock.advance(15_000)

@@ -31,9 +31,9 @@ describe('an order paid at the till', () => {
     const attempt = at.desk.state().payments[at.attempt]
     const [first = ''] = attempt?.invocation?.kind === 'till' ? attempt.invocation.payloads : []
     for (const text of [at.order.number, receiptText(at.order.number), first])
-      expect(
-        bodyOf('findDue', at.desk.send('findDue', { token: at.staff, body: { text } })).order.id,
-      ).toBe(at.order.id)
+      expect(bodyOf('findDue', at.desk.send('findDue', { token: at.staff, body: { text } })).order.id).toBe(
+        at.order.id,
+      )
     const nowhere = at.desk.send('findDue', { token: at.staff, body: { text: 'NOTHERE1' } })
     expect(codeOf(nowhere)).toBe('409 unknown-order')
     const elsewhere = at.desk.send('findDue', {
