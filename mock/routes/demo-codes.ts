@@ -52,7 +52,7 @@ function viewOf(world: World, digits: string): ShownCode | null {
   if (!code || !account) return null
   const trade = code.trade === undefined ? undefined : findTrade(state, code.trade)
   return {
-    code: digits,
+    digits,
     wallet: account.wallet,
     expiresAt: code.expiresAt,
     balance: balanceOf(accounts, account.id),

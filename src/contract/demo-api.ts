@@ -64,7 +64,7 @@ export const SHOWN_CODE_STATES = ['shown', 'password', 'paid', 'refused', 'over'
 
 const shownCodeSchema = v.object({
   /** For a till to read; play money hangs on it. */
-  code: text(64),
+  digits: text(64),
   wallet: v.picklist(WALLETS),
   expiresAt: millisSchema,
   balance: amountSchema,

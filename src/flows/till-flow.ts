@@ -4,7 +4,7 @@ import type { ShopClient } from '@/clients/shop-client'
 import type { RefusalOf, ReplyOf } from '@/contract/endpoint'
 import type { ShopApi } from '@/contract/shop-api'
 import type { Result } from '@/domain/kernel'
-import type { Order } from '@/domain/order'
+import type { DueOrder, Order } from '@/domain/order'
 import type { Charge } from '@/domain/payment'
 import type { Feedback } from '@/platform/ports'
 import type { StaffStore } from '@/stores/staff-store'
@@ -15,7 +15,6 @@ type Name = 'findDue' | 'chargeCode' | 'readCharge' | 'endCharge' | 'takeAtTill'
 type Answer<N extends Name> = Promise<
   Result<ReplyOf<ShopApi[N]>, Refused<RefusalOf<ShopApi[N]> | CallFailure>>
 >
-export type DueOrder = ReplyOf<ShopApi['findDue']>
 export type TillFlow = ReturnType<typeof createTillFlow>
 
 /** `api` speaks with the staff session. A code is in a request and nowhere else. */

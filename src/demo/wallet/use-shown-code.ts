@@ -1,7 +1,5 @@
 /** View model of the payment code in the mocked wallet: shown, charged by staff, and answered by its owner. */
 import { useRef, useState } from 'react'
-import type { ShownCode } from '@/contract/demo-api'
-import type { Result } from '@/domain/kernel'
 import { seconds } from '@/domain/kernel'
 import type { WalletId } from '@/domain/payment'
 import { WALLETS } from '@/domain/payment'
@@ -12,6 +10,10 @@ import { useWhile } from '@/ui/hooks/use-while'
 import { useDemo, usePlatform } from '@/wiring-hooks'
 
 const EVERY = seconds(1)
+
+type Demo = NonNullable<ReturnType<typeof useDemo>>
+type Asked = Awaited<ReturnType<Demo['readPaymentCode']>>
+type ShownCode = Extract<Asked, { readonly ok: true }>['value']
 
 export function useShownCode() {
   const demo = useDemo()
@@ -24,10 +26,10 @@ export function useShownCode() {
 
   const digits = useRef('')
 
-  function take(asked: Result<ShownCode, { readonly code: string }> | undefined) {
+  function take(asked: Asked | undefined) {
     setProblem(asked?.ok === false ? asked.error.code : null)
     if (!asked?.ok) return
-    digits.current = asked.value.code
+    digits.current = asked.value.digits
     setCode(asked.value)
   }
   const show = (of: WalletId) => run(async () => take(await demo?.showPaymentCode({ body: { wallet: of } })))

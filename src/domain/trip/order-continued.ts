@@ -1,12 +1,21 @@
 /** An order of this person that another phone has left unpaid comes into this one's trip. */
-import type { Result } from '../kernel'
+import type { CartLine } from '../cart'
+import type { Millis, Result } from '../kernel'
 import { err, ok } from '../kernel'
-import type { Payment } from '../payment'
+import type { Order } from '../order'
+import type { KnownAttempt, Payment, TenderId } from '../payment'
 import { adoptAttempt, isOpenForRetry, nothingTried } from '../payment'
-import type { TripEvent, TripRefusal } from './reduce-trip'
 import type { Trip } from './trip'
 
-type Continued = Extract<TripEvent, { kind: 'order-continued' }>
+/** `tender`: what is offered first where nobody has begun to pay. */
+export type OrderContinued = {
+  readonly kind: 'order-continued'
+  readonly order: Order
+  readonly lines: readonly CartLine[]
+  readonly attempt: KnownAttempt | null
+  readonly tender: TenderId
+  readonly at: Millis
+}
 
 /** Nothing in them that another order would throw away. */
 export function hasFreeHands(trip: Trip): boolean {
@@ -14,7 +23,10 @@ export function hasFreeHands(trip: Trip): boolean {
   return trip.phase === 'idle' || trip.phase === 'left' || isEmpty
 }
 
-export function orderContinued(trip: Trip, event: Continued): Result<Trip, TripRefusal> {
+export function orderContinued(
+  trip: Trip,
+  event: OrderContinued,
+): Result<Trip, 'not-now' | 'trip-under-way'> {
   const { order, lines, at, attempt, tender } = event
   if (order.status !== 'unpaid') return err('not-now')
   const payment = attempt ? adoptAttempt(attempt) : nothingTried(tender)

@@ -1,5 +1,5 @@
 /** Facts about a visit, and the one function that applies them. */
-import type { CartEvent, CartLine, CartRefusal } from '../cart'
+import type { CartEvent, CartRefusal } from '../cart'
 import { EMPTY_CART, reduceCart } from '../cart'
 import type { CouponChoice } from '../coupon'
 import type { ExitPass, FinalVerdict } from '../exit'
@@ -7,9 +7,10 @@ import type { Millis, QuoteId, Result, StoreId } from '../kernel'
 import { err, ok, unreachable } from '../kernel'
 import type { Order } from '../order'
 import { coversLines } from '../order'
-import type { KnownAttempt, PaymentEvent, TenderId, WalletId } from '../payment'
+import type { PaymentEvent, TenderId, WalletId } from '../payment'
 import { isOpenForRetry, reducePayment } from '../payment'
 import { canMove } from './allowed-moves'
+import type { OrderContinued } from './order-continued'
 import { hasFreeHands, orderContinued } from './order-continued'
 import { chosenAnew, priceForAny, shoppingAgain } from './shopping-again'
 import type { StorePrice, Trip } from './trip'
@@ -30,15 +31,7 @@ export type TripEvent =
   /** No order of this quote is open any more: it was closed, or the store never made one and will not. */
   | { readonly kind: 'order-undone'; readonly quoteId: QuoteId }
   | { readonly kind: 'order-placed'; readonly order: Order; readonly tender: TenderId }
-  /** An order that another phone has left unpaid; `tender` where nobody has begun to pay it. */
-  | {
-      readonly kind: 'order-continued'
-      readonly order: Order
-      readonly lines: readonly CartLine[]
-      readonly attempt: KnownAttempt | null
-      readonly tender: TenderId
-      readonly at: Millis
-    }
+  | OrderContinued
   | { readonly kind: 'payment-moved'; readonly move: PaymentEvent }
   /** The server has closed the unpaid order. */
   | { readonly kind: 'order-closed' }

@@ -41,7 +41,8 @@ export function ReadCode({ reader, words, says = {}, placeholder, isSecret, chil
           <Banner
             tone="danger"
             title={problem.title}
-            action={{ label: common.tryAgain, onClick: reader.retry }}
+            // a payment code is good once: the payer shows a new one
+            action={isSecret ? undefined : { label: common.tryAgain, onClick: reader.retry }}
           >
             {problem.advice}
           </Banner>

@@ -50,7 +50,7 @@ export function useCodeReader({ ask, textOf, isForeign, isMeant, otherKind, take
       const looked = await ask(text.slice(0, LONGEST))
       holdOff(text)
       if (looked.ok || takesMoney) setTyped('')
-      else setProblem(looked.error)
+      if (!looked.ok) setProblem(looked.error)
     })
   }
 

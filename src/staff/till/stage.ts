@@ -1,7 +1,6 @@
 /** Where staff are with the order in front of them. */
-import type { Order } from '@/domain/order'
+import type { DueOrder, Order } from '@/domain/order'
 import type { Charge, DeclineReason } from '@/domain/payment'
-import type { DueOrder } from '@/flows/till-flow'
 
 export type Step = 'choose' | 'code' | 'cash'
 

@@ -21,7 +21,7 @@ export type AtTheTill = ReturnType<typeof atTheTill>
 
 /** What the payer's wallet shows. */
 export const shownCode = (desk: Desk, wallet: WalletId = 'wechat-pay'): string =>
-  bodyOf('showPaymentCode', desk.send('showPaymentCode', { body: { wallet } })).code
+  bodyOf('showPaymentCode', desk.send('showPaymentCode', { body: { wallet } })).digits
 
 export function charge(
   { desk, order, staff }: Pick<AtTheTill, 'desk' | 'order' | 'staff'>,

@@ -50,8 +50,8 @@ function Shown({ view, code }: ShownProps) {
       {state === 'shown' && (
         <Card>
           <View className="wallet__bill">
-            <Code128 text={code.code} label={shown.label} caption={code.code} />
-            <QrCode text={code.code} label={shown.label} size="m" />
+            <Code128 text={code.digits} label={shown.label} caption={code.digits} />
+            <QrCode text={code.digits} label={shown.label} size="m" />
             <View className="wallet__quiet">{shown.hint}</View>
           </View>
         </Card>

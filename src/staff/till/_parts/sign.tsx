@@ -35,7 +35,7 @@ export function WaitingSign({
       tone="warn"
       icon={WAITING_ICON[kind]}
       title={till.title}
-      words={till[kind]}
+      words={{ sending: till.sending, asking: till.asking, password: till.password }[kind]}
       onNext={null}
       more={
         kind !== 'sending' && (

@@ -76,7 +76,7 @@ const RECEIPT = /^[0-9A-Za-z-]{4,32}$/
 
 /** The number the till has printed: cash and cards are its business. */
 function Receipt({ order, view, isOpen }: Pick<Props, 'order' | 'view'> & { readonly isOpen: boolean }) {
-  const { receipt, atTill } = useMessages().till
+  const { till } = useMessages()
   const [number, setNumber] = useState('')
   const [isWrong, setWrong] = useState(false)
   function take(typed: string) {
@@ -87,22 +87,22 @@ function Receipt({ order, view, isOpen }: Pick<Props, 'order' | 'view'> & { read
   return (
     <Sheet
       open={isOpen}
-      title={atTill}
+      title={till.atTill}
       onClose={() => view.go('choose')}
       footer={
         <Button size="l" icon="check" full busy={view.busy} onClick={() => take(number)}>
-          {receipt.confirm(order.due)}
+          {till.receipt.confirm(order.due)}
         </Button>
       }
     >
       <View className="till">
         <Refusal code={view.problem} />
         <Field
-          label={receipt.label}
-          hint={receipt.hint}
+          label={till.receipt.label}
+          hint={till.receipt.hint}
           value={number}
           maxLength={32}
-          error={isWrong ? receipt.malformed : null}
+          error={isWrong ? till.receipt.malformed : null}
           onInput={setNumber}
           onConfirm={take}
         />
