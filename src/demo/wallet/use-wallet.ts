@@ -22,7 +22,7 @@ export function useWallet() {
   const [refusal, setRefusal] = useState<DeclineReason | null>(null)
   const [picked, pick] = useState<WalletId | null>(null)
   const view = useAnswer(code, async () =>
-    demo ? demo.readWallet({ params: { code } }) : err({ code: 'not-found' }),
+    demo && code !== '' ? demo.readWallet({ params: { code } }) : err({ code: 'not-found' }),
   )
   const seen = view.value
   const likely = seen && walletOf(seen.tender)
