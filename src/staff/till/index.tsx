@@ -104,7 +104,7 @@ function TillPage() {
     case 'sending':
     case 'asking':
     case 'password':
-      return <WaitingSign kind={stage.kind} view={view} onNext={next} />
+      return <WaitingSign stage={stage} view={view} onNext={next} />
     case 'paid':
     case 'already-paid':
     case 'closed':

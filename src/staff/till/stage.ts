@@ -7,10 +7,9 @@ export type Step = 'choose' | 'code' | 'cash'
 export type Stage =
   | { readonly kind: 'reading' }
   /** The code is on its way to the network. */
-  | { readonly kind: 'sending' }
+  | { readonly kind: 'sending'; readonly order: Order }
   /** Nobody knows: neither paid nor unpaid. */
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'password' }
+  | { readonly kind: 'asking' | 'password'; readonly order: Order }
   | { readonly kind: 'paid'; readonly order: Order }
   /** Somebody had taken it before. */
   | { readonly kind: 'already-paid'; readonly order: Order }
@@ -34,14 +33,22 @@ export type TillState = {
 
 export function stageOf({ due, charge, isTaken, isSending, isLost, step }: TillState): Stage {
   if (due === null) return { kind: 'reading' }
-  if (isLost) return { kind: 'asking' }
-  if (isSending) return { kind: 'sending' }
   const { order, isBeingPaid } = due
-  if (charge) {
-    const { state } = charge
-    return state.kind === 'paid' ? { kind: 'paid', order } : state
-  }
+  if (isLost) return { kind: 'asking', order }
+  if (isSending) return { kind: 'sending', order }
+  if (charge) return chargedStage(charge, order)
   if (order.status === 'paid') return { kind: isTaken ? 'paid' : 'already-paid', order }
   if (order.status === 'closed') return { kind: 'closed', order }
   return { kind: isBeingPaid ? 'elsewhere' : step, order }
+}
+
+function chargedStage({ state }: Charge, order: Order): Stage {
+  switch (state.kind) {
+    case 'refused':
+      return { kind: 'refused', reason: state.reason }
+    case 'ended':
+      return { kind: 'ended' }
+    default:
+      return { kind: state.kind, order }
+  }
 }

@@ -1,5 +1,6 @@
 /** One word for the whole counter: how the payment stands, and what to do now. */
 import { View } from '@tarojs/components'
+import type { Order } from '@/domain/order'
 import { useSentence } from '@/pages/_shared/use-sentence'
 import { FullSign } from '@/staff/_shared/full-sign'
 import { Banner } from '@/ui/components/banner'
@@ -12,20 +13,20 @@ import { useSays } from '../use-says'
 import type { TillView } from '../use-till'
 
 type Settled = Extract<Stage, { kind: 'paid' | 'already-paid' | 'closed' }>
-type Waiting = 'sending' | 'asking' | 'password'
+type Waiting = Extract<Stage, { kind: 'sending' | 'asking' | 'password' }>
 
-const WAITING_ICON: Record<Waiting, IconName> = {
+const WAITING_ICON: Record<Waiting['kind'], IconName> = {
   sending: 'loader-circle',
   asking: 'circle-help',
   password: 'hourglass',
 }
 
 export function WaitingSign({
-  kind,
+  stage: { kind, order },
   view,
   onNext,
 }: {
-  readonly kind: Waiting
+  readonly stage: Waiting
   readonly view: TillView
   readonly onNext: () => void
 }) {
@@ -36,6 +37,7 @@ export function WaitingSign({
       icon={WAITING_ICON[kind]}
       title={till.title}
       words={{ sending: till.sending, asking: till.asking, password: till.password }[kind]}
+      detail={<Sum order={order} />}
       onNext={null}
       more={
         kind !== 'sending' && (
@@ -53,6 +55,16 @@ export function WaitingSign({
         )
       }
     />
+  )
+}
+
+function Sum({ order }: { readonly order: Order }) {
+  const { till } = useMessages()
+  return (
+    <View>
+      <View className="till__sum">{money(order.due)}</View>
+      <View>{till.order(order.number)}</View>
+    </View>
   )
 }
 
@@ -79,12 +91,7 @@ export function SettledSign({ stage, onNext }: { readonly stage: Settled; readon
       icon={isPaid ? 'circle-check' : kind === 'closed' ? 'octagon-x' : 'circle-alert'}
       title={till.title}
       words={isPaid ? till.paid : kind === 'closed' ? till.closed : till.alreadyPaid}
-      detail={
-        <View>
-          <View className="till__sum">{money(order.due)}</View>
-          <View>{till.order(order.number)}</View>
-        </View>
-      }
+      detail={<Sum order={order} />}
       next={till.next}
       onNext={onNext}
     />
