@@ -37,7 +37,7 @@ export async function callEndpoint(
     path: fillPath(endpoint.path, input.params ?? {}),
     headers: {
       ...(session ? { authorization: `Bearer ${session}` } : {}),
-      ...(phone ? { [DEVICE_HEADER]: phone } : {}),
+      ...(session && phone ? { [DEVICE_HEADER]: phone } : {}),
       ...(input.key ? { [IDEMPOTENCY_HEADER]: input.key } : {}),
     },
     body: input.body,
