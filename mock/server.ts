@@ -13,7 +13,7 @@ import { createGateways } from './node/gateways'
 const LONGEST_BODY = 1_000_000
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-allow-headers': 'authorization, content-type, idempotency-key',
+  'access-control-allow-headers': 'authorization, content-type, idempotency-key, device-id',
   'access-control-allow-methods': 'GET, POST, OPTIONS',
   // phones go by the store's clock
   'access-control-expose-headers': 'date',

@@ -18,7 +18,7 @@ export default defineAppConfig({
     'pages/diagnostics/index',
   ],
   subPackages: [
-    { root: 'staff', pages: ['desk/index', 'returns/index', 'unknown-codes/index'] },
+    { root: 'staff', pages: ['desk/index', 'till/index', 'returns/index', 'unknown-codes/index'] },
     ...(hasMock ? [{ root: 'demo', pages: ['wallet/index', 'tools/index'] }] : []),
   ],
   window: {

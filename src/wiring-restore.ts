@@ -78,6 +78,7 @@ export const shopperStateSchema = v.object({
   ),
   guestWantsNoOffers: v.optional(v.boolean(), false),
   needsSignIn: v.optional(v.boolean(), false),
+  device: v.optional(v.nullable(text(64)), null),
 })
 
 const staffMember = v.pipe(

@@ -24,6 +24,8 @@ import { createScanFlow } from '@/flows/scan-flow'
 import { createSessionFlow } from '@/flows/session-flow'
 import { createShownPrice } from '@/flows/shown-price'
 import { createStaffFlow } from '@/flows/staff-flow'
+import { createTakeUpFlow } from '@/flows/take-up-flow'
+import { createTillFlow } from '@/flows/till-flow'
 import { createVisitFlow } from '@/flows/visit-flow'
 import { createPlatform } from '@/platform/create-platform'
 import type { Feedback, Platform } from '@/platform/ports'
@@ -107,7 +109,12 @@ export function createApp(device: Platform, connectTo: Connect, found = foundAtO
 
   const { transport: wire, demo } = connectTo(device)
   const transport = storeClock.listen(wire)
-  const api = createShopClient({ transport, token: () => shopper.getState().token })
+  if (shopper.getState().device === null) shopper.deviceNamed(ids.next('d'))
+  const api = createShopClient({
+    transport,
+    token: () => shopper.getState().token,
+    device: () => shopper.getState().device,
+  })
   const staffApi = createShopClient({ transport, token: () => staff.getState().token })
   const feedback: Feedback = {
     prepare: () => {
@@ -146,6 +153,7 @@ export function createApp(device: Platform, connectTo: Connect, found = foundAtO
   followTier({ clock, shopper, trip, membership })
   const coupon = createCouponFlow({ api, clock, session, shopper, trip })
   const offer = createOfferFlow({ api, session, coupon, clock, ids, offers, shopper, trip })
+  const visit = createVisitFlow({ api, clock, geolocation, catalog, trip })
   const flows = {
     session,
     coupon,
@@ -153,7 +161,8 @@ export function createApp(device: Platform, connectTo: Connect, found = foundAtO
     notice: createNoticeFlow({ api, session, notices: platform.notices, identity: platform.identity }),
     checkout,
     pass,
-    visit: createVisitFlow({ api, clock, geolocation, catalog, trip }),
+    visit,
+    takeUp: createTakeUpFlow({ api, clock, session, shopper, trip, visit, adoptPaidOrder }),
     find: createFindFlow({ clock, catalog, trip }),
     scan: createScanFlow({ api, clock, ids, feedback, catalog, trip }),
     quote,
@@ -161,6 +170,7 @@ export function createApp(device: Platform, connectTo: Connect, found = foundAtO
     membership,
     staff: createStaffFlow({ api: staffApi, feedback, staff }),
     returns: createReturnFlow({ api: staffApi, feedback, staff }),
+    till: createTillFlow({ api: staffApi, feedback, staff }),
     resume: createResumeFlow({ clock, random, trip, perform }),
   }
   checkout.watch()

@@ -6,7 +6,7 @@ import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { demoApi } from '@/contract/demo-api'
 import type { Endpoint } from '@/contract/endpoint'
-import { IDEMPOTENCY_HEADER } from '@/contract/endpoint'
+import { DEVICE_HEADER, IDEMPOTENCY_HEADER } from '@/contract/endpoint'
 import { API_PREFIX } from '@/contract/prefix'
 import { refusalStatus } from '@/contract/refusal'
 import { exitPassSchema, inspectionSchema, verdictSchema } from '@/contract/schemas/exit'
@@ -107,6 +107,14 @@ export function buildOpenApi() {
           description: 'The same key from the same person answers as the first time',
           schema: { type: 'string', maxLength: 128 },
         },
+        DeviceId: {
+          name: DEVICE_HEADER,
+          in: 'header',
+          required: false,
+          description:
+            'A random name the app has given itself: while one phone pays an order, another phone of the same person may not',
+          schema: { type: 'string', maxLength: 64 },
+        },
       },
       schemas: toJsonSchemaDefs(SCHEMAS, CONVERSION),
     },
@@ -136,13 +144,14 @@ function operation(
     schema: { type: 'string', minLength: 1 },
   }))
   const key = method === 'POST' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []
+  const device = audience === 'session' ? [{ $ref: '#/components/parameters/DeviceId' }] : []
   return {
     operationId,
     tags: [tag],
     summary,
     ...(tag === 'demo' && { 'x-mock-only': true }),
     security: audience === 'anyone' ? [] : [{ [audience]: [] }],
-    parameters: [...params, ...key],
+    parameters: [...params, ...key, ...device],
     ...(body && { requestBody: { required: true, content: json(schemaOf(body)) } }),
     responses: {
       200: { description: 'Done', content: json(schemaOf(reply)) },

@@ -18,6 +18,8 @@ export type Caller = { readonly owner: Owner; readonly subject: Subject }
 export type Context = World & {
   /** The caller of a `session` or `staff` endpoint; asking for it elsewhere is a bug of the route. */
   caller(): Caller
+  /** Which of a person's phones is asking; '' where it does not say. */
+  readonly device: string
   /** Whose session this request carries, if any: signing in goes on from it. */
   readonly cameFrom: Owner | undefined
 }

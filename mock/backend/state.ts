@@ -8,7 +8,14 @@ import type { Fen, LocalText, Millis, OrderId, PaymentId } from '@/domain/kernel
 import type { Ledger, MemberCard, PaidTier, TermOffer, Trial } from '@/domain/member'
 import type { Consent, NoticeTopic, TemplateId } from '@/domain/notice'
 import type { Order, Quote } from '@/domain/order'
-import type { Invocation, MerchantCode, OfferWay, PaymentReport, TenderId } from '@/domain/payment'
+import type {
+  ChargedWallet,
+  Invocation,
+  MerchantCode,
+  OfferWay,
+  PaymentReport,
+  TenderId,
+} from '@/domain/payment'
 import type { OfferHistory } from '@/domain/targeting'
 import type { NetworksState } from '../wallets/state'
 import type { NonceBook } from '../wire/nonce-book'
@@ -37,7 +44,21 @@ export type PaymentRecord = {
   givenBack?: 'owed' | 'done'
   /** Looked up once more after its time. */
   isReconciled?: true
+  /** Started by staff: by a payment code, or paid at their till. */
+  readonly desk?: DeskTaking
+  /** The phone that pays it, and until when no other phone of the same person may. */
+  lease?: Lease
 }
+
+/** `wallet`: whose payment code was charged, and nothing of what it said; `receipt`: the till's own. One of them is null. */
+export type DeskTaking = {
+  readonly staffNo: string
+  readonly at: Millis
+  readonly wallet: ChargedWallet | null
+  readonly receipt: string | null
+}
+
+export type Lease = { readonly device: string; readonly until: Millis }
 
 export type PassRecord = {
   readonly pass: ExitPass

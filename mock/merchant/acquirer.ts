@@ -1,7 +1,7 @@
 /** The acquirer's plain wire from the shop's side: UnionPay, the digital yuan, or one code for several wallets. */
 import type { Fen, Millis, Result } from '@/domain/kernel'
 import { err, hasOwn, millis, ok, ZERO_FEN } from '@/domain/kernel'
-import { WALLETS } from '@/domain/payment'
+import { DECLINE_REASONS, WALLETS } from '@/domain/payment'
 import { acquirerHeaders, parseAcquirerHeaders } from '../wire/acquirer-signing'
 import { field, textAt, wholeAt } from '../wire/fields'
 import type { NonceBook } from '../wire/nonce-book'
@@ -69,7 +69,10 @@ export function createAcquirer(shop: AcquirerShop, crypto: WireCrypto): Acquirer
     if (doubt) return err(status >= 500 ? 'no-answer' : 'not-genuine')
     const parsed = parseStrictJson(body)
     if (!parsed.ok) return err('not-genuine')
-    return status === 200 ? parsed : err(CODES.get(textAt(parsed.value, 'code')) ?? 'no-answer')
+    if (status === 200) return parsed
+    const [code, message] = [textAt(parsed.value, 'code'), textAt(parsed.value, 'message')]
+    const why = code === 'PAYMENT_REFUSED' ? DECLINE_REASONS.find((each) => each === message) : undefined
+    return err(why && why !== 'wallet-refused' ? why : (CODES.get(code) ?? 'no-answer'))
   }
 
   function whyNotGenuine(

@@ -52,6 +52,10 @@ export const FAILURES = [
   'number-used',
   'payer-unknown',
   'code-invalid',
+  'insufficient-funds',
+  'limit-exceeded',
+  'risk-refused',
+  /** The payer's side said no, and not why. */
   'payment-refused',
   'refund-unknown',
   'refund-refused',

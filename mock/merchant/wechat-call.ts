@@ -52,7 +52,7 @@ const CODES: ReadonlyMap<string, Failure> = new Map<string, Failure>([
   ['OUT_TRADE_NO_USED', 'number-used'],
   ['OPENID_MISMATCH', 'payer-unknown'],
   ['AUTH_CODE_INVALID', 'code-invalid'],
-  ['NOT_ENOUGH', 'payment-refused'],
+  ['NOT_ENOUGH', 'insufficient-funds'],
   ['TRADE_ERROR', 'payment-refused'],
   ['RESOURCE_NOT_EXISTS', 'refund-unknown'],
   ['NO_AUTH', 'not-allowed'],

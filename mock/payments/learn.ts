@@ -5,6 +5,7 @@ import type { PaymentRecord } from '../backend/state'
 import type { TradeReport } from '../merchant/port'
 import { acquirerOf } from './acquirers'
 import { ask } from './ask'
+import { isCharge, openCharges, reportOf, waitsForStaff } from './desk'
 import { alarm } from './give-back'
 import { isOver } from './is-over'
 import { settle } from './settle'
@@ -52,6 +53,12 @@ function believe(world: World, record: PaymentRecord, report: TradeReport): void
 export function end(world: World, record: PaymentRecord): boolean {
   if (!learn(world, record)) return false
   if (isOver(record.report)) return true
+  if (isCharge(record)) return takeBack(world, record)
+  if (waitsForStaff(record)) {
+    const attempts = Object.values(world.state.payments).filter(({ orderId }) => orderId === record.orderId)
+    if (!openCharges(attempts).every((charge) => end(world, charge))) return false
+    if (reportOf(record, attempts).status === 'succeeded') return true
+  }
   const { code, outTradeNo } = record
   if (code !== null) {
     const acquirer = acquirerOf(code)
@@ -65,5 +72,22 @@ export function end(world: World, record: PaymentRecord): boolean {
     } else if (!closed.ok && closed.error !== 'order-closed') return false
   }
   record.report = { status: 'closed' }
+  return true
+}
+
+/** A code that was scanned at the desk: unpaid it is closed, paid it is given back by the network itself. */
+function takeBack(world: World, record: PaymentRecord): boolean {
+  const { code, outTradeNo } = record
+  if (code === null) return true
+  const acquirer = acquirerOf(code)
+  const reversal = acquirer.cancel(world, outTradeNo)
+  const gone = reversal
+    ? ask(world, reversal, (reply) => acquirer.readCancel(world, reply))
+    : ask(world, acquirer.close(world, outTradeNo), (reply) => acquirer.readClose(world, reply))
+  if (!gone.ok && gone.error === 'order-paid') return learn(world, record)
+  if (!gone.ok && gone.error !== 'order-unknown' && gone.error !== 'order-closed') return false
+  record.report = { status: 'closed' }
+  // what it had taken is on its way back: a late word of it is no late payment
+  if (reversal && gone.ok) record.givenBack = 'done'
   return true
 }

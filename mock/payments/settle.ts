@@ -1,7 +1,7 @@
 /** Money has moved at a network: it pays the order it was asked for, or goes back by itself. */
 import type { Millis } from '@/domain/kernel'
 import type { WalletId } from '@/domain/payment'
-import { walletOf } from '@/domain/payment'
+import { walletCharged, walletOf } from '@/domain/payment'
 import type { World } from '../backend/context'
 import { rewardOrder } from '../backend/reward-order'
 import { settleTerm } from '../backend/settle-term'
@@ -22,8 +22,10 @@ export function settle(world: World, record: PaymentRecord, { paidAt, wallet }: 
     giveBack(world, record)
     return
   }
-  // whose wallet it was is what was chosen, or for a friend what the network says
-  markPaid(world, record, { at: paidAt ?? world.now, wallet: walletOf(record.tender) ?? wallet ?? null })
+  // whose wallet it was is what was chosen, or for a friend and a payment code what the network says
+  const charged = record.desk?.wallet ? walletCharged(record.desk.wallet) : null
+  const payer = walletOf(record.tender) ?? wallet ?? charged
+  markPaid(world, record, { at: paidAt ?? world.now, wallet: payer })
 }
 
 function isPayable({ state }: World, { orderId }: PaymentRecord): boolean {
@@ -40,7 +42,8 @@ function markPaid(world: World, record: PaymentRecord, { at, wallet }: Settled):
     owned.order = {
       ...owned.order,
       status: 'paid',
-      paid: { at, tender: record.tender, wallet, code: record.code },
+      // a payment code was paid into no code of the shop's
+      paid: { at, tender: record.tender, wallet, code: record.desk ? null : record.code },
     }
     rewardOrder(state, owned, at)
   }

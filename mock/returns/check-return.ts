@@ -1,14 +1,14 @@
 /** Which order staff mean, and whether these goods of it may come back to them. */
 import type { LineId, Result } from '@/domain/kernel'
-import { err, hasOwn, ok } from '@/domain/kernel'
+import { err } from '@/domain/kernel'
 import type { Order, Picked, ReturnLimit, ReturnReason, ReturnValue } from '@/domain/order'
 import { limitOn, mayTake, returnValueOf, takerOf } from '@/domain/order'
 import type { Context, Refusal } from '../backend/context'
-import type { MockState } from '../backend/state'
+import type { OrderUnseen } from '../backend/orders-in-store'
+import type { OrderRecord } from '../backend/state'
 import { RETURN_RULES } from '../seed/return-rules'
 
-type Kept = MockState['orders'][string]
-type OrderRefusal = 'unknown-order' | 'other-store' | 'not-paid'
+type OrderRefusal = OrderUnseen | 'not-paid'
 type GoodsRefusal = 'more-than-left' | 'needs-supervisor' | 'not-returnable'
 type Asked = {
   readonly orderId: string
@@ -16,23 +16,9 @@ type Asked = {
   readonly reason: ReturnReason
 }
 
-export function orderByNumber(context: Context, number: string | undefined): Result<Kept, OrderRefusal> {
-  return open(
-    context,
-    Object.values(context.state.orders).find(({ order }) => order.number === number),
-  )
-}
-
-export function orderById(context: Context, id: string): Result<Kept, OrderRefusal> {
-  const { orders } = context.state
-  return open(context, hasOwn(orders, id) ? orders[id] : undefined)
-}
-
-function open(context: Context, kept: Kept | undefined): Result<Kept, OrderRefusal> {
-  const { subject } = context.caller()
-  if (!kept) return err('unknown-order')
-  if (subject.kind !== 'staff' || subject.storeId !== kept.order.storeId) return err('other-store')
-  return kept.order.status === 'paid' ? ok(kept) : err('not-paid')
+/** Only what was paid comes back. */
+export function paidOnly(found: Result<OrderRecord, OrderUnseen>): Result<OrderRecord, OrderRefusal> {
+  return found.ok && found.value.order.status !== 'paid' ? err('not-paid') : found
 }
 
 export function limitsOn({ shop }: Context, order: Order): { lineId: LineId; limit: ReturnLimit }[] {

@@ -1,7 +1,9 @@
 /** Every route of the mocked backend. */
 import type { Route } from '../backend/route'
+import { continueRoutes } from './continue-order'
 import { couponRoutes } from './coupons'
 import { demoRoutes } from './demo'
+import { demoCodeRoutes } from './demo-codes'
 import { membershipRoutes } from './membership'
 import { noticeRoutes } from './notices'
 import { offerRoutes } from './offers'
@@ -14,12 +16,14 @@ import { sessionRoutes } from './sessions'
 import { staffRoutes } from './staff'
 import { storeRoutes } from './stores'
 import { termOrderRoutes } from './term-orders'
+import { tillRoutes } from './till'
 
 export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...storeRoutes,
   ...quoteRoutes,
   ...orderRoutes,
+  ...continueRoutes,
   ...couponRoutes,
   ...offerRoutes,
   ...noticeRoutes,
@@ -29,5 +33,7 @@ export const routes: readonly Route[] = [
   ...termOrderRoutes,
   ...staffRoutes,
   ...returnRoutes,
+  ...tillRoutes,
   ...demoRoutes,
+  ...demoCodeRoutes,
 ]

@@ -72,7 +72,7 @@ export const demoRoutes = [
 /** What `wx.requestPayment` was given begins with a name. */
 const codeIn = (text: string) => text.replace(/^prepay_id=/, '')
 
-function merchantOf({ state }: World, { orderId }: PaymentRecord): LocalText {
+export function merchantOf({ state }: World, { orderId }: Pick<PaymentRecord, 'orderId'>): LocalText {
   const store = findStore(state.orders[orderId]?.order.storeId ?? '')
   return store?.name ?? { zh: '禾谷会员店', en: 'Hegu Market' }
 }

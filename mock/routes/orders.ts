@@ -13,6 +13,7 @@ import { route } from '../backend/route'
 import { isSigned } from '../backend/signature'
 import { reserveFor } from '../coupons/order-coupons'
 import { learn } from '../payments/learn'
+import { isHeldElsewhere } from '../payments/lease'
 import { arePointsLeft, burnFor } from '../points/order-points'
 import { bookToday } from '../scenarios/prices'
 import { closeUnpaid } from './close-unpaid'
@@ -98,6 +99,7 @@ export const orderRoutes = [
     const reports = attempts.map(({ report }) => report.status)
     if (context.state.orders[order.id]?.order.status === 'paid' || reports.includes('succeeded'))
       return refuse('already-paid')
+    if (attempts.some((each) => isHeldElsewhere(context, each))) return refuse('paying-elsewhere')
     if (reports.includes('awaiting-user') || reports.includes('processing')) return refuse('payment-open')
     const record = context.state.orders[order.id]
     return reply({ order: record ? closeUnpaid(context, record) : order })

@@ -2,6 +2,7 @@
 import { hasOwn } from '@/domain/kernel'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
+import { endOldCharges } from '../payments/charge'
 import { giveBackOwed } from '../payments/give-back'
 import { hearNotices } from '../payments/hear-notices'
 import { reconcile } from '../payments/reconcile'
@@ -21,6 +22,7 @@ export function settleDue(world: World): void {
   if (Object.keys(accounts.people).length === 0) openSampleWallets(accounts, world.now)
   hearNotices(world)
   reconcile(world)
+  endOldCharges(world)
   giveBackOwed(world)
   settleRefunds(world)
 }

@@ -7,10 +7,12 @@ import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import type { PaymentRecord } from '../backend/state'
+import { reportOf, waitsForStaff } from '../payments/desk'
 import { end, learn } from '../payments/learn'
+import { isHeldElsewhere, renew } from '../payments/lease'
 import { ORDER_HOLDS } from './lapse'
 import { orderOf } from './orders'
-import { paymentRecord } from './payment-records'
+import { attemptsOf, paymentRecord } from './payment-records'
 import { startAttempt } from './start-attempt'
 import { findStore } from './stores'
 import { termOrderOf } from './term-orders'
@@ -39,14 +41,18 @@ export const paymentRoutes = [
     const record = ownRecord(context, params.paymentId)
     if (!record) return refuse('not-found')
     // without an answer of the network it stays as it was
-    learn(context, record)
-    return reply(view(record))
+    for (const each of waitsForStaff(record) ? attemptsOf(context, record.orderId) : [record])
+      learn(context, each)
+    renew(context, record)
+    return reply(view(context, record))
   }),
 
   route(shopApi.closePayment, (context, { params }) => {
     const record = ownRecord(context, params.paymentId)
     if (!record) return refuse('not-found')
-    return end(context, record) ? reply(view(record)) : refuse('network-down')
+    learn(context, record)
+    if (isHeldElsewhere(context, record)) return refuse('paying-elsewhere')
+    return end(context, record) ? reply(view(context, record)) : refuse('network-down')
   }),
 ]
 
@@ -57,8 +63,8 @@ function ownRecord(context: Context, paymentId: string): PaymentRecord | undefin
   return orderOf(context, record.orderId) || termOrderOf(context, record.orderId) ? record : undefined
 }
 
-const view = ({ id, orderId, report }: PaymentRecord) => ({
-  paymentId: id,
-  orderId: idOf<OrderId>(orderId),
-  report,
+const view = (context: Context, record: PaymentRecord) => ({
+  paymentId: record.id,
+  orderId: idOf<OrderId>(record.orderId),
+  report: reportOf(record, attemptsOf(context, record.orderId)),
 })

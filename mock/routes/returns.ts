@@ -7,28 +7,29 @@ import type { Order, Return } from '@/domain/order'
 import { piecesKept, returnStateOf } from '@/domain/order'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
+import { orderById, orderByNumber } from '../backend/orders-in-store'
 import { unrewardReturn } from '../backend/reward-order'
 import { route } from '../backend/route'
-import { limitsOn, orderById, orderByNumber, valueAsked } from '../returns/check-return'
+import { limitsOn, paidOnly, valueAsked } from '../returns/check-return'
 import { startRefund } from '../returns/refunds'
 
 export const returnRoutes = [
   route(shopApi.findReturn, (context, { body }) => {
-    const found = orderByNumber(context, orderNumberIn(body.text))
+    const found = paidOnly(orderByNumber(context, orderNumberIn(body.text)))
     if (!found.ok) return refuse(found.error)
     const { order } = found.value
     return reply({ order, limits: limitsOn(context, order) })
   }),
 
   route(shopApi.previewReturn, (context, { body }) => {
-    const found = orderById(context, body.orderId)
+    const found = paidOnly(orderById(context, body.orderId))
     if (!found.ok) return refuse(found.error)
     const value = valueAsked(context, found.value.order, body)
     return value.ok ? reply({ value: value.value }) : refuse(value.error.code, value.error.lineIds)
   }),
 
   route(shopApi.confirmReturn, (context, { body }) => {
-    const found = orderById(context, body.orderId)
+    const found = paidOnly(orderById(context, body.orderId))
     if (!found.ok) return refuse(found.error)
     const kept = found.value
     const { order } = kept

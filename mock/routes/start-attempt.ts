@@ -5,7 +5,9 @@ import type { Accepts, Host, TenderId } from '@/domain/payment'
 import { offerTender } from '@/domain/payment'
 import type { Context } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
+import { reportOf } from '../payments/desk'
 import { isOver } from '../payments/is-over'
+import { hold, isHeldElsewhere } from '../payments/lease'
 import { prepay } from '../payments/prepay'
 import { attemptsOf } from './payment-records'
 
@@ -24,11 +26,14 @@ type Ask = { readonly tender: TenderId; readonly attempt: number; readonly host:
 /** The started attempt, or why there is none. The same attempt asked for again is the same, whatever has become of it. */
 export function startAttempt(context: Context, due: Due, { tender, attempt, host }: Ask) {
   const attempts = attemptsOf(context, due.id)
-  const same = attempts.find((each) => each.attempt === attempt)
-  if (same) return same.tender === tender ? started(context, same) : 'payment-open'
+  const same = attempts.find((each) => !each.desk && each.attempt === attempt)
+  if (attempts.some((each) => isHeldElsewhere(context, each))) return 'paying-elsewhere'
+  if (same?.tender === tender) return started(context, same)
   if (due.isClosed) return 'order-closed'
   if (attempts.some(({ report }) => report.status === 'succeeded')) return 'already-paid'
   if (attempts.some(({ report }) => !isOver(report))) return 'payment-open'
+  // counted by another phone, which paid by something else: this one counts on
+  if (same) return 'key-reused'
   const offer = offerTender(tender, host, due.accepts)
   if (offer.kind === 'not-offered') return 'tender-not-offered'
   const id = idOf<PaymentId>(context.newId('p'))
@@ -57,8 +62,9 @@ function started(context: Context, record: PaymentRecord) {
     if (!prepaid.ok) return 'network-down'
     record.invocation = prepaid.value
   }
-  const { id, report } = record
-  return { paymentId: id, invocation: record.invocation ?? NOTHING, report }
+  hold(context, record)
+  const report = reportOf(record, attemptsOf(context, record.orderId))
+  return { paymentId: record.id, invocation: record.invocation ?? NOTHING, report }
 }
 
 /** Of an attempt that ended before it began. */

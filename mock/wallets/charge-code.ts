@@ -8,6 +8,7 @@ import { millis, minutes } from './lengths'
 import { pay } from './pay-trade'
 import { payLater } from './payer'
 import type { Trade } from './trade'
+import { keyOf } from './trade'
 import type { NetworkWorld } from './world'
 
 /** How long the payer has to type the password. */
@@ -20,6 +21,8 @@ export function chargeCode(
   account: Account,
   digits: string,
 ): Result<'paid' | 'waiting', ChargeRefusal> {
+  const shown = world.state.paymentCodes[digits]
+  if (shown) shown.trade = keyOf(trade)
   const fault = strike(world.state, trade, ['slow', 'insufficient-funds', 'limit-exceeded', 'risk-refused'])
   if (fault?.kind === 'slow') {
     payLater(world, trade, account, fault.seconds ?? SLOW)

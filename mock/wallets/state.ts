@@ -17,7 +17,13 @@ export type CodeRecord = {
   readonly expiresAt: Millis
 }
 
-export type PaymentCode = { readonly account: string; readonly expiresAt: Millis; isUsed: boolean }
+/** `trade`: what it was charged for. */
+export type PaymentCode = {
+  readonly account: string
+  readonly expiresAt: Millis
+  isUsed: boolean
+  trade?: TradeKey
+}
 
 export type NetworksState = {
   accounts: AccountsState

@@ -1,7 +1,7 @@
 /** One call to a backend: path, session and key in; a checked reply or a closed refusal out. */
 import { safeParse } from 'valibot'
 import type { CallInput, CommonRefusal, Endpoint, RefusalOf, ReplyOf } from '@/contract/endpoint'
-import { COMMON_REFUSALS, fillPath, IDEMPOTENCY_HEADER } from '@/contract/endpoint'
+import { COMMON_REFUSALS, DEVICE_HEADER, fillPath, IDEMPOTENCY_HEADER } from '@/contract/endpoint'
 import { refusalSchema } from '@/contract/refusal'
 import type { LineId, Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
@@ -17,6 +17,8 @@ export type Connection = {
   readonly transport: HttpTransport
   /** The session token to send, or null before there is one. */
   token(): string | null
+  /** What this phone calls itself, or null where nobody asks. */
+  device?(): string | null
 }
 
 type AnyInput = { params?: { readonly [name: string]: string }; body?: unknown; key?: string }
@@ -27,14 +29,15 @@ const refuse = (code: string, lineIds: readonly LineId[] = []): AnyResult => err
 export async function callEndpoint(
   endpoint: Endpoint,
   input: AnyInput,
-  { transport, token }: Connection,
+  { transport, token, device }: Connection,
 ): Promise<AnyResult> {
-  const session = token()
+  const [session, phone] = [token(), device?.() ?? null]
   const sent = await transport.send({
     method: endpoint.method,
     path: fillPath(endpoint.path, input.params ?? {}),
     headers: {
       ...(session ? { authorization: `Bearer ${session}` } : {}),
+      ...(session && phone ? { [DEVICE_HEADER]: phone } : {}),
       ...(input.key ? { [IDEMPOTENCY_HEADER]: input.key } : {}),
     },
     body: input.body,

@@ -59,6 +59,21 @@ const openCodeSchema = v.object({
 })
 export type OpenCode = v.InferOutput<typeof openCodeSchema>
 
+/** How a payment code stands, as its owner's wallet knows. */
+export const SHOWN_CODE_STATES = ['shown', 'password', 'paid', 'refused', 'over'] as const
+
+const shownCodeSchema = v.object({
+  /** For a till to read; play money hangs on it. */
+  digits: text(64),
+  wallet: v.picklist(WALLETS),
+  expiresAt: millisSchema,
+  balance: amountSchema,
+  state: v.picklist(SHOWN_CODE_STATES),
+  /** What it was charged for; null: nothing yet. */
+  bill: v.nullable(v.object({ merchant: localTextSchema, amount: amountSchema })),
+})
+export type ShownCode = v.InferOutput<typeof shownCodeSchema>
+
 const messageSchema = v.object({
   topic: topicSchema,
   templateId: templateIdSchema,
@@ -136,6 +151,33 @@ export const demoApi = {
     /** `wallet`: whose app it is. */
     body: v.object({ act: v.picklist(WALLET_ACTS), wallet: v.picklist(WALLETS) }),
     reply: walletViewSchema,
+    refusals: [],
+  }),
+  showPaymentCode: endpoint({
+    method: 'POST',
+    path: '/demo/payment-codes',
+    summary: 'The payment code that somebody’s wallet shows a till: good once, for a minute',
+    audience: 'anyone',
+    body: v.object({ wallet: v.picklist(WALLETS) }),
+    reply: shownCodeSchema,
+    refusals: [],
+  }),
+  readPaymentCode: endpoint({
+    method: 'GET',
+    path: '/demo/payment-codes/:code',
+    summary: 'What has become of a shown payment code',
+    audience: 'anyone',
+    body: null,
+    reply: shownCodeSchema,
+    refusals: [],
+  }),
+  answerPaymentCode: endpoint({
+    method: 'POST',
+    path: '/demo/payment-codes/:code',
+    summary: 'Its owner types the password, or refuses',
+    audience: 'anyone',
+    body: v.object({ act: v.picklist(['pay', 'refuse']) }),
+    reply: shownCodeSchema,
     refusals: [],
   }),
 }

@@ -26,6 +26,8 @@ export type Endpoint<
   readonly reply: GenericSchema<unknown, Reply>
   /** The closed set of refusals this endpoint may answer besides the common ones. */
   readonly refusals: readonly Refusal[]
+  /** What its body says may move money: nobody logs or keeps it, not even to know the request again. */
+  readonly isSecret?: boolean
 }
 
 export function endpoint<Path extends string, Body, Reply, const Refusal extends string>(
@@ -57,6 +59,9 @@ export type CommonRefusal = (typeof COMMON_REFUSALS)[number]
 
 /** Header that makes a repeated write answer as the first one did. */
 export const IDEMPOTENCY_HEADER = 'idempotency-key'
+
+/** Header that tells one person's phones apart: a random name the app has given itself. */
+export const DEVICE_HEADER = 'device-id'
 
 /** `/orders/:orderId` + `{ orderId }` → `/orders/o_1`, each value percent-encoded. */
 export function fillPath(path: string, params: { readonly [name: string]: string }): string {

@@ -8,6 +8,7 @@ import * as returns from './endpoints/returns'
 import * as session from './endpoints/session'
 import * as staff from './endpoints/staff'
 import * as stores from './endpoints/stores'
+import * as till from './endpoints/till'
 
 const { openSession, readSession } = session
 export const shopApi = {
@@ -21,5 +22,6 @@ export const shopApi = {
   ...membership,
   ...staff,
   ...returns,
+  ...till,
 }
 export type ShopApi = typeof shopApi

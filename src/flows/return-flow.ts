@@ -8,6 +8,7 @@ import { mapOk } from '@/domain/kernel'
 import type { Order, Picked, Returnable, ReturnReason, ReturnValue, TakenBack } from '@/domain/order'
 import type { Feedback } from '@/platform/ports'
 import type { StaffStore } from '@/stores/staff-store'
+import { watchShift } from './watch-shift'
 
 type Deps = { readonly api: ShopClient; readonly feedback: Feedback; readonly staff: StaffStore }
 type Answer<T, Name extends 'findReturn' | 'previewReturn' | 'confirmReturn'> = Promise<
@@ -23,12 +24,7 @@ export type ReturnFlow = ReturnType<typeof createReturnFlow>
 
 /** `api` speaks with the staff session. */
 export function createReturnFlow({ api, feedback, staff }: Deps) {
-  /** A shift the server no longer knows has ended. */
-  function watched<T, E extends Refused<string>>(answer: Result<T, E>): Result<T, E> {
-    if (!answer.ok && (answer.error.code === 'signed-out' || answer.error.code === 'not-allowed'))
-      staff.shiftEnded()
-    return answer
-  }
+  const watched = watchShift(staff)
 
   return {
     /** By the code on a receipt, or a typed order number. */

@@ -26,6 +26,8 @@ export type ShopperState = {
   readonly guestWantsNoOffers: boolean
   /** The store has ended this member's session; only they can open it again. */
   readonly needsSignIn: boolean
+  /** A random name that tells this phone from others of the same person; null before the first launch is over. */
+  readonly device: string | null
 }
 
 export type Preferences = Pick<ShopperState, 'language' | 'theme' | 'care' | 'sound' | 'spoken'>
@@ -42,6 +44,7 @@ export type ShopperStore = StoreApi<ShopperState> & {
   guestSaidOffers(wanted: boolean): void
   /** Writes down again what could not be written; whoever forgets a guest's session forgets that guest's orders. */
   keep(): void
+  deviceNamed(device: string): void
 }
 
 export const newShopper = (language: Language): ShopperState => ({
@@ -56,6 +59,7 @@ export const newShopper = (language: Language): ShopperState => ({
   holdings: null,
   guestWantsNoOffers: false,
   needsSignIn: false,
+  device: null,
 })
 
 /** Coupons go with the person who holds them. */
@@ -83,6 +87,7 @@ export function createShopperStore(
     preferencesSet: (change) => update(change),
     tenderUsed: (lastTender) => update({ lastTender }),
     holdingsRead: (holdings) => update({ holdings }),
+    deviceNamed: (device) => update({ device }),
     guestSaidOffers: (wanted) => update({ guestWantsNoOffers: !wanted }),
     keep: () => {
       if (!isSafe) isSafe = save(store.getState())

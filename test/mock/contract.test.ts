@@ -1,15 +1,17 @@
 // The mock obeys the contract: one route an endpoint, and no reply says more or less than its schema.
 import { routes } from '@mock/routes/all-routes'
+import { addFault } from '@mock/wallets/faults'
 import { parse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { COMMON_REFUSALS } from '@/contract/endpoint'
 import { refusalSchema } from '@/contract/refusal'
 import { exitPassText } from '@/domain/code'
 import type { HttpReply } from '@/platform/ports'
-import type { Call, Name } from './support/desk'
+import type { Call, Desk, Name } from './support/desk'
 import { API, openDesk, payCodeOf } from './support/desk'
 import { offersOf, termOrdered } from './support/members'
 import { attendant, member, oneMilk, orderFor, passFor, paymentFor, STORE, signIn } from './support/shoppers'
+import { shownCode } from './support/till'
 
 const NAMES = Object.keys(API) as Name[]
 
@@ -117,6 +119,7 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
     params: { orderId: bought.id },
     body: { host: 'wechat', templateIds: ['demo-wechat-coupon-ends'] },
   })
+  sayAtTheTill(desk, { token, staff }, say)
   say('readOutbox')
   say('readOpenCodes')
   say('readDemo')
@@ -125,6 +128,33 @@ function everyReply(): { name: Name; reply: HttpReply }[] {
   say('resetDemo')
   return told
 }
+
+/** One charge that is given up, and one order taken at the till. */
+function sayAtTheTill(
+  desk: Desk,
+  { token, staff }: { readonly token: string; readonly staff: string },
+  say: (name: Name, call?: Call) => void,
+) {
+  const order = orderFor(desk, token)
+  const taking = { orderId: order.id, amount: order.due }
+  say('continueOrder', { token, params: { orderId: order.id } })
+  paymentFor(desk, token, orderFor(desk, token).id)
+  say('continueOrder', { token, params: { orderId: desk.state().payments[lastId(desk)]?.orderId ?? '' } })
+  say('showPaymentCode', { body: { wallet: 'unionpay' } })
+  const code = shownCode(desk, 'unionpay')
+  desk.change(({ networks }) => addFault(networks, { kind: 'slow' }))
+  say('findDue', { token: staff, body: { text: order.number } })
+  say('chargeCode', { token: staff, body: { ...taking, code } })
+  const paymentId = lastId(desk)
+  say('findDue', { token: staff, body: { text: order.number } })
+  say('readPaymentCode', { params: { code } })
+  say('readCharge', { token: staff, params: { paymentId } })
+  say('endCharge', { token: staff, params: { paymentId } })
+  say('answerPaymentCode', { params: { code }, body: { act: 'refuse' } })
+  say('takeAtTill', { token: staff, body: { ...taking, receipt: 'T-0001' } })
+}
+
+const lastId = (desk: Desk) => Object.keys(desk.state().payments).at(-1) ?? ''
 
 describe('every reply of a visit', () => {
   const told = everyReply()

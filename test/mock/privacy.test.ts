@@ -13,6 +13,7 @@ describe('another person’s', () => {
     'readPayment',
     'closePayment',
     'startPayment',
+    'continueOrder',
   ]
 
   it.each(THINGS)('%s is answered as if it never was', (name) => {
@@ -76,7 +77,7 @@ describe('a door that asks who one is', () => {
   it.each(STAFF_ONLY)('%s is shut to shoppers', (name) => {
     const desk = openDesk()
     for (const token of [signIn(desk), member(desk)])
-      expect(codeOf(desk.send(name, { token }))).toBe('403 not-allowed')
+      expect(codeOf(desk.send(name, { token, params: PATHS }))).toBe('403 not-allowed')
   })
 
   it('are these and no others', () => {
@@ -87,6 +88,11 @@ describe('a door that asks who one is', () => {
       'findReturn',
       'previewReturn',
       'confirmReturn',
+      'findDue',
+      'chargeCode',
+      'readCharge',
+      'endCharge',
+      'takeAtTill',
     ])
   })
 })

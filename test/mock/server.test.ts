@@ -96,7 +96,7 @@ describe('the mock over HTTP', () => {
     })
     expect(preflight.status).toBe(204)
     expect(preflight.headers.get('access-control-allow-origin')).toBe('*')
-    for (const header of ['authorization', 'content-type', 'idempotency-key'])
+    for (const header of ['authorization', 'content-type', 'idempotency-key', 'device-id'])
       expect(preflight.headers.get('access-control-allow-headers')).toContain(header)
     expect(preflight.headers.get('access-control-allow-methods')).toContain('POST')
     const { headers } = await fetch(at('/orders'))

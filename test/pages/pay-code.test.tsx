@@ -171,7 +171,7 @@ describe('a friend who pays', () => {
 describe('staff who take the money', () => {
   it('see the order number and the amount beside the shopper’s payment code', async () => {
     const { order } = await asking('payer-code')
-    expect(said()).toContain('请给店员看您钱包的付款码')
+    expect(said()).toContain('请给店员看订单码和您钱包的付款码')
     expect(said()).toContain('正在等店员扫您的付款码…')
     expect(screen.getAllByText(order.number)).not.toEqual([])
     expect(screen.getByRole('button', { name: '换一种付款方式' })).toBeDefined()

@@ -50,6 +50,7 @@ const BY_CODE = [
   ['returns', 'takers'],
   ['returns', 'refunds'],
   ['returns', 'states'],
+  ['till', 'reasons'],
   ['refusals', 'trip'],
   ['refusals', 'pass'],
   ['errors', 'client'],

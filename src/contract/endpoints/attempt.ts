@@ -21,6 +21,8 @@ export const ATTEMPT_REFUSALS = [
   'order-closed',
   'already-paid',
   'payment-open',
+  /** Another phone of this person is paying it. */
+  'paying-elsewhere',
   'tender-not-offered',
   /** The wallet's network has not answered; asking again is the same attempt. */
   'network-down',

@@ -1,7 +1,7 @@
 /** Endpoints: from a cart to a paid order and its pass. */
 import * as v from 'valibot'
 import type { OrderId, PaymentId, StoreId } from '@/domain/kernel'
-import { WALLETS } from '@/domain/payment'
+import { TENDERS, WALLETS } from '@/domain/payment'
 import { endpoint } from '../endpoint'
 import { couponChoiceSchema } from '../schemas/coupon'
 import { exitPassSchema, verdictSchema } from '../schemas/exit'
@@ -80,7 +80,7 @@ export const closeOrder = endpoint({
   audience: 'session',
   body: null,
   reply: v.object({ order: orderSchema }),
-  refusals: ['already-paid', 'payment-open'],
+  refusals: ['already-paid', 'payment-open', 'paying-elsewhere'],
 })
 
 const paymentReply = v.object({ paymentId: id<PaymentId>(), orderId: id<OrderId>(), report: reportSchema })
@@ -112,7 +112,26 @@ export const closePayment = endpoint({
   audience: 'session',
   body: null,
   reply: paymentReply,
-  refusals: ['network-down'],
+  refusals: ['network-down', 'paying-elsewhere'],
+})
+
+export const continueOrder = endpoint({
+  method: 'POST',
+  path: '/orders/:orderId/continue',
+  summary:
+    'Go on with an unpaid order on this phone; refused while another phone of the same person is paying it and has been heard of lately',
+  audience: 'session',
+  body: null,
+  reply: v.object({
+    order: orderSchema,
+    /** The goods as they were scanned, for a phone that has never seen them. */
+    lines: v.pipe(v.array(cartLineSchema), v.maxLength(500)),
+    /** The last attempt; null: nobody has begun to pay. */
+    attempt: v.nullable(
+      v.object({ ...attemptReply.entries, attempt: countSchema, tender: v.picklist(TENDERS) }),
+    ),
+  }),
+  refusals: ['order-closed', 'already-paid', 'paying-elsewhere'],
 })
 
 const passReply = v.object({ order: orderSchema, pass: exitPassSchema, verdict: v.nullable(verdictSchema) })

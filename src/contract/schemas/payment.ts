@@ -1,8 +1,8 @@
 /** Schemas of payment attempts and of the server's word on them. */
 import * as v from 'valibot'
 import type { PaymentId } from '@/domain/kernel'
-import type { Invocation, Payment, PaymentReport } from '@/domain/payment'
-import { DECLINE_REASONS, MERCHANT_CODES, TENDERS, WALLETS } from '@/domain/payment'
+import type { Charge, Invocation, Payment, PaymentReport } from '@/domain/payment'
+import { CHARGED_WALLETS, DECLINE_REASONS, MERCHANT_CODES, TENDERS, WALLETS } from '@/domain/payment'
 import { countSchema, id, millisSchema, text } from './scalars'
 
 /** The longest a QR code can hold in bytes. */
@@ -42,6 +42,25 @@ export const reportSchema: v.GenericSchema<unknown, PaymentReport> = v.variant('
     reason: v.fallback(v.picklist(DECLINE_REASONS), 'wallet-refused'),
   }),
 ])
+
+/** A payment code that staff have charged; the code itself is in no reply. */
+export const chargeSchema: v.GenericSchema<unknown, Charge> = v.object({
+  paymentId: id<PaymentId>(),
+  wallet: v.picklist(CHARGED_WALLETS),
+  state: v.variant('kind', [
+    v.object({ kind: v.picklist(['asking', 'password', 'ended']) }),
+    v.object({
+      kind: v.literal('paid'),
+      at: millisSchema,
+      // a wallet this build does not know has paid all the same
+      wallet: v.fallback(v.nullable(v.picklist(WALLETS)), null),
+    }),
+    v.object({
+      kind: v.literal('refused'),
+      reason: v.fallback(v.picklist(DECLINE_REASONS), 'wallet-refused'),
+    }),
+  ]),
+})
 
 const attempt = { attempt: countSchema, tender: v.picklist(TENDERS) }
 const paymentId = id<PaymentId>()

@@ -7,7 +7,7 @@ import { TENDERS, WALLETS } from '@/domain/payment'
 import type { TripEvent } from '@/domain/trip'
 import { couponChoiceSchema } from './coupon'
 import { exitPassSchema, finalVerdictSchema } from './exit'
-import { goodsSchema, orderSchema, quoteSchema, seenSchema } from './order'
+import { cartLineSchema, goodsSchema, orderSchema, quoteSchema, seenSchema } from './order'
 import { invocationSchema, reportSchema } from './payment'
 import { batchSchema, calendarDateSchema, codeTextSchema, countSchema, id, millisSchema } from './scalars'
 
@@ -84,6 +84,16 @@ export const tripEventSchema = oneOf<TripEvent>({
   'order-asked': v.object({ kind: v.literal('order-asked'), tender }),
   'order-undone': v.object({ kind: v.literal('order-undone'), quoteId: id<QuoteId>() }),
   'order-placed': v.object({ kind: v.literal('order-placed'), order: orderSchema, tender }),
+  'order-continued': v.object({
+    kind: v.literal('order-continued'),
+    order: orderSchema,
+    lines: v.array(cartLineSchema),
+    attempt: v.nullable(
+      v.object({ attempt, tender, paymentId, invocation: invocationSchema, report: reportSchema }),
+    ),
+    tender,
+    at: millisSchema,
+  }),
   'payment-moved': v.object({ kind: v.literal('payment-moved'), move: paymentEventSchema }),
   'order-closed': plain('order-closed'),
   'pass-issued': v.object({ kind: v.literal('pass-issued'), ...passed }),

@@ -13,6 +13,7 @@ import { Bill } from './_parts/bill'
 import { Cannot } from './_parts/cannot'
 import { Codes } from './_parts/codes'
 import { Owner } from './_parts/owner'
+import { ShowCode } from './_parts/show-code'
 import type { WalletPage } from './use-wallet'
 import { useWallet } from './use-wallet'
 import './index.scss'
@@ -26,7 +27,13 @@ function MockWalletPage() {
         <Banner tone="accent" icon="flask-conical">
           {demo.wallet.notice}
         </Banner>
-        {view.hasCode ? <WithCode view={view} /> : <Codes onRead={view.read} />}
+        {view.showsCode ? (
+          <ShowCode />
+        ) : view.hasCode ? (
+          <WithCode view={view} />
+        ) : (
+          <Codes onRead={view.read} />
+        )}
       </View>
     </Screen>
   )
@@ -64,7 +71,7 @@ function WithCode({ view }: { readonly view: WalletPage }) {
     )
   return (
     <>
-      <Owner view={view} />
+      <Owner payer={view.payer} balance={view.balance} able={view.able} onPick={view.pick} />
       <Bill wallet={wallet} />
       {view.refusal && (
         <Banner tone="danger" title={cashier.states.declined.title}>

@@ -16,13 +16,13 @@ const CASHIER = 'pages/cashier/index'
 
 export function useWallet() {
   const demo = useDemo()
-  const { code = '', payer: whose } = useParams()
+  const { code = '', payer: whose, show } = useParams()
   const { busy, run } = useBusy<Act>()
   const [problem, setProblem] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<DeclineReason | null>(null)
   const [picked, pick] = useState<WalletId | null>(null)
   const view = useAnswer(code, async () =>
-    demo ? demo.readWallet({ params: { code } }) : err({ code: 'not-found' }),
+    demo && code !== '' ? demo.readWallet({ params: { code } }) : err({ code: 'not-found' }),
   )
   const seen = view.value
   const likely = seen && walletOf(seen.tender)
@@ -34,6 +34,8 @@ export function useWallet() {
 
   return {
     hasCode: code !== '',
+    /** Not to pay what is scanned, but to be scanned. */
+    showsCode: show === 'code',
     wallet: seen,
     payer,
     pick,

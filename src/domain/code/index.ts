@@ -44,6 +44,7 @@ export {
 export { type LabelFacts, SILENT_LABEL } from './label'
 export {
   couponText,
+  dueNumberIn,
   exitPassText,
   exitPassToken,
   isReceiptCode,

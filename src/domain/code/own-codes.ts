@@ -32,6 +32,12 @@ export function orderNumberIn(text: string): string | undefined {
   return /^[0-9A-Z]{4,32}$/.test(number) && !/^\d{12,}$/.test(number) ? number : undefined
 }
 
+/** The order number in what a till reads of a basket, or in anything else that names an order. */
+export function dueNumberIn(text: string): string | undefined {
+  const [, number] = /^SGT;\d+;\d+;([0-9A-Z]+)(?:\n|$)/.exec(text) ?? []
+  return orderNumberIn(number ?? text)
+}
+
 export const isReceiptCode = (text: string): boolean =>
   text.startsWith(RECEIPT) && orderNumberIn(text) !== undefined
 

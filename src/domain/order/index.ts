@@ -1,5 +1,6 @@
 /** Orders: the server's quote and what was made of it. */
 export { type Due, dueOf, type PointsUsed, payWith } from './due'
+export type { DueOrder } from './due-order'
 export { keptTotal } from './kept-total'
 export { minimumAgeOf, ORDER_STATUSES, type Order, type OrderLine, type OrderStatus, piecesIn } from './order'
 export { coversLines, type Quote } from './quote'

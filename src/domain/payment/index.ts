@@ -1,4 +1,15 @@
 /** Payment: wallets, the codes they can pay, attempts, and what is honestly known of them. */
+export { adoptAttempt, type KnownAttempt, nothingTried } from './adopt-attempt'
+export {
+  CHARGED_WALLETS,
+  type Charge,
+  type ChargedWallet,
+  type ChargeState,
+  contractFor,
+  isOpenCharge,
+  mayBeShownBy,
+  walletCharged,
+} from './charge'
 export { HOSTS, type Host } from './host'
 export { type Invocation, opensSheet } from './invocation'
 export {

@@ -10,6 +10,8 @@ import { coversLines } from '../order'
 import type { PaymentEvent, TenderId, WalletId } from '../payment'
 import { isOpenForRetry, reducePayment } from '../payment'
 import { canMove } from './allowed-moves'
+import type { OrderContinued } from './order-continued'
+import { hasFreeHands, orderContinued } from './order-continued'
 import { chosenAnew, priceForAny, shoppingAgain } from './shopping-again'
 import type { StorePrice, Trip } from './trip'
 import { IDLE, quoteToUndo } from './trip'
@@ -29,6 +31,7 @@ export type TripEvent =
   /** No order of this quote is open any more: it was closed, or the store never made one and will not. */
   | { readonly kind: 'order-undone'; readonly quoteId: QuoteId }
   | { readonly kind: 'order-placed'; readonly order: Order; readonly tender: TenderId }
+  | OrderContinued
   | { readonly kind: 'payment-moved'; readonly move: PaymentEvent }
   /** The server has closed the unpaid order. */
   | { readonly kind: 'order-closed' }
@@ -83,6 +86,8 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
         : err('not-now')
     case 'order-placed':
       return orderPlaced(trip, event)
+    case 'order-continued':
+      return orderContinued(trip, event)
     case 'payment-moved':
       if (trip.phase !== 'paying') return err('not-now')
       return ok({ ...trip, payment: reducePayment(trip.payment, event.move) })
@@ -205,8 +210,7 @@ function passRecovered(
   trip: Trip,
   { order, pass }: Extract<TripEvent, { kind: 'pass-recovered' }>,
 ): Result<Trip, TripRefusal> {
-  const isFree = trip.phase === 'idle' || trip.phase === 'left'
-  if (!isFree && !(trip.phase === 'shopping' && trip.cart.lines.length === 0)) return err('trip-under-way')
+  if (!hasFreeHands(trip)) return err('trip-under-way')
   if (order.status !== 'paid' || pass.orderId !== order.id) return err('not-paid')
   return ok({ phase: 'paid', storeId: order.storeId, order, pass })
 }

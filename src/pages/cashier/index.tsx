@@ -44,7 +44,11 @@ function CashierPage() {
       {(trouble || view.change) && stage.kind !== 'elsewhere' && (
         <View className="cashier__trouble">
           {trouble && (
-            <Banner tone="warn" title={trouble.title}>
+            <Banner
+              tone="warn"
+              title={trouble.title}
+              action={view.lookAgain ? { label: cashier.lookAgain, onClick: view.lookAgain } : undefined}
+            >
               {trouble.advice}
             </Banner>
           )}

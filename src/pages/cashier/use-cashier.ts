@@ -30,9 +30,10 @@ import { stageOf } from './stage'
 import { useWalletBills } from './use-wallet-bills'
 
 export type CashierView = ReturnType<typeof useCashier>
-type Told = { readonly advice: Advice; readonly at: string }
-type Deed = 'pay' | 'open' | 'check' | 'renew' | 'give-up' | 'cart'
-type Outcome = Awaited<ReturnType<ReturnType<typeof useFlows>['checkout']['pay']>>
+type Told = { readonly code: string; readonly advice: Advice; readonly at: string }
+type Deed = 'pay' | 'open' | 'check' | 'renew' | 'give-up' | 'cart' | 'look'
+type Flows = ReturnType<typeof useFlows>
+type Outcome = Awaited<ReturnType<Flows['checkout']['pay'] | Flows['takeUp']['order']>>
 
 /** The host app's own cashier is open; a code on the page stays there until the server says more. */
 const awaitsSheet = (trip: Trip) =>
@@ -45,7 +46,7 @@ const momentOf = (trip: Trip) =>
 const lostWith = (wallet: TenderId, amount: Fen) => (amount > 0 ? { wallet, amount } : null)
 
 export function useCashier() {
-  const { checkout, resume, visit } = useFlows()
+  const { checkout, resume, takeUp, visit } = useFlows()
   const { identity } = usePlatform()
   const stores = useStores()
   const sentence = useSentence()
@@ -101,7 +102,7 @@ export function useCashier() {
       if (!outcome.ok) {
         const { code } = outcome.error
         const at = momentOf(stores.trip.getState().trip)
-        setTold({ advice: sentence(code), at })
+        setTold({ code, advice: sentence(code), at })
       }
       if (!outcome.ok || !awaitsSheet(outcome.value)) wentToWallet.current = false
       void resume.resume()
@@ -127,6 +128,11 @@ export function useCashier() {
     lastUsed,
     busy,
     trouble: news?.advice ?? null,
+    /** Another phone is paying this order: asks whether it still is. */
+    lookAgain:
+      news?.code === 'paying-elsewhere' && trip.phase === 'paying'
+        ? () => does('look', () => takeUp.order(trip.order.id))
+        : null,
     /** Where the store asks more than was shown. */
     change: isDearer(change) ? changedGoods(change, goodsView(cartOf(trip).lines, products, language)) : null,
     choose(wallet: TenderId) {

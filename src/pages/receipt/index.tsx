@@ -27,11 +27,16 @@ function ReceiptPage() {
       title={orders.receipt}
       onBack={view.back}
       footer={
-        (view.canPay || view.canShowPass) && (
+        (view.canPay || view.canContinue || view.canShowPass) && (
           <View className="receipt__footer">
             {view.canPay && (
               <Button size="l" icon="wallet" full onClick={view.pay}>
                 {orders.payNow}
+              </Button>
+            )}
+            {view.canContinue && (
+              <Button size="l" icon="wallet" full busy={view.isBusy} onClick={view.goOn}>
+                {orders.payHere}
               </Button>
             )}
             {view.canShowPass && (

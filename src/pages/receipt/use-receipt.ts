@@ -42,11 +42,20 @@ export function useReceipt() {
     problem: answer.problem,
     retry: answer.ask,
     canPay: ofTrip?.phase === 'paying',
+    /** Another phone has left it unpaid. */
+    canContinue: ofTrip === null && order?.status === 'unpaid',
     canShowPass,
     canReturn: hasGoods && order.status === 'paid',
     trouble: told && sentence(told),
     isBusy: busy,
     pay: () => goInstead('pages/cashier/index'),
+    goOn: () =>
+      run(async () => {
+        const gone = await flows.takeUp.order(id)
+        if (gone.ok) return goInstead('pages/cashier/index')
+        setTold(gone.error.code)
+        answer.ask()
+      }),
     showPass() {
       if (isHere) return goInstead(PASS)
       run(async () => {

@@ -20,10 +20,13 @@ type Props = {
   /** The page's title; of the door unless another is given. */
   readonly title?: string
   readonly next?: string
-  readonly onNext: () => void
+  /** Null while there is nothing to do but wait. */
+  readonly onNext: (() => void) | null
+  /** Other ways on, under the first. */
+  readonly more?: ReactNode
 }
 
-export function FullSign({ tone, icon, words, detail, title, next, onNext }: Props) {
+export function FullSign({ tone, icon, words, detail, title, next, onNext, more }: Props) {
   const { staff } = useMessages()
   return (
     <Screen
@@ -32,9 +35,12 @@ export function FullSign({ tone, icon, words, detail, title, next, onNext }: Pro
       flush
       footer={
         <View className="desk__decisions">
-          <Button size="l" icon="arrow-right" full className="desk__let-through" onClick={onNext}>
-            {next ?? staff.next}
-          </Button>
+          {onNext && (
+            <Button size="l" icon="arrow-right" full className="desk__let-through" onClick={onNext}>
+              {next ?? staff.next}
+            </Button>
+          )}
+          {more}
         </View>
       }
     >

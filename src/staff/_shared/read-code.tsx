@@ -22,11 +22,13 @@ type Props = {
   }
   /** Refusals that mean something else to staff than to a shopper. */
   readonly says?: { readonly [code: string]: Advice }
-  readonly placeholder: string
+  readonly placeholder?: string
+  /** What is read is shown to nobody. */
+  readonly isSecret?: boolean
   readonly children?: ReactNode
 }
 
-export function ReadCode({ reader, words, says = {}, placeholder, children }: Props) {
+export function ReadCode({ reader, words, says = {}, placeholder, isSecret, children }: Props) {
   const { common, scan, staff } = useMessages()
   const sentence = useSentence()
   const [hasNoCamera, setHasNoCamera] = useState(false)
@@ -39,7 +41,8 @@ export function ReadCode({ reader, words, says = {}, placeholder, children }: Pr
           <Banner
             tone="danger"
             title={problem.title}
-            action={{ label: common.tryAgain, onClick: reader.retry }}
+            // a payment code is good once: the payer shows a new one
+            action={isSecret ? undefined : { label: common.tryAgain, onClick: reader.retry }}
           >
             {problem.advice}
           </Banner>
@@ -53,6 +56,7 @@ export function ReadCode({ reader, words, says = {}, placeholder, children }: Pr
           value={reader.typed}
           placeholder={placeholder}
           maxLength={120}
+          password={isSecret}
           onInput={reader.setTyped}
           onConfirm={reader.lookTyped}
         />

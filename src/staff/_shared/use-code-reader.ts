@@ -19,15 +19,18 @@ export type CodeKind = {
   ask(text: string): Promise<Result<unknown, string>>
   /** What was typed, small letters and gaps forgiven. */
   textOf(typed: string): string
-  /** Texts that go nowhere; what may be a payment code goes nowhere anyway. */
+  /** Texts that go nowhere; what may be a payment code goes nowhere anyway, unless it is what is asked for. */
   isForeign(text: string): boolean
   /** The code that is meant, of several in one picture. */
   isMeant(text: string): boolean
   /** Said to a code of another kind. */
   readonly otherKind: string
+  /** It is a payment code that is asked for: bars are no goods, and nothing of it stays in the field. */
+  readonly takesMoney?: boolean
 }
 
-export function useCodeReader({ ask, textOf, isForeign, isMeant, otherKind }: CodeKind) {
+export function useCodeReader({ ask, textOf, isForeign, isMeant, otherKind, takesMoney = false }: CodeKind) {
+  const isSecret = (text: string) => !takesMoney && mayMoveMoney(text)
   const { scan } = useMessages()
   const { clock, scanner } = usePlatform()
   const { busy, run } = useOneAtATime()
@@ -40,14 +43,14 @@ export function useCodeReader({ ask, textOf, isForeign, isMeant, otherKind }: Co
   }
 
   function look(text: string) {
-    if (isForeign(text) || mayMoveMoney(text)) return setNote(otherKind)
+    if (isForeign(text) || isSecret(text)) return setNote(otherKind)
     run(async () => {
       setNote(null)
       setProblem(null)
       const looked = await ask(text.slice(0, LONGEST))
       holdOff(text)
-      if (looked.ok) setTyped('')
-      else setProblem(looked.error)
+      if (looked.ok || takesMoney) setTyped('')
+      if (!looked.ok) setProblem(looked.error)
     })
   }
 
@@ -55,13 +58,13 @@ export function useCodeReader({ ask, textOf, isForeign, isMeant, otherKind }: Co
     const isStillThere = text === last.current.text && clock.now() < last.current.until
     if (busy || isStillThere) return
     // goods come into view while the shopper lifts the phone: their bars are no attempt
-    if (BARS.includes(symbology)) setNote(otherKind)
+    if (!takesMoney && BARS.includes(symbology)) setNote(otherKind)
     else look(text)
   }
 
   /** What a person or a hand scanner typed is meant, also when it was dealt with a moment ago. */
   function lookTyped(text: string) {
-    if (mayMoveMoney(text)) setNote(otherKind)
+    if (isSecret(text)) setNote(otherKind)
     else if (text.trim() !== '') look(textOf(text))
   }
 

@@ -1,12 +1,13 @@
 /** Every screen in every state worth looking at: the visit behind it, its address, and the taps that lead to it. */
 import { SENTINEL } from '@mock/backend/initial-state'
+import type { MockState } from '@mock/backend/state'
 import { codeOf } from '@mock/seed/sample'
 import { STORES } from '@mock/seed/stores'
 import { SAMPLES, samplesAt } from '@mock/seed/try'
 import type { Page } from 'playwright-core'
 import { couponText, storeEntryText } from '@/domain/code'
 import type { Language, StoreId } from '@/domain/kernel'
-import { idOf, millis, storeDay } from '@/domain/kernel'
+import { fen, idOf, millis, storeDay } from '@/domain/kernel'
 import type { Messages } from '@/ui/messages/catalogue'
 import { field, press, typeCode } from './shopper'
 import type { Visit } from './visit'
@@ -134,6 +135,38 @@ async function findOrder(page: Page, { words: { returns }, visit }: Stage): Prom
   await page.getByText(returns.reason).filter({ visible: true }).waitFor()
 }
 
+/** Staff with an order before them whose shopper shows a payment code. */
+const atTheTill: readonly Step[] = [
+  ...quoted,
+  (v) => v.pay('payer-code'),
+  (v) => v.showCode(),
+  (v) => v.beginShift(),
+]
+/** Wallets that ask for the password at any amount. */
+const askingPasswords: Step = (v) =>
+  v.inTown(({ networks: { accounts } }) => {
+    for (const [id, person] of Object.entries(accounts.people))
+      accounts.people[id] = { ...person, passwordAbove: fen(1) }
+  })
+const failing =
+  (fault: MockState['networks']['faults'][number]): Step =>
+  (v) =>
+    v.inTown(({ networks }) => networks.faults.push(fault))
+
+async function findDue(page: Page, { words: { till }, visit }: Stage): Promise<void> {
+  await field(page, till.typeNumber).fill(visit.orderNumber())
+  await press(page, till.look)
+  await page.getByText(till.order(visit.orderNumber())).filter({ visible: true }).waitFor()
+}
+
+async function chargeCode(page: Page, stage: Stage): Promise<void> {
+  const { till } = stage.words
+  await findDue(page, stage)
+  await press(page, till.scanPayer)
+  await field(page, till.code.type).fill(stage.visit.shownCode())
+  await press(page, till.code.charge)
+}
+
 /** One juice and one coffee come back. */
 async function chooseGoods(page: Page, stage: Stage): Promise<void> {
   await findOrder(page, stage)
@@ -174,6 +207,7 @@ const ME = 'pages/me/index'
 const MEMBERSHIP = 'pages/membership/index'
 const DESK = 'staff/desk/index'
 const UNKNOWN = 'staff/unknown-codes/index'
+const TILL = 'staff/till/index'
 const RETURNS = 'staff/returns/index'
 const WALLET = (v: Visit) => `demo/wallet/index?code=${encodeURIComponent(v.payCode())}&payer=self`
 const RECEIPT = (v: Visit) => `pages/receipt/index?order=${v.orderId()}`
@@ -487,6 +521,12 @@ export const SHOTS: readonly Shot[] = [
     act: pressing(({ demo }) => demo.wallet.pay),
   },
   { name: 'wallet-codes', at: 'demo/wallet/index', ...visiting(paying) },
+  {
+    name: 'wallet-shown',
+    until: ({ demo }) => demo.wallet.shown.hint,
+    at: 'demo/wallet/index?show=code',
+    ...visiting(paying),
+  },
 
   { name: 'pass', until: ({ pass }) => pass.show, at: PASS, ...visiting(paid) },
   {
@@ -724,6 +764,64 @@ export const SHOTS: readonly Shot[] = [
       await press(page, stage.words.returns.check)
       await press(page, stage.words.returns.confirm)
     },
+  },
+
+  { name: 'staff-till', at: TILL, ...visiting(atTheTill) },
+  { name: 'staff-till-order', at: TILL, ...visiting(atTheTill), act: findDue },
+  {
+    name: 'staff-till-elsewhere',
+    until: ({ till }) => till.elsewhere.title,
+    at: TILL,
+    ...visiting(paying, (v) => v.beginShift()),
+    act: findDue,
+  },
+  {
+    name: 'staff-till-code',
+    until: ({ till }) => till.code.charge,
+    at: TILL,
+    ...visiting(atTheTill),
+    async act(page, stage) {
+      await findDue(page, stage)
+      await press(page, stage.words.till.scanPayer)
+    },
+  },
+  {
+    name: 'staff-till-receipt',
+    until: ({ till }) => till.receipt.hint,
+    at: TILL,
+    ...visiting(atTheTill),
+    async act(page, stage) {
+      await findDue(page, stage)
+      await press(page, stage.words.till.atTill)
+    },
+  },
+  {
+    name: 'staff-till-paid',
+    until: ({ till }) => till.paid.advice,
+    at: TILL,
+    ...visiting(atTheTill),
+    act: chargeCode,
+  },
+  {
+    name: 'staff-till-password',
+    until: ({ till }) => till.password.title,
+    at: TILL,
+    ...visiting(atTheTill, askingPasswords),
+    act: chargeCode,
+  },
+  {
+    name: 'staff-till-refused',
+    until: ({ till }) => till.refused,
+    at: TILL,
+    ...visiting(atTheTill, failing({ kind: 'insufficient-funds', times: 1 })),
+    act: chargeCode,
+  },
+  {
+    name: 'staff-till-not-known',
+    until: ({ till }) => till.asking.title,
+    at: TILL,
+    ...visiting(atTheTill, failing({ kind: 'system-error', times: null })),
+    act: chargeCode,
   },
 
   { name: 'staff-unknown', at: UNKNOWN, ...visiting(inside, (v) => v.beginShift(), reportCodes) },

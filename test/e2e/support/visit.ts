@@ -1,6 +1,8 @@
 /** A visit lived through in Node up to any moment, to be laid into a browser's storage: every screen in one step. */
 import { createDirectTransport } from '@mock/backend/direct-transport'
+import { SENTINEL } from '@mock/backend/initial-state'
 import { createMockBackend } from '@mock/backend/mock-backend'
+import type { MockState } from '@mock/backend/state'
 import { SAMPLES } from '@mock/seed/try'
 import { createDemoClient } from '@/clients/demo-client'
 import { createShopClient } from '@/clients/shop-client'
@@ -83,6 +85,7 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const desk = createStaffFlow({ api: staffApi, feedback, staff })
   const returns = createReturnFlow({ api: staffApi, feedback, staff })
   const now = (): Trip => trip.getState().trip
+  let shown = ''
 
   return {
     entries,
@@ -139,6 +142,15 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
       const current = now()
       if (current.phase !== 'paid') throw new Error(`no pass while ${current.phase}`)
       return exitPassText(current.pass.token)
+    },
+    /** The payer's wallet shows its payment code. */
+    async showCode(wallet: WalletId = 'wechat-pay') {
+      shown = done(await demo.showPaymentCode({ body: { wallet } })).digits
+    },
+    shownCode: () => shown,
+    /** Changes what shop and networks remember. */
+    inTown(change: (state: MockState) => void) {
+      this.edit(SENTINEL, (kept) => change((kept as { state: MockState }).state))
     },
     beginShift: async () => void done(await desk.signIn(ATTENDANT.number, ATTENDANT.pin)),
     async decide(verdict: ExitVerdict) {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { TenderId } from '@/domain/payment'
 import { purseIn } from '../../support/takings'
+import { atNetwork } from '../support/at-network'
 import { actAs, bodyOf, codeOf, openDesk } from '../support/desk'
 import { member, orderFor, quoteFor, signIn } from '../support/shoppers'
-import { atTheTill } from '../support/till'
 import { withoutTrace } from '../support/unchanged'
 
 describe('T08 a client that says it has paid', () => {
@@ -18,7 +18,7 @@ describe('T08 a client that says it has paid', () => {
     ['POST', () => '/pay/wechat'],
     ['POST', () => '/pay/alipay'],
   ] as const)('finds no door for it: %s %s', (method, pathOf) => {
-    const { desk, token, order, paymentId, report } = atTheTill()
+    const { desk, token, order, paymentId, report } = atNetwork()
     const body = { status: 'succeeded', paidAt: desk.clock.now(), report: { status: 'succeeded' } }
     const headers = { authorization: `Bearer ${token}` }
     const { said } = withoutTrace(desk, () =>
@@ -29,7 +29,7 @@ describe('T08 a client that says it has paid', () => {
   })
 
   it('and writes it into what it may send is not heard: the attempt stays open, and there is no pass', () => {
-    const { desk, token, order, paymentId, report } = atTheTill()
+    const { desk, token, order, paymentId, report } = atNetwork()
     const claim = { report: { status: 'succeeded', paidAt: 1 }, status: 'paid', paid: true }
     const params = { orderId: order.id }
     const { said } = withoutTrace(desk, () => [
@@ -94,7 +94,7 @@ describe('T12 fifty phones at once', () => {
     const [id = ''] = Object.keys(desk.state().payments)
     await Promise.all(Array.from({ length: 50 }, () => Promise.resolve().then(() => actAs(desk, id, 'pay'))))
     const after = await Promise.all(Array.from({ length: 50 }, (_, nth) => start(nth)))
-    expect(new Set(after.map(codeOf))).toEqual(new Set(['200 fine', '409 payment-open', '409 already-paid']))
+    expect(new Set(after.map(codeOf))).toEqual(new Set(['200 fine', '409 already-paid']))
     const state = desk.state()
     expect(Object.values(state.payments)).toMatchObject([{ report: { status: 'succeeded' } }])
     expect(purseIn(state)).toBe(300_000 - order.due)

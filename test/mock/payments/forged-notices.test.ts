@@ -6,16 +6,16 @@ import { lines, stampHeaders } from '@mock/wire/wechat-signing'
 import type { WireRequest } from '@mock/wire/wire'
 import { describe, expect, it } from 'vitest'
 import { takingsOf } from '../../support/takings'
+import { atNetwork, NETWORKS, overheard } from '../support/at-network'
 import type { Desk } from '../support/desk'
 import { bodyOf } from '../support/desk'
-import { atTheTill, NETWORKS, overheard } from '../support/till'
 import { tell, withoutTrace } from '../support/unchanged'
 
 describe.each(NETWORKS)('a notification that claims to be of %s', (network) => {
   it('T09 T10 and is bad in any way is refused, and the good one that follows pays the order', async () => {
     for (const kind of SPOILS) {
       if (kind === 'notice-reused-nonce') continue
-      const { desk, pay, report } = atTheTill(network)
+      const { desk, pay, report } = atNetwork(network)
       desk.change(({ networks }) => addFault(networks, { kind, network }))
       const before = desk.state()
       pay()
@@ -60,7 +60,7 @@ describe.each(NETWORKS)('a notification that claims to be of %s', (network) => {
   })
 
   it('T12 comes fifty times between fifty questions: one payment, one pass, points once', () => {
-    const { desk, token, order, paymentId, pay, report } = atTheTill(network)
+    const { desk, token, order, paymentId, pay, report } = atNetwork(network)
     desk.change(({ networks }) => addFault(networks, { kind: 'notice-late', network, seconds: 60 }))
     pay()
     desk.change(({ networks }) => {
@@ -137,7 +137,7 @@ describe('T11 a sealed notification with words no network writes', () => {
     ['half of it', (text) => text.slice(0, -20)],
     ['nothing', () => ''],
   ])('(%s) changes nothing, and no prototype', (_, spoil) => {
-    const { desk, order, paymentId } = atTheTill()
+    const { desk, order, paymentId } = atNetwork()
     const text = genuine(order.due, paymentId)
     const { alarms } = withoutTrace(desk, () => tell(desk, URL, seal(desk, spoil(text, order.due))))
     expect(alarms).toEqual(['notice unreadable'])
@@ -145,7 +145,7 @@ describe('T11 a sealed notification with words no network writes', () => {
   })
 
   it('is no excuse to refuse the genuine one', () => {
-    const { desk, order, paymentId } = atTheTill()
+    const { desk, order, paymentId } = atNetwork()
     tell(desk, URL, seal(desk, genuine(order.due, paymentId)))
     expect(desk.state().payments[paymentId]?.report.status).toBe('succeeded')
   })

@@ -1,44 +1,59 @@
-// An order with an open attempt, and the genuine notification of its payment before the shop has heard it.
-import { networkWorld } from '@mock/payments/network-world'
-import { addFault } from '@mock/wallets/faults'
-import type { NetworkName } from '@mock/wallets/kinds'
-import { deliverNotices } from '@mock/wallets/networks'
-import type { WireRequest } from '@mock/wire/wire'
-import { actAs, bodyOf, openDesk } from './desk'
-import { attemptWith, member, orderFor } from './shoppers'
-import { worldOf } from './unchanged'
+// Staff who take the money for an order at the mocked backend: by the payer's code, or at their own till.
+import type { Order } from '@/domain/order'
+import type { TenderId, WalletId } from '@/domain/payment'
+import type { Desk } from './desk'
+import { bodyOf } from './desk'
+import { attemptWith, attendant, member, orderFor } from './shoppers'
 
-export const NETWORKS = ['wechat', 'alipay', 'acquirer'] as const
-export const TENDER = { wechat: 'wechat-pay', alipay: 'alipay', acquirer: 'unionpay' } as const
+/** An order that the shopper wants to pay this way, and staff of its store. */
+export function atTheTill(
+  desk: Desk,
+  tender: TenderId = 'payer-code',
+  lines?: readonly unknown[],
+  { storeId, staffNo }: { readonly storeId?: string; readonly staffNo?: string } = {},
+) {
+  const shopper = member(desk)
+  const order = orderFor(desk, shopper, lines, storeId)
+  const attempt = attemptWith(desk, shopper, order.id, tender)
+  return { desk, shopper, order, attempt, staff: attendant(desk, staffNo) }
+}
+export type AtTheTill = ReturnType<typeof atTheTill>
 
-/** An order with an open attempt at a network. */
-export function atTheTill(network: NetworkName = 'wechat') {
-  const desk = openDesk()
-  const token = member(desk)
-  const order = orderFor(desk, token)
-  const paymentId = attemptWith(desk, token, order.id, TENDER[network])
-  const report = () =>
-    bodyOf('readPayment', desk.send('readPayment', { token, params: { paymentId } })).report.status
-  const pay = () => actAs(desk, paymentId, 'pay')
-  return { desk, token, order, paymentId, report, pay }
+/** What the payer's wallet shows. */
+export const shownCode = (desk: Desk, wallet: WalletId = 'wechat-pay'): string =>
+  bodyOf('showPaymentCode', desk.send('showPaymentCode', { body: { wallet } })).digits
+
+export function charge(
+  { desk, order, staff }: Pick<AtTheTill, 'desk' | 'order' | 'staff'>,
+  code: string,
+  { key, amount = order.due }: { readonly key?: string; readonly amount?: number } = {},
+) {
+  return desk.send('chargeCode', { token: staff, body: { orderId: order.id, amount, code }, key })
 }
 
-/** Pays so that the shop has not heard of it yet, and answers the genuine notification it would get. */
-export function overheard(network: NetworkName) {
-  const till = atTheTill(network)
-  const { desk } = till
-  desk.change(({ networks }) => addFault(networks, { kind: 'notice-late', network, seconds: 3600 }))
-  till.pay()
-  const heard: { url: string; request: WireRequest }[] = []
-  desk.change((state) => {
-    for (const delivery of state.networks.deliveries) delivery.at = desk.clock.now()
-    deliverNotices(networkWorld(worldOf(desk, state)), (url, request) => {
-      heard.push({ url, request })
-      return null
-    })
-    state.networks.deliveries = []
+export const chargeIn = (reply: ReturnType<typeof charge>) => bodyOf('chargeCode', reply).charge
+
+export const look = ({ desk, staff }: Pick<AtTheTill, 'desk' | 'staff'>, paymentId: string) =>
+  bodyOf('readCharge', desk.send('readCharge', { token: staff, params: { paymentId } })).charge
+
+export const dueOf = ({ desk, order, staff }: Pick<AtTheTill, 'desk' | 'order' | 'staff'>) =>
+  bodyOf('findDue', desk.send('findDue', { token: staff, body: { text: order.number } }))
+
+export function take(
+  { desk, order, staff }: Pick<AtTheTill, 'desk' | 'order' | 'staff'>,
+  { receipt = 'T-0001', amount = order.due }: { readonly receipt?: string; readonly amount?: number } = {},
+) {
+  return desk.send('takeAtTill', {
+    token: staff,
+    body: { orderId: order.id, amount, receipt },
+    key: `till-${order.id}-${receipt}`,
   })
-  const [notice] = heard
-  if (!notice) throw new Error('nobody was told')
-  return { ...till, ...notice }
+}
+
+/** What the shopper's phone hears. */
+export const heard = ({ desk, shopper, attempt }: Pick<AtTheTill, 'desk' | 'shopper' | 'attempt'>) =>
+  bodyOf('readPayment', desk.send('readPayment', { token: shopper, params: { paymentId: attempt } })).report
+
+export function paidOf({ desk, order }: Pick<AtTheTill, 'desk' | 'order'>): Order['paid'] {
+  return desk.state().orders[order.id]?.order.paid ?? null
 }

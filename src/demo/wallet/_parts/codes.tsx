@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { Problem } from '@/pages/_shared/problem'
 import { Section } from '@/pages/_shared/section'
+import { goTo } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { Card } from '@/ui/components/card'
@@ -42,6 +43,14 @@ export function Codes({ onRead }: { readonly onRead: (text: string) => void }) {
           )}
         </View>
       </Card>
+      <Button
+        variant="secondary"
+        icon="barcode"
+        full
+        onClick={() => goTo('demo/wallet/index', { show: 'code' })}
+      >
+        {demo.wallet.shown.open}
+      </Button>
       {view.problem !== null && <Problem code={view.problem} onRetry={view.lookAgain} />}
       {view.codes !== null && (
         <Section title={demo.wallet.openCodes}>

@@ -1,6 +1,8 @@
 /** Whose wallet this is, what is in it, and another one instead. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Fen } from '@/domain/kernel'
+import type { WalletId } from '@/domain/payment'
 import { WALLETS, walletOf } from '@/domain/payment'
 import { unbroken } from '@/pages/_shared/unbroken'
 import { WalletList } from '@/pages/_shared/wallet-list'
@@ -9,12 +11,18 @@ import { Card } from '@/ui/components/card'
 import { Icon } from '@/ui/components/icon'
 import { Pressable } from '@/ui/components/pressable'
 import { useMessages } from '@/ui/hooks/use-looks'
-import type { WalletPage } from '../use-wallet'
 
-export function Owner({ view }: { readonly view: WalletPage }) {
+type Props = {
+  readonly payer: WalletId
+  readonly balance: Fen | null
+  /** Who can pay the code at hand; without it there is none. */
+  readonly able?: readonly WalletId[]
+  readonly onPick: (wallet: WalletId) => void
+}
+
+export function Owner({ payer, balance, able, onPick }: Props) {
   const { common, demo } = useMessages()
   const [isOpen, setOpen] = useState(false)
-  const { payer, balance } = view
   return (
     <Card flush>
       <Pressable
@@ -37,9 +45,10 @@ export function Owner({ view }: { readonly view: WalletPage }) {
           chosen={payer}
           lastUsed={null}
           label={demo.wallet.whose}
-          howOf={(id) => (view.able.some((each) => each === id) ? null : demo.wallet.cannotShort)}
+          howOf={(id) => (!able || able.some((each) => each === id) ? null : demo.wallet.cannotShort)}
           onChoose={(id) => {
-            view.pick(walletOf(id))
+            const wallet = walletOf(id)
+            if (wallet) onPick(wallet)
             setOpen(false)
           }}
         />

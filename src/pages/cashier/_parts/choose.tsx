@@ -23,7 +23,7 @@ export function Choose({ view, stage }: Props) {
         order={order}
         note={off > 0 ? cashier.walletIncluded(common.tenders[view.chosen], off) : null}
       />
-      {failed && (
+      {failed && !view.lookAgain && (
         <Banner
           tone={failed.kind === 'declined' ? 'danger' : 'info'}
           title={cashier.states[failed.kind].title}

@@ -11,7 +11,7 @@ import type { PassReader } from '../use-pass-reader'
 type Props = { readonly reader: PassReader; readonly onSignOut: () => void }
 
 export function ScanPass({ reader, onSignOut }: Props) {
-  const { returns, staff } = useMessages()
+  const { returns, staff, till } = useMessages()
   return (
     <Screen title={staff.title} onBack={() => goBack(HOME)} flush>
       <Duty onSignOut={onSignOut} />
@@ -20,6 +20,9 @@ export function ScanPass({ reader, onSignOut }: Props) {
         placeholder="SGP1:"
         words={{ aim: staff.aim, noCamera: staff.noCamera, label: staff.typePass, look: staff.look }}
       >
+        <Button variant="quiet" icon="wallet" full onClick={() => goTo('staff/till/index')}>
+          {till.title}
+        </Button>
         <Button variant="quiet" icon="undo-2" full onClick={() => goTo('staff/returns/index')}>
           {returns.title}
         </Button>

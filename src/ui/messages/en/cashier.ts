@@ -50,6 +50,7 @@ export const cashier: Words<typeof source> = {
   alreadyPaid: 'I have paid: check now',
   notPaid: 'I have not paid: choose another way',
   otherWallet: 'Pay another way',
+  lookAgain: 'Look again',
   changeCart: 'Change my basket',
   orderNumber: (number) => `Order ${number}`,
   checkAgain: 'Check again',
@@ -92,8 +93,11 @@ export const cashier: Words<typeof source> = {
     copy: 'Copy the message',
   },
   payerCode: {
-    show: 'Show staff your wallet’s payment code',
-    advice: 'Open your wallet, tap its payment code, and let our staff scan it.',
+    show: 'Show staff your order code and your wallet’s payment code',
+    order: 'Order code',
+    advice:
+      'Staff scan the order code above. Then open your wallet, tap its payment code and let them scan it.',
+    openMock: 'Payment code of the mock wallet',
   },
   till: {
     show: 'Let the cashier scan these codes',

@@ -81,6 +81,18 @@ export const demo: Words<typeof source> = {
         advice: 'You were not charged. Choose again at the cashier.',
       },
     },
+    shown: {
+      open: 'Show a payment code to staff',
+      label: 'Payment code of the mock wallet',
+      hint: 'Good once, and for a minute.',
+      over: 'This code has run out',
+      fresh: 'Show a new code',
+      password: (amount) => `The store asks for ${money(amount)}: type the password`,
+      type: 'Type it and pay',
+      refuse: 'Refuse',
+      paid: (amount) => `${money(amount)} paid`,
+      refused: 'Not paid, nothing taken',
+    },
     unknown: {
       title: 'We cannot find this payment',
       advice: 'Go back to the cashier and open the wallet again.',

@@ -117,6 +117,31 @@ export const errors: Words<typeof source> = {
       title: 'The last payment is not over',
       advice: 'Wait for its result before you choose another wallet.',
     },
+    'paying-elsewhere': {
+      title: 'Another phone is paying this order',
+      advice:
+        'Please finish on that phone. Once it has been silent for 3 minutes you can go on with the same order here.',
+    },
+    'wrong-amount': {
+      title: 'That is not what is due',
+      advice: 'Look the order up again and take exactly what is due.',
+    },
+    'not-a-payment-code': {
+      title: 'That is no payment code',
+      advice: 'Ask the payer to open the payment code in their wallet, then scan again.',
+    },
+    'wallet-not-taken': {
+      title: 'This store does not take that wallet',
+      advice: 'Ask for another wallet, or take the money at the till.',
+    },
+    'code-invalid': {
+      title: 'This payment code has run out',
+      advice: 'No money was taken. Ask the payer to refresh the code, then scan again.',
+    },
+    'receipt-used': {
+      title: 'That receipt has been used',
+      advice: 'It belongs to another order. Check its number.',
+    },
     'network-down': {
       title: 'The payment network is not answering',
       advice: 'We keep asking; you will not be charged twice. Staff can help, too.',

@@ -20,6 +20,7 @@ import { refusals } from './refusals'
 import { returns } from './returns'
 import { scan } from './scan'
 import { staff } from './staff'
+import { till } from './till'
 import { why } from './why'
 
 export const en = {
@@ -41,6 +42,7 @@ export const en = {
   membership,
   staff,
   returns,
+  till,
   refusals,
   errors,
   demo,

@@ -13,6 +13,7 @@ export const orders: Words<typeof source> = {
   },
   seeAll: 'See all orders',
   payNow: 'Go and pay',
+  payHere: 'Pay on this phone',
   receipt: 'Receipt',
   unpaidNote: 'This order has not been paid yet.',
   closedNote: 'This order was closed. You were not charged.',

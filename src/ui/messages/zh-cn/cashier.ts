@@ -54,6 +54,7 @@ export const cashier = {
   alreadyPaid: '我已付款，查询结果',
   notPaid: '我没有付款，换一种方式',
   otherWallet: '换一种付款方式',
+  lookAgain: '再看一次',
   changeCart: '返回修改商品',
   orderNumber: (number: string) => `订单号 ${number}`,
   checkAgain: '再查一次',
@@ -92,7 +93,12 @@ export const cashier = {
     once: '只要一个人付：谁先付算谁的，付过就不能再付。',
     copy: '复制这段话',
   },
-  payerCode: { show: '请给店员看您钱包的付款码', advice: '打开您的钱包，点“付款码”，店员扫一下就好。' },
+  payerCode: {
+    show: '请给店员看订单码和您钱包的付款码',
+    order: '订单码',
+    advice: '店员先扫上面的订单码。再打开您的钱包，点“付款码”，让店员扫。',
+    openMock: '打开模拟钱包的付款码',
+  },
   till: {
     show: '请收银员扫这些码',
     label: '商品码',

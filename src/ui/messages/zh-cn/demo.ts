@@ -69,6 +69,18 @@ export const demo = {
       declined: { title: '付款未成功', advice: '没有扣款，回到收银台再试。' },
       closed: { title: '这笔付款已取消', advice: '没有扣款，回到收银台重新选择。' },
     } satisfies Record<Exclude<PaymentReport['status'], 'awaiting-user'>, Advice>,
+    shown: {
+      open: '出示付款码给店员扫',
+      label: '模拟的付款码',
+      hint: '用一次就失效，一分钟后也失效。',
+      over: '这个码过期了',
+      fresh: '换一个新码',
+      password: (amount: Fen) => `店员要收 ${money(amount)}，请输入密码`,
+      type: '输入密码，付款',
+      refuse: '拒绝',
+      paid: (amount: Fen) => `已付 ${money(amount)}`,
+      refused: '没有付成，没有扣款',
+    },
     unknown: { title: '没有找到这笔付款', advice: '请回到收银台，重新打开钱包。' },
   },
 }

@@ -49,6 +49,15 @@ export const errors = {
     'already-paid': { title: '这个订单已经付过了', advice: '不用再付，请打开通行码离店。' },
     'not-paid': { title: '还没有收到付款', advice: '请先查询付款结果，不要重复付款。' },
     'payment-open': { title: '上一笔付款还没结束', advice: '请先等它有结果，再换付款方式。' },
+    'paying-elsewhere': {
+      title: '另一台手机正在付这个订单',
+      advice: '请在那台手机上完成。它 3 分钟没有动静，就能在这里接着付同一个订单。',
+    },
+    'wrong-amount': { title: '金额和应收的不一样', advice: '请再查一次订单，按应收金额收款。' },
+    'not-a-payment-code': { title: '这不是付款码', advice: '请顾客打开钱包，点“付款码”，再扫一次。' },
+    'wallet-not-taken': { title: '本店收不了这个钱包', advice: '请顾客换一个钱包，或到收银机付款。' },
+    'code-invalid': { title: '付款码已失效', advice: '没有扣款。请顾客刷新付款码，再扫一次。' },
+    'receipt-used': { title: '这张小票已登记过', advice: '它属于另一个订单，请核对小票号。' },
     'network-down': {
       title: '支付网络暂时没有回应',
       advice: '我们会接着问，不会重复扣款。也可以请店员帮忙。',

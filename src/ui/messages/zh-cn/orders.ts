@@ -9,6 +9,7 @@ export const orders = {
   notFound: { title: '没有找到这张小票', advice: '它可能属于另一个账号，或已经不在了。' },
   seeAll: '查看全部订单',
   payNow: '去付款',
+  payHere: '在这台手机上付',
   receipt: '购物小票',
   unpaidNote: '这个订单还没有付款。',
   closedNote: '这个订单已关闭，没有扣款。',
