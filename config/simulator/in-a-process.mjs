@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url))
 
+/** Thousands of short visits run each function seldom: code that is compiled at once, and rarely swept up after. */
+const QUICK = ['--always-sparkplug', '--max-semi-space-size=64']
+
 /**
  * `step` seeds lie between two; stops after `most` failures. `plant` is switched on, if there is one.
  * @param {string} bundle
@@ -11,9 +14,13 @@ const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url))
  */
 export function runInProcess(bundle, { from, count, step = 1, most, plant = '', flags = [] }) {
   const numbers = [from, count, step, most].map(String)
-  const child = spawn(process.execPath, [...flags, WORKER, bundle, ...numbers, plant], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...(flags.length > 0 ? flags : QUICK), WORKER, bundle, ...numbers, plant],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   let said = ''
   child.stdout.on('data', (data) => {
     said += data

@@ -48,7 +48,7 @@ export async function runSeed(seed: number, only: ReadonlySet<string> | null = n
   const allHome = () => phones.every((phone) => tripOf(phone).phase === 'left')
 
   const people = town.chance('people')
-  const count = people.pick([1, 1, 1, 1, 1, 1, 2, 2, 2, 3])
+  const count = people.pick([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3])
   for (let i = 0; i < count; i++) {
     const phone = buyPhone(town, `phone-${i + 1}`)
     phones.push(phone)

@@ -69,7 +69,7 @@ export function sendShopper(town: Town, phone: Phone, member: boolean): void {
   function pace(): [number, number] {
     const { phase } = tripOf(phone)
     if (phase === 'paying') return [1000, 9000]
-    return phase === 'paid' ? [1000, 4000] : [100, 1500]
+    return phase === 'paid' ? [400, 1800] : [100, 1500]
   }
   after(0, 1000, turn)
 }
@@ -122,7 +122,7 @@ function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work
       return look
     }
     case 'paid':
-      return stores.trip.getState().saved && chance.happens(0.7)
+      return stores.trip.getState().saved && chance.happens(0.85)
         ? work('goes to the door', () => goToDoor(town, trip, chance))
         : work('renews the pass', () => flows.pass.renew())
     case 'left':
@@ -142,7 +142,7 @@ function shopping(town: Town, phone: Phone, trip: Extract<Trip, { cart: unknown 
   if (member && stores.shopper.getState().subject.kind === 'guest' && chance.happens(0.5))
     return work('signs in', () => flows.session.signInWithCard(PREMIUM))
   const [line] = lines
-  if (!line || (lines.length < 4 && chance.happens(calm ? 0 : 0.5))) {
+  if (!line || (lines.length < 4 && chance.happens(calm ? 0 : 0.4))) {
     const text = chance.pick(CODES)
     return work('scans', async () => {
       const at = millis(town.clock.now() + phone.skew)
