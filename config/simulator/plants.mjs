@@ -222,12 +222,6 @@ export const PLANTS = [
     put: 'false',
   },
   {
-    name: 'any amount of a notification will do',
-    file: 'mock/merchant/check-notice.ts',
-    find: 'notice.report.amount === asked.amount',
-    put: 'true',
-  },
-  {
     name: 'a closed order keeps its coupon',
     file: 'mock/routes/close-unpaid.ts',
     find: 'releaseFor(world, order.id)',
@@ -261,17 +255,10 @@ export const PLANTS = [
     put: 'false',
   },
   {
-    name: 'a repeated write is done again',
-    file: 'mock/backend/handle.ts',
-    find: "stored.fingerprint === fingerprint ? stored : no('key-reused')",
-    put: 'run()',
-  },
-  {
     name: 'the shop asks no network how a payment stands',
-    file: 'mock/routes/payments.ts',
-    find: 'learn(context, record)',
-    put: '',
-    isStatement: true,
+    file: 'mock/payments/learn.ts',
+    find: 'isOver(record.report) || lookUp(world, record)',
+    put: 'true',
   },
   {
     name: 'the money moves without a ledger entry for the shop',

@@ -29,7 +29,7 @@ export const FAULTS = {
     'pays-after-close',
   ],
   /** Of the phone, at any moment. */
-  phone: ['kill', 'sleep', 'clock-jump', 'hidden'],
+  phone: ['kill', 'sleep', 'clock-jump', 'hidden', 'walks-away'],
   /** Of what a network tells the shop, and of its answers. */
   gateway: [
     'notice-lost',
@@ -59,6 +59,9 @@ export const FAULTS = {
     'forges-a-notice',
   ],
 } as const
+
+/** What is decided seldom in a visit strikes the more often. */
+const SELDOM: { readonly [group in FaultGroup]?: number } = { wallet: 2.5, gateway: 4, meddler: 2 }
 
 export type FaultGroup = keyof typeof FAULTS
 export type FaultKind = (typeof FAULTS)[FaultGroup][number]
@@ -101,7 +104,7 @@ export function createFaults(seed: number, only: ReadonlySet<string> | null): Fa
       turns.set(group, turn)
       const kinds: readonly FaultKind[] = FAULTS[group]
       const kind = chance.pick(kinds)
-      const happens = chance.happens((likelihood.get(kind) ?? 0) * (group === 'wallet' ? 2.5 : 1))
+      const happens = chance.happens((likelihood.get(kind) ?? 0) * (SELDOM[group] ?? 1))
       if (healed || !happens) return null
       const fault: Fault = { group, turn, kind }
       if (only && !only.has(faultKey(fault))) return null

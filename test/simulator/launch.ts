@@ -21,6 +21,7 @@ export function buyPhone(town: Town, who: string): Phone {
     requests: [],
     stirs: 0,
     walletsOpen: 0,
+    isGone: false,
     promised: new Set<string>(),
   } as unknown as Phone
   start(town, phone)

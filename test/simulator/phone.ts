@@ -17,6 +17,8 @@ export type Phone = {
   /** How often anything was written, asked for or heard: what has not stirred need not be looked at again. */
   stirs: number
   walletsOpen: number
+  /** The shopper has left for good and will never look at it again. */
+  isGone: boolean
   /** When each request of the last minute was made. */
   requests: number[]
   /** Line ids the phone has made the sound of success for, and what the shopper has taken out since. */

@@ -45,7 +45,7 @@ export async function runSeed(seed: number, only: ReadonlySet<string> | null = n
     for (const phone of phones) coverage.see(phone.who, phone.platform.isDead() ? null : tripOf(phone))
   }
   const minutes = (count: number) => town.clock.advance(count * 60_000)
-  const allHome = () => phones.every((phone) => tripOf(phone).phase === 'left')
+  const allHome = () => phones.every((phone) => phone.isGone || tripOf(phone).phase === 'left')
 
   const people = town.chance('people')
   const count = people.pick([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3])
@@ -59,7 +59,7 @@ export async function runSeed(seed: number, only: ReadonlySet<string> | null = n
     town.faults.heal()
     town.state().networks.faults.splice(0)
     for (let i = 0; i < CALM && !allHome(); i++) await minutes(1)
-    for (const phone of phones) if (phone.platform.isDead()) start(town, phone)
+    for (const phone of phones) if (phone.platform.isDead() && !phone.isGone) start(town, phone)
     for (const phone of phones) phone.app.flows.resume.pause()
     await minutes(LAPSE)
     // any question lets the shop see what has lapsed

@@ -39,11 +39,13 @@ export function sendShopper(town: Town, phone: Phone, member: boolean): void {
       return
     }
     trouble(town, phone, mischief, chance)
-    after(200, 3000, turn)
+    if (!phone.isGone) after(200, 3000, turn)
   }
 
   /** Taps, waits for what comes of it or loses patience, and thinks about the next thing. */
   function act(): void {
+    const meddling = town.faults.strike('meddler')
+    if (meddling) meddle(town, phone, meddling)
     const work = decide(town, phone, chance, member)
     town.trace.note(phone.who, work.name)
     phone.hidden = false
@@ -55,8 +57,6 @@ export function sendShopper(town: Town, phone: Phone, member: boolean): void {
     }
     tap(work).then(think)
     if (town.faults.strike('shopper') === 'double-tap') void tap(work)
-    const meddling = town.faults.strike('meddler')
-    if (meddling) meddle(town, phone, meddling)
     after(2000, 9000, think)
   }
 
@@ -76,7 +76,8 @@ export function sendShopper(town: Town, phone: Phone, member: boolean): void {
 
 function trouble(town: Town, phone: Phone, kind: string, chance: Chance): void {
   town.trace.note(phone.who, kind)
-  if (kind === 'kill') kill(town, phone)
+  if (kind === 'kill' || kind === 'walks-away') kill(town, phone)
+  if (kind === 'walks-away') phone.isGone = true
   if (kind === 'clock-jump') phone.skew = chance.between(-3 * 3_600_000, 3 * 3_600_000)
   if (kind === 'hidden' || kind === 'sleep') {
     phone.hidden = true
