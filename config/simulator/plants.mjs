@@ -175,6 +175,18 @@ export const PLANTS = [
     find: '(other ?? 0) + 1',
     put: '1_000_000',
   },
+  {
+    name: 'a start on its way is put aside for another phone',
+    file: 'src/domain/trip/order-continued.ts',
+    find: 'attempt === null && !isOpenForRetry(trip.payment)',
+    put: 'false',
+  },
+  {
+    name: 'a visit that is over begins again by itself',
+    file: 'src/flows/visit-flow.ts',
+    find: "!wasOver && trip.getState().trip.phase === 'left'",
+    put: 'false',
+  },
   // the shop
   {
     name: 'two attempts may be open',
@@ -352,5 +364,11 @@ export const PLANTS = [
     find: "if (trade.paid) return err('already-paid')",
     put: '',
     isStatement: true,
+  },
+  {
+    name: 'whoever pays, another phone may pay too',
+    file: 'mock/payments/lease.ts',
+    find: 'lease.device !== device && now < lease.until',
+    put: 'false',
   },
 ]

@@ -56,6 +56,7 @@ export function createVisitFlow({ api, clock, geolocation, catalog, trip }: Deps
 
   /** Checks in; with `leaving` a basket elsewhere is given up, but only once the new store has answered. */
   async function checkIn(storeId: StoreId, leaving = false): Promise<Result<Store, CheckInRefusal>> {
+    const wasOver = trip.getState().trip.phase === 'left'
     const stores = await loadStores()
     if (!stores.ok) return stores
     const store = stores.value.find(({ id }) => id === storeId)
@@ -68,6 +69,8 @@ export function createVisitFlow({ api, clock, geolocation, catalog, trip }: Deps
     if (leaving) trip.record({ kind: 'trip-ended' })
     // a scan may have come in while the store was asked
     if (isBusyElsewhere(trip.getState().trip, storeId)) return err('trip-under-way')
+    // or a whole visit has come and gone
+    if (!wasOver && trip.getState().trip.phase === 'left') return err('trip-under-way')
     if (fetched.value) catalog.assortmentFetched(fetched.value)
     const recorded = trip.record({ kind: 'checked-in', storeId, at: clock.now() })
     return recorded.ok ? ok(store) : recorded

@@ -2,12 +2,14 @@
 import { STORES } from '@mock/seed/stores'
 import { describe, expect, it } from 'vitest'
 import { ok } from '@/domain/kernel'
-import { launch, openShop, relaunch } from './support/shop'
+import { must } from '../domain/support/result'
+import { launch, openShop, relaunch, wallet } from './support/shop'
 import {
   checkIn,
   code,
   DOOR,
   FUTIAN,
+  follow,
   JINJIANG,
   paid,
   pay,
@@ -49,6 +51,20 @@ describe('checking in', () => {
     const before = tripOf(phone)
     await checkIn(phone)
     expect(tripOf(phone)).toEqual(before)
+  })
+
+  it('that is answered when the whole visit is over begins no other', async () => {
+    const shop = openShop()
+    const phone = await shopped(shop)
+    shop.network = ({ path }) => (path.endsWith('/catalog') ? { lateBy: 5 * 60_000 } : 'arrives')
+    const late = phone.app.flows.visit.checkInByCode(DOOR)
+    await phone.until(phone.app.flows.quote.request())
+    phone.platform.inWallet = wallet(shop, 'pay', 'returned')
+    await pay(phone)
+    await follow(phone)
+    must(phone.app.stores.trip.record({ kind: 'verdict-received', verdict: { kind: 'let-through' } }))
+    expect(await phone.until(late)).toEqual({ ok: false, error: 'trip-under-way' })
+    expect(tripOf(phone).phase).toBe('left')
   })
 
   it('elsewhere with empty hands changes the store', async () => {

@@ -154,8 +154,10 @@ function brokenOn(town: Town, phone: Phone): string | null {
       record.report.status !== 'declined'
     )
       return `I13 ${phone.who} says ${payment.kind}, the shop ${record.report.status}`
+    const { device } = phone.app.stores.shopper.getState()
     const isOpen = Object.values(town.state().payments).some(
-      ({ orderId, report }) => orderId === order.id && !isEnd(report.status),
+      ({ orderId, report, lease }) =>
+        orderId === order.id && !isEnd(report.status) && lease?.device === device,
     )
     if (isOpen && isOpenForRetry(payment)) return `I13 ${phone.who} may pay again, and an attempt is open`
     const inCart = cart.lines.map(({ id, goods }) => `${id} ${JSON.stringify(goods)}`).sort()

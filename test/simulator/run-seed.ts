@@ -49,10 +49,14 @@ export async function runSeed(seed: number, only: ReadonlySet<string> | null = n
 
   const people = town.chance('people')
   const count = people.pick([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3])
+  const isFamily = count > 1 && people.happens(0.5)
   for (let i = 0; i < count; i++) {
     const phone = buyPhone(town, `phone-${i + 1}`)
     phones.push(phone)
-    sendShopper(town, phone, people.happens(0.6))
+    sendShopper(town, phone, {
+      isMember: isFamily || people.happens(0.6),
+      after: isFamily ? i * people.between(2000, 30_000) : 0,
+    })
   }
   try {
     for (let i = 0; i < STORM && !allHome(); i++) await minutes(1)

@@ -17,7 +17,11 @@ const DOOR = storeEntryText(FUTIAN)
 const TENDERS = ['wechat-pay', 'alipay', 'unionpay', 'china-mobile', 'bank', 'e-cny'] as const
 
 /** Does one thing after the other until the visit is over. */
-export function sendShopper(town: Town, phone: Phone, member: boolean): void {
+export function sendShopper(
+  town: Town,
+  phone: Phone,
+  { isMember: member, after: wait }: { readonly isMember: boolean; readonly after: number },
+): void {
   const chance = town.chance(`shopper ${phone.who}`)
   const after = (least: number, most: number, work: () => void) =>
     void town.clock.after(millis(chance.between(least, most)), work)
@@ -71,7 +75,7 @@ export function sendShopper(town: Town, phone: Phone, member: boolean): void {
     if (phase === 'paying') return [1000, 9000]
     return phase === 'paid' ? [400, 1800] : [100, 1500]
   }
-  after(0, 1000, turn)
+  after(wait, wait + 1000, turn)
 }
 
 function trouble(town: Town, phone: Phone, kind: string, chance: Chance): void {
@@ -98,9 +102,13 @@ function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work
   const calm = town.faults.isHealed
   const tender = chance.pick(TENDERS)
   const look = work('looks', () => flows.resume.resume())
+  const shared = member && !calm ? sharedWork(town, phone, chance) : null
+  if (shared) return shared
   switch (trip.phase) {
     case 'idle':
-      return work('checks in', () => flows.visit.checkInByCode(DOOR))
+      return member && chance.happens(0.2)
+        ? work('signs in at home', () => flows.session.signInWithCard(PREMIUM))
+        : work('checks in', () => flows.visit.checkInByCode(DOOR))
     case 'shopping':
     case 'quoted':
       return shopping(town, phone, trip, { chance, member, calm })
@@ -129,6 +137,20 @@ function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work
     case 'left':
       return look
   }
+}
+
+/** The same account on another phone: it goes on with an order that is still unpaid, or looks at its own again. */
+function sharedWork(town: Town, phone: Phone, chance: Chance): Work | null {
+  const { flows, stores } = phone.app
+  if (stores.shopper.getState().subject.kind !== 'member') return null
+  const trip = tripOf(phone)
+  if (trip.phase === 'paying' && chance.happens(0.1))
+    return work('looks again at the order', () => flows.takeUp.order(trip.order.id))
+  const isFree = trip.phase === 'idle' || (trip.phase === 'shopping' && trip.cart.lines.length === 0)
+  const owned = Object.values(town.state().orders).filter(({ owner }) => owner === `member:${PREMIUM}`)
+  const unpaid = owned.find(({ order }) => order.status === 'unpaid')?.order
+  if (!isFree || !unpaid || chance.happens(0.5)) return null
+  return work('goes on with an order', () => flows.takeUp.order(unpaid.id))
 }
 
 type Mood = { readonly chance: Chance; readonly member: boolean; readonly calm: boolean }

@@ -33,6 +33,8 @@ export function orderContinued(
   if (trip.phase === 'paying' && trip.order.id === order.id) {
     // what this phone knows of an attempt of its own is not put aside
     if (!knowsNothing(trip.payment)) return err('not-now')
+    // its own start may still be on the way
+    if (attempt === null && !isOpenForRetry(trip.payment)) return err('not-now')
     const counted = Math.max(trip.payment.attempt, payment.attempt)
     return ok({ ...trip, order, payment: { ...payment, attempt: counted } })
   }

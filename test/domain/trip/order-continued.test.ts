@@ -77,6 +77,8 @@ describe('the trip that pays this very order', () => {
   it('does not put aside what it knows of an attempt of its own', () => {
     for (const trip of [TRIPS.awaiting, TRIPS.unknown, TRIPS.succeeded])
       expect(refusalOf(reduceTrip(trip, continued(attempt, own(trip))))).toBe('not-now')
+    // its own start may still be on the way
+    expect(refusalOf(reduceTrip(TRIPS.unnamed, continued(null, own(TRIPS.unnamed))))).toBe('not-now')
     expect(must(reduceTrip(TRIPS.unnamed, continued(attempt, own(TRIPS.unnamed))))).toMatchObject({
       payment: { kind: 'awaiting-user' },
     })
