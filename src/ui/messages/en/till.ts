@@ -11,6 +11,10 @@ export const till: Words<typeof source> = {
   typeNumber: 'Type the order number',
   look: 'Find order',
   notAnOrder: 'That is no order code. The shopper finds it on the page that pays.',
+  unknownOrder: {
+    title: 'We could not find that order',
+    advice: 'Check the number, or scan the order code on the shopper’s phone.',
+  },
   order: (number) => `Order ${number}`,
   due: 'To take',
   scanPayer: 'Scan the payer’s code',
