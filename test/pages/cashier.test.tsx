@@ -73,7 +73,7 @@ describe('coming back from the wallet', () => {
     const again = relaunch(shop, phone)
     again.platform.inWallet = wallet(shop, null, 'elsewhere')
     await open(again, CashierPage)
-    expect(said()).toContain('正在等微信支付…')
+    expect(said()).toContain('正在等您用微信支付…')
     expect(screen.getByRole('button', { name: '我没有付款，换一种方式' })).toBeDefined()
     await tap('重新打开微信支付')
     expect(again.platform.opened).toHaveLength(1)

@@ -54,6 +54,11 @@ export const cashier: Words<typeof source> = {
   changeCart: 'Change my basket',
   orderNumber: (number) => `Order ${number}`,
   checkAgain: 'Check again',
+  notYet: {
+    title: 'No payment has arrived yet',
+    advice:
+      'If you have paid, do not pay again: check once more in a few seconds. In a hurry? Ask our staff.',
+  },
   scanToPay: (tender) => `Scan this code with ${tender}`,
   openMock: 'Open the mock wallet',
   waiting: {

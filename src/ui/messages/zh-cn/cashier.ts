@@ -58,6 +58,10 @@ export const cashier = {
   changeCart: '返回修改商品',
   orderNumber: (number: string) => `订单号 ${number}`,
   checkAgain: '再查一次',
+  notYet: {
+    title: '还没有收到付款',
+    advice: '如果已经付了，请不要再付，等几秒再查一次；着急请找店员。',
+  } satisfies Advice,
   scanToPay: (tender: string) => `请用${tender}扫这个码`,
   openMock: '打开模拟钱包',
   waiting: {
