@@ -136,6 +136,8 @@ export function useCashier() {
       news?.code === 'paying-elsewhere' && trip.phase === 'paying'
         ? () => does('look', () => takeUp.order(trip.order.id))
         : null,
+    /** The same basket would be refused again. */
+    toCart: news?.code === 'nothing-to-pay' ? () => goInstead('pages/cart/index') : null,
     /** Where the store asks more than was shown. */
     change: isDearer(change) ? changedGoods(change, goodsView(cartOf(trip).lines, products, language)) : null,
     choose(wallet: TenderId) {

@@ -546,7 +546,7 @@ export const SHOTS: readonly Shot[] = [
     at: PASS,
     ...visiting(paid),
     async act(page, { words: { notices } }) {
-      for (const topic of ['coupon-expiring', 'refund-done'] as const)
+      for (const topic of ['coupon-expiring', 'refund-done', 'membership-ending'] as const)
         await press(page, notices.topics[topic])
     },
   },
