@@ -42,7 +42,6 @@ describe('the mocked wallet', () => {
   it.each([
     ['确认付款', 'succeeded'],
     ['付款，但很慢才有结果', 'awaiting-user'],
-    ['钱包拒绝这笔付款', 'awaiting-user'],
     ['一直没有结果', 'awaiting-user'],
     ['取消并返回', 'awaiting-user'],
   ])('%s: the shop knows it is %s', async (button, status) => {
@@ -50,6 +49,16 @@ describe('the mocked wallet', () => {
     await tap(button)
     expect(shop.state().payments[payment]?.report.status).toBe(status)
     expect(ways()).toEqual(['back'])
+  })
+
+  it('that refuses says so and stays; the shop hears nothing, and the code can still be paid', async () => {
+    const { shop, payment } = await inTheWallet()
+    await tap('钱包拒绝这笔付款')
+    expect(said()).toContain('钱包没有接受这笔付款')
+    expect(shop.state().payments[payment]?.report.status).toBe('awaiting-user')
+    expect(ways()).toEqual([])
+    await tap('确认付款')
+    expect(shop.state().payments[payment]?.report.status).toBe('succeeded')
   })
 
   it('that has not enough tells its owner; the shop hears nothing of it', async () => {

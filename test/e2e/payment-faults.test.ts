@@ -139,7 +139,7 @@ describe('F27 a page that is killed while the code is on it', () => {
     await wallet.close()
     const next = await openAgain(context, '')
     await see(next, words.checkIn.continuePaid)
-    await press(next, words.checkIn.continueTrip)
+    await press(next, words.checkIn.showPass)
     await expectPaidOnce(next)
   })
 })

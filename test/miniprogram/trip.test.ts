@@ -90,14 +90,14 @@ describe.each(PLATFORMS)('the %s build', (platform) => {
 
     const third = await started(platform, storage)
     await see(third, words.checkIn.continuePaying)
-    await third.tapText(words.checkIn.continueTrip, 0)
+    await third.tapText(words.checkIn.seePayment)
     await third.tapText(words.cashier.openAgain(OWN[platform]))
     await see(third, words.pass.show)
     third.close()
 
     const fourth = await started(platform, storage)
     await see(fourth, words.checkIn.continuePaid)
-    await fourth.tapText(words.checkIn.continueTrip, 0)
+    await fourth.tapText(words.checkIn.showPass)
     await see(fourth, words.pass.show)
   })
 

@@ -3,6 +3,7 @@
 import { codeOf } from '@mock/seed/sample'
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { err } from '@/domain/kernel'
 import CashierPage from '@/pages/cashier'
 import { actInWallet, codeIn, launch, openShop, relaunch, wallet } from '../flows/support/shop'
 import { booksOf, checkIn, quoted, scan, shopped, tripIn, tripOf } from '../flows/support/visits'
@@ -73,7 +74,7 @@ describe('coming back from the wallet', () => {
     const again = relaunch(shop, phone)
     again.platform.inWallet = wallet(shop, null, 'elsewhere')
     await open(again, CashierPage)
-    expect(said()).toContain('正在等微信支付…')
+    expect(said()).toContain('正在等您用微信支付…')
     expect(screen.getByRole('button', { name: '我没有付款，换一种方式' })).toBeDefined()
     await tap('重新打开微信支付')
     expect(again.platform.opened).toHaveLength(1)
@@ -133,12 +134,32 @@ describe('a payment nobody knows about', () => {
     await pass(5000)
     expect(said()).toContain(`还在查，请不要再付。订单号 ${number}`)
     expect(said()).not.toContain('等了很久？这样办')
+    expect(said()).toContain('通常几秒钟就好')
     await pass(120_000)
     expect(said()).toContain('等了很久？这样办')
+    expect(said(), 'what is no longer true').not.toContain('通常几秒钟就好')
     expect(said()).toContain('把这个订单号或码给服务台看')
     expect(screen.getByRole('img', { name: '订单号的码' })).toBeDefined()
     expect(screen.getByRole('button', { name: '再查一次' })).toBeDefined()
     expect(screen.getByRole('button', { name: '我没有付款，换一种方式' })).toBeDefined()
+  })
+})
+
+describe('a basket that costs nothing', () => {
+  it('leads back to the basket: asking for the same price again would end the same way', async () => {
+    const { phone } = await atTheCashier()
+    vi.spyOn(phone.app.flows.checkout, 'pay').mockImplementation(async () => {
+      const { trip } = phone.app.stores
+      const quoted = trip.getState().trip
+      if (quoted.phase !== 'quoted') throw new Error(quoted.phase)
+      trip.record({ kind: 'order-asked', tender: 'wechat-pay' })
+      trip.record({ kind: 'order-undone', quoteId: quoted.quote.id })
+      return err({ code: 'nothing-to-pay', lineIds: [] })
+    })
+    await tap(/^用微信支付 ¥/)
+    expect(said()).toContain('这些商品不用付钱')
+    await tap('返回购物车修改')
+    expect(ways()).toEqual(['/pages/cart/index'])
   })
 })
 

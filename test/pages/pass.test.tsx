@@ -71,6 +71,7 @@ describe('a pass that ran out', () => {
     const { phone, text } = await atTheDoor()
     await pass(FIFTY_MINUTES)
     expect(said()).toContain('通行码已过期')
+    expect(said()).not.toContain('等待店员扫码')
     expect(screen.queryByRole('img', { name: /通行码/ })).toBeNull()
     await tap('换一个新的通行码')
     const fresh = exitPassText(tripIn(phone, 'paid').pass.token)

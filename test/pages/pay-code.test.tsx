@@ -37,7 +37,7 @@ describe('a code for a wallet', () => {
     expect(said()).toContain(`订单号 ${order.number}`)
     expect(said()).toMatch(/订单还保留 29:5\d/)
     expect(said()).toMatch(/这个码还有效29:5\d/)
-    expect(said()).toContain('正在等微信支付…')
+    expect(said()).toContain('正在等您用微信支付…')
   })
 
   it.each([3, -3])('F44 is shown with its time on a phone whose clock is %i hours off', async (hours) => {
@@ -76,9 +76,19 @@ describe('a code for a wallet', () => {
 
   it('stays when the shopper has been in the wallet and comes back', async () => {
     const { phone } = await asking('china-mobile')
-    await tap('我已付款，查询结果')
+    expect(said()).not.toContain('还没有收到付款')
+    await tap('已经付了，查询结果')
+    expect(said()).toContain('还没有收到付款')
     expect(invocationOf(phone).kind).toBe('qr')
     expect(screen.getByRole('img', { name: '请用和包支付扫这个码' })).toBeDefined()
+  })
+
+  it('is looked up at a tap, and the page says when the store cannot be asked', async () => {
+    const { shop } = await asking('alipay')
+    shop.network = () => 'request-lost'
+    await tap('已经付了，查询结果')
+    expect(said()).toContain('没有网络')
+    expect(screen.getByRole('img', { name: '请用支付宝扫这个码' })).toBeDefined()
   })
 
   it('that has run out is replaced: the old attempt is ended before the new one starts', async () => {

@@ -40,10 +40,25 @@ describe('F54 F55 the receipt of an order that another phone is paying', () => {
     expect(said()).toContain('3 分钟')
     expect(ways()).toEqual([])
     await pass(LEASE)
-    await tap('在这台手机上付')
+    await tap('再看一次')
     expect(ways()).toEqual(['/pages/cashier/index'])
     expect(tripIn(b, 'paying').order.id).toBe(order.id)
     expect(Object.keys(shop.state().orders)).toEqual([order.id])
+  })
+})
+
+describe('the receipt of an order that was paid on another phone meanwhile', () => {
+  it('learns of it by itself, and offers no second payment', async () => {
+    const { shop, a, b, order } = await whileAPays()
+    await open(b, ReceiptPage, { order: order.id })
+    await tap('在这台手机上付')
+    const { payment } = tripIn(a, 'paying')
+    if (payment.kind !== 'awaiting-user') throw new Error(payment.kind)
+    await wallet(shop, 'pay', 'elsewhere')(payment.invocation)
+    await pass(4000)
+    expect(said()).toContain('已付款')
+    expect(said()).not.toContain('另一台手机正在付')
+    expect(screen.queryByRole('button', { name: /在这台手机上付|再看一次/ })).toBeNull()
   })
 })
 

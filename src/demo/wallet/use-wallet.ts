@@ -64,6 +64,8 @@ export function useWallet() {
         if (!done?.ok) return setProblem(done?.error.code ?? 'not-found')
         const no = done.value.refusal
         if (no !== null) return setRefusal(DECLINE_REASONS.find((each) => each === no) ?? 'wallet-refused')
+        // a code outlives a refusal, and the shop hears nothing: only the wallet can say it
+        if (act === 'refuse') return setRefusal('wallet-refused')
         if (isOwnPhone()) back()
         else view.ask()
       }),

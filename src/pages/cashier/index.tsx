@@ -86,9 +86,15 @@ function Elsewhere({ view }: { readonly view: CashierView }) {
   if (!view.trouble) return <WayOn />
   return (
     <EmptyState icon="circle-alert" tone="warn" title={view.trouble.title} text={view.trouble.advice}>
-      <Button icon="refresh-cw" onClick={view.quoteAgain} full>
-        {checkout.again}
-      </Button>
+      {view.toCart ? (
+        <Button icon="shopping-basket" onClick={view.toCart} full>
+          {checkout.backToCart}
+        </Button>
+      ) : (
+        <Button icon="refresh-cw" onClick={view.quoteAgain} full>
+          {checkout.again}
+        </Button>
+      )}
     </EmptyState>
   )
 }

@@ -9,7 +9,7 @@ import type { Trip } from '@/domain/trip'
 import { cartOf, storeIdOf } from '@/domain/trip'
 import { goHome, goInstead, useOnShow, useShown } from '@/platform/page'
 import { useBusy } from '@/ui/hooks/use-busy'
-import { useLooks } from '@/ui/hooks/use-looks'
+import { useLooks, useMessages } from '@/ui/hooks/use-looks'
 import { useWhen } from '@/ui/hooks/use-while'
 import type { Advice } from '@/ui/messages/words'
 import {
@@ -30,8 +30,8 @@ import { stageOf } from './stage'
 import { useWalletBills } from './use-wallet-bills'
 
 export type CashierView = ReturnType<typeof useCashier>
-type Told = { readonly code: string; readonly advice: Advice; readonly at: string }
 type Deed = 'pay' | 'open' | 'check' | 'renew' | 'give-up' | 'cart' | 'look'
+type Told = { readonly code: string; readonly advice: Advice; readonly at: string; readonly deed: Deed }
 type Flows = ReturnType<typeof useFlows>
 type Outcome = Awaited<ReturnType<Flows['checkout']['pay'] | Flows['takeUp']['order']>>
 
@@ -53,6 +53,7 @@ export function useCashier() {
   const trip = useTrip()
   const products = useProducts()
   const { language } = useLooks()
+  const { cashier } = useMessages()
   const shown = useShown()
   const known = useCatalog((state) => state.stores)
   const lastUsed = useShopper((state) => state.lastTender)
@@ -102,7 +103,7 @@ export function useCashier() {
       if (!outcome.ok) {
         const { code } = outcome.error
         const at = momentOf(stores.trip.getState().trip)
-        setTold({ code, advice: sentence(code), at })
+        setTold({ code, advice: sentence(code), at, deed })
       }
       if (!outcome.ok || !awaitsSheet(outcome.value)) wentToWallet.current = false
       void resume.resume()
@@ -127,12 +128,16 @@ export function useCashier() {
     chosen,
     lastUsed,
     busy,
-    trouble: news?.advice ?? null,
+    trouble: news && news.deed !== 'check' ? news.advice : null,
+    /** What a look at the payment has brought, to be said where it was asked for. */
+    checked: news?.deed === 'check' ? news.advice : null,
     /** Another phone is paying this order: asks whether it still is. */
     lookAgain:
       news?.code === 'paying-elsewhere' && trip.phase === 'paying'
         ? () => does('look', () => takeUp.order(trip.order.id))
         : null,
+    /** The same basket would be refused again. */
+    toCart: news?.code === 'nothing-to-pay' ? () => goInstead('pages/cart/index') : null,
     /** Where the store asks more than was shown. */
     change: isDearer(change) ? changedGoods(change, goodsView(cartOf(trip).lines, products, language)) : null,
     choose(wallet: TenderId) {
@@ -143,10 +148,13 @@ export function useCashier() {
     pay: () => toWallet('pay', () => checkout.pay(chosen, bill)),
     openWallet: () => toWallet('open', checkout.openWallet),
     check: () =>
-      run('check', async () => {
-        setTold(null)
+      does('check', async () => {
         if (awaitsSheet(trip)) checkout.walletLeft()
-        await resume.resume()
+        const looked = await checkout.refresh()
+        const after = stores.trip.getState().trip
+        if (looked.ok && after.phase === 'paying' && after.payment.kind === 'awaiting-user')
+          setTold({ code: 'not-yet', advice: cashier.notYet, at: momentOf(after), deed: 'check' })
+        return looked
       }),
     /** Another code for the same, in place of one that has run out. */
     renew: () =>

@@ -43,9 +43,11 @@ function Content({ view }: { readonly view: PassView }) {
         <WayOn />
       </>
     )
+  /** Nobody at the door waits for a code that has run out. */
+  const isOver = shown.time.tone === 'over'
   return (
     <View className="pass">
-      <DoorStatus isChecking={view.isChecking} />
+      {(!isOver || view.isChecking) && <DoorStatus isChecking={view.isChecking} />}
       {notice}
       <PassCode view={view} code={shown} />
       {age !== null && (
@@ -53,10 +55,12 @@ function Content({ view }: { readonly view: PassView }) {
           {pass.ageNotice(age)}
         </Banner>
       )}
-      <View className="pass__notes">
-        <Note icon="sun" text={pass.brightness} />
-        <Note icon="shield-check" text={pass.offline} />
-      </View>
+      {!isOver && (
+        <View className="pass__notes">
+          <Note icon="sun" text={pass.brightness} />
+          <Note icon="shield-check" text={pass.offline} />
+        </View>
+      )}
       <TellMe order={shown.order} />
       <Button variant="quiet" icon="receipt-text" onClick={view.receipt} full>
         {pass.receipt}

@@ -19,7 +19,7 @@ import { useReceipt } from './use-receipt'
 import './index.scss'
 
 function ReceiptPage() {
-  const { orders } = useMessages()
+  const { cashier, orders } = useMessages()
   const view = useReceipt()
   const { order, problem } = view
   return (
@@ -35,8 +35,15 @@ function ReceiptPage() {
               </Button>
             )}
             {view.canContinue && (
-              <Button size="l" icon="wallet" full busy={view.isBusy} onClick={view.goOn}>
-                {orders.payHere}
+              <Button
+                size="l"
+                variant={view.isElsewhere ? 'secondary' : 'primary'}
+                icon={view.isElsewhere ? 'refresh-cw' : 'wallet'}
+                full
+                busy={view.isBusy}
+                onClick={view.goOn}
+              >
+                {view.isElsewhere ? cashier.lookAgain : orders.payHere}
               </Button>
             )}
             {view.canShowPass && (

@@ -13,8 +13,9 @@ import { useSentence } from '../_shared/use-sentence'
 
 const ORDERS = 'pages/orders/index'
 const PASS = 'pages/pass/index'
-/** While a refund is on its way. */
+/** While a refund is on its way, or another phone may be paying. */
 const LOOK_EVERY = seconds(3)
+const ELSEWHERE = 'paying-elsewhere'
 
 export function useReceipt() {
   const id = useParams().order ?? ''
@@ -36,21 +37,27 @@ export function useReceipt() {
   const hasGoods = order !== null && returnStateOf(order) !== 'all'
   const canShowPass = hasGoods && (isHere || (order.status === 'paid' && ofTrip === null))
   const isRefunding = order?.returns.some(({ refund }) => refund === 'on-its-way') ?? false
-  useWhile(shown && isRefunding, () => repeat(clock, LOOK_EVERY, answer.ask))
+  const canContinue = ofTrip === null && order?.status === 'unpaid'
+  useWhile(shown && (isRefunding || canContinue), () => repeat(clock, LOOK_EVERY, answer.ask))
+  const isElsewhere = canContinue && told === ELSEWHERE
   return {
     order,
     problem: answer.problem,
     retry: answer.ask,
     canPay: ofTrip?.phase === 'paying',
     /** Another phone has left it unpaid. */
-    canContinue: ofTrip === null && order?.status === 'unpaid',
+    canContinue,
+    /** It is being paid there just now. */
+    isElsewhere,
     canShowPass,
     canReturn: hasGoods && order.status === 'paid',
-    trouble: told && sentence(told),
+    // old news once it is paid
+    trouble: told === ELSEWHERE && !canContinue ? null : told && sentence(told),
     isBusy: busy,
     pay: () => goInstead('pages/cashier/index'),
     goOn: () =>
       run(async () => {
+        setTold(null)
         const gone = await flows.takeUp.order(id)
         if (gone.ok) return goInstead('pages/cashier/index')
         setTold(gone.error.code)

@@ -9,6 +9,7 @@ import { Toast } from '@/ui/components/toast'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { HOME, page } from '@/wiring-page'
 import { Screen } from '../_shared/screen'
+import { WayOn } from '../_shared/way-on'
 import { Announcer } from './_parts/announcer'
 import { Basket } from './_parts/basket'
 import { CameraBox } from './_parts/camera-box'
@@ -27,9 +28,13 @@ function ScanPage() {
   if (!model.isOpen) {
     return (
       <Screen title={scan.title} tab="scan">
-        <EmptyState icon="store" title={checkIn.enter} text={checkIn.promise}>
-          <Button onClick={() => goHome(HOME)}>{common.goHome}</Button>
-        </EmptyState>
+        {model.trip.phase === 'idle' ? (
+          <EmptyState icon="store" title={checkIn.enter} text={checkIn.promise}>
+            <Button onClick={() => goHome(HOME)}>{common.goHome}</Button>
+          </EmptyState>
+        ) : (
+          <WayOn />
+        )}
       </Screen>
     )
   }

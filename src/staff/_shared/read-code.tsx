@@ -60,7 +60,13 @@ export function ReadCode({ reader, words, says = {}, placeholder, isSecret, chil
           onInput={reader.setTyped}
           onConfirm={reader.lookTyped}
         />
-        <Button size="l" icon="search" full busy={reader.busy} onClick={reader.lookTyped}>
+        <Button
+          size="l"
+          icon={isSecret ? 'wallet' : 'search'}
+          full
+          busy={reader.busy}
+          onClick={reader.lookTyped}
+        >
           {reader.busy ? staff.looking : words.look}
         </Button>
         <View className="desk__ways">

@@ -56,7 +56,7 @@ function ReturnsPage() {
     <Screen title={returns.title} onBack={() => goBack(DESK)} flush>
       <ReadCode
         reader={reader}
-        placeholder="SGR1:"
+        placeholder={staff.orderExample}
         says={{ 'not-paid': returns.notPaid }}
         words={{
           aim: returns.aim,

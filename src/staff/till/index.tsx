@@ -75,7 +75,8 @@ function TillPage() {
         <Screen title={till.title} onBack={() => goBack(DESK)} flush>
           <ReadCode
             reader={orders}
-            placeholder="SGR1:"
+            says={says}
+            placeholder={staff.orderExample}
             words={{
               aim: till.aim,
               noCamera: till.noCamera,

@@ -14,8 +14,8 @@ export type Stage =
   /** Somebody had taken it before. */
   | { readonly kind: 'already-paid'; readonly order: Order }
   | { readonly kind: 'closed'; readonly order: Order }
-  | { readonly kind: 'refused'; readonly reason: DeclineReason }
-  | { readonly kind: 'ended' }
+  | { readonly kind: 'refused'; readonly order: Order; readonly reason: DeclineReason }
+  | { readonly kind: 'ended'; readonly order: Order }
   | { readonly kind: 'elsewhere'; readonly order: Order }
   | { readonly kind: Step; readonly order: Order }
 
@@ -45,9 +45,9 @@ export function stageOf({ due, charge, isTaken, isSending, isLost, step }: TillS
 function chargedStage({ state }: Charge, order: Order): Stage {
   switch (state.kind) {
     case 'refused':
-      return { kind: 'refused', reason: state.reason }
+      return { kind: 'refused', order, reason: state.reason }
     case 'ended':
-      return { kind: 'ended' }
+      return { kind: 'ended', order }
     default:
       return { kind: state.kind, order }
   }

@@ -10,5 +10,6 @@ export function useSays(): { readonly [code: string]: Advice } {
     'payment-open': till.elsewhere,
     'wallet-changes-price': till.wrongWallet,
     'network-down': till.notYet,
+    'unknown-order': till.unknownOrder,
   }
 }

@@ -6,8 +6,9 @@ import { STORES } from '@mock/seed/stores'
 import { SAMPLES, samplesAt } from '@mock/seed/try'
 import type { Page } from 'playwright-core'
 import { couponText, storeEntryText } from '@/domain/code'
-import type { Language, StoreId } from '@/domain/kernel'
+import type { Language, PaymentId, StoreId } from '@/domain/kernel'
 import { fen, idOf, millis, storeDay } from '@/domain/kernel'
+import type { PaymentReport } from '@/domain/payment'
 import type { Messages } from '@/ui/messages/catalogue'
 import { field, press, typeCode } from './shopper'
 import type { Visit } from './visit'
@@ -183,6 +184,12 @@ async function later(page: Page, minutes: number): Promise<void> {
     Date.now = () => now() + by
   }, minutes * 60_000)
 }
+
+/** The phone has heard that it came to nothing. */
+const reported =
+  (report: PaymentReport): Step =>
+  (v) =>
+    v.movePayment({ kind: 'payment-reported', paymentId: idOf<PaymentId>(v.paymentId()), report })
 
 /** A basket so large that it takes three codes. */
 function splitAtTill(visit: Visit): void {
@@ -403,8 +410,12 @@ export const SHOTS: readonly Shot[] = [
       page.getByRole('radio', { name: new RegExp(`^${common.tenders.alipay}`) }).click(),
   },
   { name: 'cashier-awaiting', at: CASHIER, ...visiting(paying) },
-  { name: 'cashier-declined', at: CASHIER, ...visiting(paying, (v) => v.inWallet('decline')) },
-  { name: 'cashier-cancelled', at: CASHIER, ...visiting(paying, (v) => v.inWallet('cancel')) },
+  {
+    name: 'cashier-declined',
+    at: CASHIER,
+    ...visiting(paying, reported({ status: 'declined', reason: 'insufficient-funds' })),
+  },
+  { name: 'cashier-cancelled', at: CASHIER, ...visiting(paying, reported({ status: 'closed' })) },
   { name: 'cashier-processing', at: CASHIER, ...visiting(paying, (v) => v.inWallet('never-answer')) },
   {
     name: 'cashier-unknown',
@@ -535,7 +546,7 @@ export const SHOTS: readonly Shot[] = [
     at: PASS,
     ...visiting(paid),
     async act(page, { words: { notices } }) {
-      for (const topic of ['coupon-expiring', 'refund-done'] as const)
+      for (const topic of ['coupon-expiring', 'refund-done', 'membership-ending'] as const)
         await press(page, notices.topics[topic])
     },
   },

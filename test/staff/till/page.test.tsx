@@ -192,6 +192,7 @@ describe('the payer’s code', () => {
     await see(desk, shown(shop))
     expect(said()).toContain('没有付成')
     expect(said()).toContain('钱包余额不足')
+    expect(said()).toMatch(/没有付成¥\d+\.\d\d订单/)
     await tap('换一种收法')
     expect(screen.queryByRole('button', { name: '收银机已收款' })).not.toBeNull()
   })

@@ -1,5 +1,6 @@
 /** What a shopper can do while a payment is under way. */
 import { View } from '@tarojs/components'
+import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
 import { useMessages } from '@/ui/hooks/use-looks'
 import type { Stage } from '../stage'
@@ -18,6 +19,11 @@ export function FollowButtons({ view, stage }: Props) {
         <Button icon="wallet" busy={busy === 'open' || busy === 'pay'} onClick={view.openWallet} full>
           {cashier.openAgain(common.tenders[payment.tender])}
         </Button>
+      )}
+      {view.checked && (
+        <Banner tone="warn" title={view.checked.title}>
+          {view.checked.advice}
+        </Banner>
       )}
       {payment.kind !== 'created' && (
         <Button variant="secondary" icon="refresh-cw" busy={busy === 'check'} onClick={view.check} full>

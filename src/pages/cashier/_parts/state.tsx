@@ -33,7 +33,9 @@ export function State({ payment, order, waited }: Props) {
       <View className="cashier-state__title">
         {kind === 'awaiting-user' ? waitingWords(tender, words) : title}
       </View>
-      <View className="cashier-state__advice">{advice}</View>
+      {!(kind === 'processing' && waited === 'too-long') && (
+        <View className="cashier-state__advice">{advice}</View>
+      )}
       {kind === 'closing' && (
         <View className="cashier-state__advice">{cashier.endingFirst(common.tenders[tender])}</View>
       )}

@@ -23,10 +23,16 @@ export function TripCard({ trip, store, pieces, onGoOn }: Props) {
       <View className="home-trip__where">{messages.checkIn.continueAt(store.name[language])}</View>
       <View className="home-trip__what">{stateOf(messages, trip, pieces)}</View>
       <Button full icon="arrow-right" onClick={onGoOn}>
-        {messages.checkIn.continueTrip}
+        {goOnWords(messages, trip)}
       </Button>
     </Card>
   )
+}
+
+/** What is behind the button. */
+function goOnWords({ checkIn }: Messages, { phase }: Trip): string {
+  if (phase === 'paying') return checkIn.seePayment
+  return phase === 'paid' ? checkIn.showPass : checkIn.continueTrip
 }
 
 function stateOf({ checkIn, pass }: Messages, trip: Trip, pieces: number): string {

@@ -115,6 +115,7 @@ export function NotPaidSign({
       icon={stage.kind === 'ended' ? 'rotate-ccw' : 'octagon-x'}
       title={till.title}
       words={words}
+      detail={<Sum order={stage.order} />}
       next={till.again}
       onNext={() => view.go('code')}
       more={

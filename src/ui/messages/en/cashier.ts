@@ -47,17 +47,22 @@ export const cashier: Words<typeof source> = {
   walletIncluded: (wallet, amount) => `Includes ${money(amount)} off with ${wallet}`,
   walletLost: (wallet, amount) => `Without ${wallet} its offer is lost: you pay ${money(amount)} more.`,
   openAgain: (wallet) => `Open ${wallet} again`,
-  alreadyPaid: 'I have paid: check now',
+  alreadyPaid: 'Paid already? Check now',
   notPaid: 'I have not paid: choose another way',
   otherWallet: 'Pay another way',
   lookAgain: 'Look again',
   changeCart: 'Change my basket',
   orderNumber: (number) => `Order ${number}`,
   checkAgain: 'Check again',
+  notYet: {
+    title: 'No payment has arrived yet',
+    advice:
+      'If you have paid, do not pay again: check once more in a few seconds. In a hurry? Ask our staff.',
+  },
   scanToPay: (tender) => `Scan this code with ${tender}`,
   openMock: 'Open the mock wallet',
   waiting: {
-    wallet: (tender) => `Waiting for ${tender}…`,
+    wallet: (tender) => `Waiting for you to pay with ${tender}…`,
     friend: 'Waiting for your friend to pay…',
     'payer-code': 'Waiting for staff to scan your payment code…',
     till: 'Waiting for the till…',
@@ -68,7 +73,7 @@ export const cashier: Words<typeof source> = {
     label: 'Code to pay',
     validFor: 'This code is good for',
     orderHeld: 'Your order is kept for',
-    orderOver: 'Your order has run out and the store may close it. Money that was paid counts.',
+    orderOver: 'The time for this order is up and the store may close it. Money that was paid counts.',
     over: {
       title: 'This code has run out',
       advice: 'If you have not paid, make a new one; if you have, please wait for the result.',

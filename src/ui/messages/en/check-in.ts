@@ -15,6 +15,8 @@ export const checkIn: Words<typeof source> = {
   entryCode: 'Text under the entry code',
   scanEntryHint: 'You will find it on the green stand by the entrance.',
   continueTrip: 'Continue shopping',
+  seePayment: 'See the payment',
+  showPass: 'Show the pass',
   continueAt: (store) => `You are shopping at ${store}`,
   continueCart: (count) => `${plural(count, 'item')} in your basket`,
   continueQuoted: 'Prices are confirmed, ready to pay',

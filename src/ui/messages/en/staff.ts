@@ -19,6 +19,7 @@ export const staff: Words<typeof source> = {
   demoAccounts: 'Demo accounts (tap to fill in)',
   demoAccount: (number, pin) => `Number ${number} · PIN ${pin}`,
   roles: { attendant: 'Attendant', supervisor: 'Supervisor' },
+  orderExample: 'for example 7K3M9Q2X',
   typePass: 'Type the pass code',
   look: 'Show order',
   looking: 'Looking it up',

@@ -6,17 +6,21 @@ import type { till as source } from '../zh-cn/till'
 export const till: Words<typeof source> = {
   title: 'Take a payment',
   offDuty: { title: 'Please sign in first', advice: 'Staff on duty take payments.' },
-  aim: 'Hold the order code on the shopper’s phone inside the frame',
+  aim: 'Scan the shopper’s order code',
   noCamera: 'Type the order number, choose a picture, or use a hand scanner.',
   typeNumber: 'Type the order number',
   look: 'Find order',
   notAnOrder: 'That is no order code. The shopper finds it on the page that pays.',
+  unknownOrder: {
+    title: 'We could not find that order',
+    advice: 'Check the number, or scan the order code on the shopper’s phone.',
+  },
   order: (number) => `Order ${number}`,
   due: 'To take',
   scanPayer: 'Scan the payer’s code',
   atTill: 'Taken at the till',
   code: {
-    aim: 'Hold the payer’s payment code inside the frame',
+    aim: 'Scan the payer’s payment code',
     noCamera: 'Use a hand scanner, or type the digits of the payment code.',
     type: 'Digits of the payment code (neither shown nor kept)',
     charge: 'Charge',

@@ -51,17 +51,21 @@ export const cashier = {
   walletLost: (wallet: string, amount: Fen) =>
     `不${paying(wallet)}，它的优惠就没有了，要多付 ${money(amount)}。`,
   openAgain: (wallet: string) => `重新打开${wallet}`,
-  alreadyPaid: '我已付款，查询结果',
+  alreadyPaid: '已经付了，查询结果',
   notPaid: '我没有付款，换一种方式',
   otherWallet: '换一种付款方式',
   lookAgain: '再看一次',
   changeCart: '返回修改商品',
   orderNumber: (number: string) => `订单号 ${number}`,
   checkAgain: '再查一次',
+  notYet: {
+    title: '还没有收到付款',
+    advice: '如果已经付了，请不要再付，等几秒再查一次；着急请找店员。',
+  } satisfies Advice,
   scanToPay: (tender: string) => `请用${tender}扫这个码`,
   openMock: '打开模拟钱包',
   waiting: {
-    wallet: (tender: string) => `正在等${tender}…`,
+    wallet: (tender: string) => `正在等您${paying(tender)}…`,
     friend: '正在等朋友付款…',
     'payer-code': '正在等店员扫您的付款码…',
     till: '正在等收银台收款…',

@@ -13,6 +13,8 @@ export const checkIn = {
   entryCode: '进店码下方的文字',
   scanEntryHint: '进店码贴在入口处的绿色立牌上。',
   continueTrip: '继续购物',
+  seePayment: '看付款结果',
+  showPass: '出示通行码',
   continueAt: (store: string) => `您正在${store}购物`,
   continueCart: (count: number) => `购物车里有 ${count} 件商品`,
   continueQuoted: '已核对价格，可以付款了',

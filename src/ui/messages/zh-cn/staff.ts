@@ -18,6 +18,7 @@ export const staff = {
   demoAccounts: '体验账号（点一下填好）',
   demoAccount: (number: string, pin: string) => `工号 ${number} · 密码 ${pin}`,
   roles: { attendant: '店员', supervisor: '主管' } satisfies Record<StaffRole, string>,
+  orderExample: '例如 7K3M9Q2X',
   typePass: '输入通行码',
   look: '查看订单',
   looking: '正在查询',

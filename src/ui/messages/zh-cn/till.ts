@@ -12,6 +12,10 @@ export const till = {
   typeNumber: '输入订单号',
   look: '查找订单',
   notAnOrder: '这不是订单码。请顾客在付款页出示订单码。',
+  unknownOrder: {
+    title: '没有找到这个订单',
+    advice: '请核对订单号，或扫顾客手机上的订单码。',
+  } satisfies Advice,
   order: (number: string) => `订单 ${number}`,
   due: '应收金额',
   scanPayer: '扫顾客的付款码',
