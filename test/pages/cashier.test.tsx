@@ -196,6 +196,35 @@ describe('a price that rose between the quote and the wallet', () => {
   })
 })
 
+describe('an order', () => {
+  it('that the store has not answered goes on by itself, and the page says so', async () => {
+    const { shop, phone } = await atTheCashier()
+    shop.scenario('offline')
+    await tap(/^用微信支付 ¥/)
+    await pass(12_000)
+    cleanup()
+    const again = relaunch(shop, phone)
+    await open(again, CashierPage)
+    expect(said()).toContain('正在下单')
+    shop.scenario('normal')
+    await pass(10_000)
+    expect(said()).not.toContain('正在下单')
+    expect(tripIn(again, 'paying').payment.kind).toBe('awaiting-user')
+  })
+
+  it('whose time is up is not offered for payment again: the same basket is confirmed anew', async () => {
+    const { shop, phone } = await inTheWallet()
+    await moment('show')
+    await tap('我没有付款，换一种方式')
+    await pass(31 * 60_000)
+    expect(screen.queryByRole('button', { name: /^用微信支付 ¥/ })).toBeNull()
+    await tap('重新核对')
+    expect(tripOf(phone).phase).toBe('shopping')
+    expect(ways()).toEqual(['/pages/checkout/index'])
+    expect(booksOf(shop).attempts).toEqual(['wechat-pay closed'])
+  })
+})
+
 it('without a price leads back to the basket', async () => {
   await open(await shopped(openShop()), CashierPage)
   await tap('购物车')

@@ -1,5 +1,6 @@
 /** The cashier: one amount, the wallets people already have, and the truth about the payment. */
 import { View } from '@tarojs/components'
+import type { Order } from '@/domain/order'
 import { goBack } from '@/platform/page'
 import { Banner } from '@/ui/components/banner'
 import { Button } from '@/ui/components/button'
@@ -16,6 +17,7 @@ import { Choose } from './_parts/choose'
 import { Follow } from './_parts/follow'
 import type { CashierView } from './use-cashier'
 import { useCashier } from './use-cashier'
+import { useOrderTime } from './use-order-time'
 import './index.scss'
 
 function CashierPage() {
@@ -39,7 +41,7 @@ function CashierPage() {
           {cashier.leave.advice}
         </Dialog>
       }
-      footer={stage.kind === 'choose' && <Pay view={view} />}
+      footer={stage.kind === 'choose' && <Pay view={view} order={stage.order} />}
     >
       {(trouble || view.change) && stage.kind !== 'elsewhere' && (
         <View className="cashier__trouble">
@@ -62,9 +64,17 @@ function CashierPage() {
   )
 }
 
-function Pay({ view }: { readonly view: CashierView }) {
+function Pay({ view, order }: { readonly view: CashierView; readonly order: Order | null }) {
   const words = useMessages()
-  const { cashier, common } = words
+  const { cashier, checkout, common } = words
+  const left = useOrderTime(order)
+  // the store takes no more money for it
+  if (left !== null && left <= 0)
+    return (
+      <Button icon="refresh-cw" size="l" busy={view.busy === 'cart'} onClick={view.priceAgain} full>
+        {checkout.again}
+      </Button>
+    )
   return (
     <View className="cashier-footer">
       {view.lost && (

@@ -14,6 +14,8 @@ export type Stage =
       readonly order: Order | null
       readonly failed: Payment | null
       readonly canChangeCart: boolean
+      /** The order was asked for, and the store has not answered yet. */
+      readonly isPlacing: boolean
     }
   /** An attempt is under way, or nobody knows yet. */
   | {
@@ -31,12 +33,14 @@ export type Stage =
 export function stageOf(trip: Trip): Stage {
   const canChangeCart = canMove(trip, 'change-cart')
   if (trip.phase === 'quoted') {
-    return { kind: 'choose', due: trip.quote.due, order: null, failed: null, canChangeCart }
+    const isPlacing = trip.orderAsked !== null
+    return { kind: 'choose', due: trip.quote.due, order: null, failed: null, canChangeCart, isPlacing }
   }
   if (trip.phase !== 'paying') return { kind: 'elsewhere' }
   const { order, payment } = trip
   const due = order.due
-  if (canMove(trip, 'choose-wallet')) return { kind: 'choose', due, order, failed: payment, canChangeCart }
+  if (canMove(trip, 'choose-wallet'))
+    return { kind: 'choose', due, order, failed: payment, canChangeCart, isPlacing: false }
   return {
     kind: 'follow',
     due,

@@ -118,6 +118,14 @@ export function useCashier() {
     })
   }
 
+  /** Gives the order up and goes where its basket is. */
+  const backTo = (path: 'pages/cart/index' | 'pages/checkout/index') =>
+    does('cart', async () => {
+      const changed = await checkout.changeCart()
+      if (changed.ok && changed.value.phase === 'shopping') goInstead(path)
+      return changed
+    })
+
   return {
     stage: last.current,
     billOf,
@@ -167,12 +175,9 @@ export function useCashier() {
       visit.giveUp()
       goHome(HOME)
     },
-    changeCart: () =>
-      does('cart', async () => {
-        const changed = await checkout.changeCart()
-        if (changed.ok && changed.value.phase === 'shopping') goInstead('pages/cart/index')
-        return changed
-      }),
+    changeCart: () => backTo('pages/cart/index'),
+    /** Of an order whose time is up: the same basket, confirmed anew. */
+    priceAgain: () => backTo('pages/checkout/index'),
     quoteAgain: () => goInstead('pages/checkout/index'),
   }
 }

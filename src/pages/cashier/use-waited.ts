@@ -11,13 +11,16 @@ export type Waited = 'briefly' | 'a-while' | 'too-long'
 const A_WHILE = seconds(4)
 const TOO_LONG = minutes(2)
 
-/** A payer may take their time; once they have paid, or nobody knows, the time counts. */
-const isAsking = ({ kind }: Payment) => kind === 'processing' || kind === 'unknown' || kind === 'closing'
+const isAsked = ({ kind }: Payment) => kind === 'processing' || kind === 'unknown' || kind === 'closing'
 
-export function useWaited(payment: Payment): Waited {
+/** A payer may take their time; once they have paid, say that they have, or nobody knows, the time counts. */
+export function useWaited(payment: Payment, saysPaid: boolean): Waited {
   const { clock } = usePlatform()
-  const now = useTicker(clock, seconds(1), useShown() && isAsking(payment))
-  const about = isAsking(payment) ? `${payment.attempt}` : null
+  const said = useRef<number | null>(null)
+  if (saysPaid) said.current = payment.attempt
+  const counts = isAsked(payment) || said.current === payment.attempt
+  const now = useTicker(clock, seconds(1), useShown() && counts)
+  const about = counts ? `${payment.attempt}` : null
   const since = useRef({ about, at: clock.now() })
   if (since.current.about !== about) since.current = { about, at: clock.now() }
   if (about === null) return 'briefly'

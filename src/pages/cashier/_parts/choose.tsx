@@ -14,7 +14,7 @@ type Props = { readonly view: CashierView; readonly stage: Extract<Stage, { kind
 
 export function Choose({ view, stage }: Props) {
   const { cashier, common } = useMessages()
-  const { order, failed, canChangeCart } = stage
+  const { order, failed, canChangeCart, isPlacing } = stage
   const { off } = view.billOf(view.chosen)
   return (
     <View className="cashier">
@@ -23,6 +23,11 @@ export function Choose({ view, stage }: Props) {
         order={order}
         note={off > 0 ? cashier.walletIncluded(common.tenders[view.chosen], off) : null}
       />
+      {isPlacing && view.busy === null && (
+        <Banner tone="info" title={cashier.placing.title}>
+          {cashier.placing.advice}
+        </Banner>
+      )}
       {failed && !view.lookAgain && (
         <Banner
           tone={failed.kind === 'declined' ? 'danger' : 'info'}

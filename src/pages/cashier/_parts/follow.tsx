@@ -17,7 +17,7 @@ type Props = { readonly view: CashierView; readonly stage: Extract<Stage, { kind
 export function Follow({ view, stage }: Props) {
   const { cashier, common } = useMessages()
   const { due, order, payment } = stage
-  const waited = useWaited(payment)
+  const waited = useWaited(payment, view.checked !== null)
   const { off } = view.billOf(payment.tender)
   const isShown = payment.kind === 'awaiting-user' && !opensSheet(payment.invocation)
   return (

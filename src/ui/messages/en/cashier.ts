@@ -49,6 +49,11 @@ export const cashier: Words<typeof source> = {
   openAgain: (wallet) => `Open ${wallet} again`,
   alreadyPaid: 'Paid already? Check now',
   notPaid: 'I have not paid: choose another way',
+  /** The order is on its way to the store, which has not answered. */
+  placing: {
+    title: 'Placing your order',
+    advice: 'It goes on by itself as soon as there is a connection. To change the basket, go back.',
+  },
   otherWallet: 'Pay another way',
   lookAgain: 'Look again',
   changeCart: 'Change my basket',

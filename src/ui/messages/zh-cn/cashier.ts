@@ -53,6 +53,11 @@ export const cashier = {
   openAgain: (wallet: string) => `重新打开${wallet}`,
   alreadyPaid: '已经付了，查询结果',
   notPaid: '我没有付款，换一种方式',
+  /** The order is on its way to the store, which has not answered. */
+  placing: {
+    title: '正在下单',
+    advice: '一连上网就会自己继续，不用再点。想改商品，就返回上一页。',
+  },
   otherWallet: '换一种付款方式',
   lookAgain: '再看一次',
   changeCart: '返回修改商品',
