@@ -96,12 +96,6 @@ export const PLANTS = [
     isStatement: true,
   },
   {
-    name: 'a late answer about another attempt counts',
-    file: 'src/domain/payment/reduce-payment.ts',
-    find: 'paymentIdOf(payment) !== paymentId || isOpenForRetry(payment)',
-    put: 'isOpenForRetry(payment)',
-  },
-  {
     name: 'a closed attempt leaves the phone waiting',
     file: 'src/domain/payment/reduce-payment.ts',
     before: "case 'closed':\n      ",
@@ -143,13 +137,6 @@ export const PLANTS = [
     isStatement: true,
   },
   {
-    name: 'a session that could not be saved is not saved again',
-    file: 'src/flows/session-flow.ts',
-    find: 'shopper.keep()',
-    put: '',
-    isStatement: true,
-  },
-  {
     name: 'a session has no spare',
     file: 'src/wiring-shopper.ts',
     find: 'session !== spare',
@@ -174,12 +161,6 @@ export const PLANTS = [
     file: 'src/domain/journal/next.ts',
     find: '(other ?? 0) + 1',
     put: '1_000_000',
-  },
-  {
-    name: 'a start on its way is put aside for another phone',
-    file: 'src/domain/trip/order-continued.ts',
-    find: 'attempt === null && !isOpenForRetry(trip.payment)',
-    put: 'false',
   },
   {
     name: 'a visit that is over begins again by itself',
@@ -253,12 +234,6 @@ export const PLANTS = [
     find: 'settleFor(world, owned.order, at)',
     put: '',
     isStatement: true,
-  },
-  {
-    name: 'an order that lapses leaves its attempt open',
-    file: 'mock/routes/lapse.ts',
-    find: 'attempts.every((attempt) => end(world, attempt))',
-    put: 'true',
   },
   {
     name: 'orders never lapse',
@@ -346,29 +321,10 @@ export const PLANTS = [
     put: 'false',
   },
   {
-    name: 'the books are never looked at again',
-    file: 'mock/payments/reconcile.ts',
-    find: 'lookUp(world, record)',
-    put: 'true',
-  },
-  {
-    name: 'a refund the network refused is done',
-    file: 'mock/payments/give-back.ts',
-    find: "if (payBack(world, record, late)) record.givenBack = 'done'",
-    put: "payBack(world, record, late); record.givenBack = 'done'",
-    isStatement: true,
-  },
-  {
     name: 'a network takes money twice for one order',
     file: 'mock/wallets/payer.ts',
     find: "if (trade.paid) return err('already-paid')",
     put: '',
     isStatement: true,
-  },
-  {
-    name: 'whoever pays, another phone may pay too',
-    file: 'mock/payments/lease.ts',
-    find: 'lease.device !== device && now < lease.until',
-    put: 'false',
   },
 ]
