@@ -1,16 +1,11 @@
-/** The mocked wallet networks as this backend reaches them: in the same process, over the same messages. */
+/** The mocked wallet networks as this backend reaches them: their state is its own, every message is signed and verified. */
 
 import type { World } from '../backend/context'
-import { KEY_NAMES, SHOP_SETTINGS } from '../wallets/settings'
 import type { NetworkWorld } from '../wallets/world'
-import { createInProcessCrypto } from '../wire/in-process-crypto'
+import { networksOf } from './shop-networks'
 
-export const IN_PROCESS = createInProcessCrypto(Object.values(KEY_NAMES))
-
-export const networkWorld = ({ state, now, newId }: World): NetworkWorld => ({
-  state: state.networks,
-  now,
-  newId,
-  crypto: IN_PROCESS,
-  settings: SHOP_SETTINGS,
-})
+export function networkWorld(world: World): NetworkWorld {
+  const { state, now, newId } = world
+  const { crypto, settings } = networksOf(world)
+  return { state: state.networks, now, newId, crypto, settings }
+}

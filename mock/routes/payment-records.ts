@@ -18,8 +18,7 @@ export function paymentRecord({ state: { payments } }: World, paymentId: string)
 
 /** Time has passed: what was on its way has arrived. */
 export function settleDue(world: World): void {
-  const { accounts } = world.state.networks
-  if (Object.keys(accounts.people).length === 0) openSampleWallets(accounts, world.now)
+  openSampleWallets(world.state.networks.accounts, world.now)
   hearNotices(world)
   reconcile(world)
   endOldCharges(world)
