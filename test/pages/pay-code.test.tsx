@@ -2,6 +2,7 @@
 // Following a payment that waits for somebody else: the code, how to get it to a wallet, and what happens when it runs out.
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { parseMerchantQr } from '@/domain/emv'
 import { minutes } from '@/domain/kernel'
 import type { TenderId } from '@/domain/payment'
 import CashierPage from '@/pages/cashier'
@@ -157,6 +158,19 @@ describe('a friend who pays', () => {
     await tap('发给别人')
     expect(said()).toContain(sentence)
     expect(said()).not.toContain('已发出')
+  })
+
+  it('scans one code for all: the amount, the shop and the number of the payment are in it', async () => {
+    const { shop, order } = await asking('friend')
+    const [text = ''] = await readPicture(image('请朋友用钱包扫这个码'))
+    const qr = parseMerchantQr(text)
+    if (!qr.ok) throw new Error(qr.error)
+    expect(qr.value).toMatchObject({
+      amount: { kind: 'fen', fen: order.due },
+      currency: '156',
+      local: { name: '禾谷会员店' },
+      additional: { bill: Object.keys(shop.state().payments)[0] },
+    })
   })
 
   it('pays with a wallet of their own, and the pass follows', async () => {
