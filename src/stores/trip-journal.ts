@@ -6,6 +6,8 @@ import { andThen, err, isLater, ok } from '@/domain/kernel'
 import type { TripEvent, TripRefusal } from '@/domain/trip'
 import { IDLE, reduceTrip } from '@/domain/trip'
 import type { Journal, JournalFailure } from '@/platform/ports'
+import { createRefusedFacts } from './refused-facts'
+import { createRoom } from './with-room'
 
 export type JournalParts = {
   readonly journal: Journal
@@ -19,7 +21,6 @@ export type JournalParts = {
   readonly makeRoom: () => void
 }
 
-type Refused = { readonly id: string; readonly refusal: TripRefusal }
 type Pending = { readonly id: string; readonly at: Millis; readonly event: TripEvent }
 
 const damageIn = ({ slots, damaged, quarantine }: Recovered) => ({ slots, damaged, quarantine })
@@ -37,11 +38,9 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
   let shown = durable
   let count = 0
   let isFailing = false
-  let madeRoom = false
   let hasNews = false
-  /** Facts that other tabs have made impossible, and how many of them somebody was told about. */
-  let refused: readonly Refused[] = []
-  let told = 0
+  const room = createRoom(makeRoom)
+  const refused = createRefusedFacts()
   let running: Promise<void> | null = null
   let { health } = at
 
@@ -71,18 +70,8 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
   function follows({ id, event }: Pending): boolean {
     const next = reduceTrip(shown, event)
     if (next.ok) shown = next.value
-    else refused = [...refused, { id, refusal: next.error }]
+    else refused.add(id, next.error)
     return next.ok
-  }
-
-  /** Tries once more with caches thrown away. */
-  function withRoom<F>(work: () => Soon<Result<void, F | 'full'>>): Soon<Result<void, F | 'full'>> {
-    return andThen(work(), (done) => {
-      if (done.ok || done.error !== 'full' || madeRoom) return done
-      madeRoom = true
-      makeRoom()
-      return work()
-    })
   }
 
   function writeEntry(first: Pending): Soon<Result<void, JournalFailure>> {
@@ -90,7 +79,7 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
     const seq = at.seq + 1
     const { text, crc } = entryText({ seq, id, at: first.at, previous: at.chain, op: event })
     return andThen(
-      withRoom(() => journal.append({ seq, text })),
+      room.with(() => journal.append({ seq, text })),
       (written) => {
         if (!written.ok) return written
         head = seq
@@ -98,7 +87,7 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
         const after = pending.length === 1 ? ok(shown) : reduceTrip(durable, event)
         durable = after.ok ? after.value : durable
         pending = pending.filter((one) => one !== first)
-        madeRoom = false
+        room.wasThere()
         return written
       },
     )
@@ -110,7 +99,7 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
     const { text } = snapshotText({ seq, chain, at: now(), absorbed, trip: durable })
     const next = { slot, text, seq, keepFrom: firstToKeep(slots), head }
     return andThen(
-      withRoom(() => journal.snapshot(next)),
+      room.with(() => journal.snapshot(next)),
       (written) => {
         if (!written.ok) return written
         head = seq
@@ -138,7 +127,7 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
     const [aside] = at.quarantine
     if (aside) {
       return andThen(
-        withRoom(() => journal.quarantine(aside.reason, aside.bytes, now())),
+        room.with(() => journal.quarantine(aside.reason, aside.bytes, now())),
         () => {
           // without room for it the shopper's trip comes first
           at = { ...at, quarantine: at.quarantine.slice(1) }
@@ -212,19 +201,14 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
     },
 
     /** Why this fact, added just now, is not in after all. */
-    refusedNow(added: string | null): TripRefusal | null {
-      const last = refused.find(({ id }) => id === added)
-      if (!last) return null
-      refused = refused.filter((one) => one !== last)
-      return last.refusal
-    },
+    refusedNow: refused.take,
 
     /** How many refusals somebody was told about. */
-    told: () => told,
+    told: refused.told,
     /** Whether all of it is safe, and nothing was refused since `told` refusals. */
     takeStock(since: number): boolean {
-      told = refused.length
-      return pending.length === 0 && !isReadOnly() && told === since
+      const isNone = refused.isNoneSince(since)
+      return pending.length === 0 && !isReadOnly() && isNone
     },
   }
 }
