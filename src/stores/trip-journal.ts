@@ -1,29 +1,14 @@
 /** Writes the trip's events into the journal, one after the other, and lives with storage that is full, torn, gone or shared with other tabs. */
-import type { JournalContents, Readers, Recovered } from '@/domain/journal'
+import type { JournalContents, Recovered } from '@/domain/journal'
 import { entryText, firstToKeep, isSnapshotDue, nextSlot, recover, snapshotText } from '@/domain/journal'
-import type { Millis, Result, Soon } from '@/domain/kernel'
+import type { Result, Soon } from '@/domain/kernel'
 import { andThen, err, isLater, ok } from '@/domain/kernel'
 import type { TripEvent, TripRefusal } from '@/domain/trip'
 import { IDLE, reduceTrip } from '@/domain/trip'
-import type { Journal, JournalFailure } from '@/platform/ports'
+import type { JournalFailure } from '@/platform/ports'
+import type { JournalParts, Pending } from './journal-parts'
 import { createRefusedFacts } from './refused-facts'
 import { createRoom } from './with-room'
-
-export type JournalParts = {
-  readonly journal: Journal
-  /** What the first reading of this launch has brought. */
-  readonly found: JournalContents
-  readonly readers: Readers
-  readonly now: () => Millis
-  /** A name no other tab or launch has. */
-  readonly writer: string
-  /** Frees space that something else can be fetched into again. */
-  readonly makeRoom: () => void
-}
-
-type Pending = { readonly id: string; readonly at: Millis; readonly event: TripEvent }
-
-const damageIn = ({ slots, damaged, quarantine }: Recovered) => ({ slots, damaged, quarantine })
 
 /** How often to find out in vain where the journal ends. */
 const MOST_TRIES = 4
@@ -57,7 +42,8 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
       pending = pending.filter(({ id }) => !theirs.ids.has(id))
     } else {
       const seq = Math.max(at.seq, theirs.seq)
-      at = { ...at, seq, needsSnapshot: true, ...damageIn(theirs) }
+      const { slots, damaged, quarantine } = theirs
+      at = { ...at, seq, needsSnapshot: true, slots, damaged, quarantine }
     }
     replay()
   }
