@@ -7,6 +7,7 @@ import { giveBackOwed } from '../payments/give-back'
 import { hearNotices } from '../payments/hear-notices'
 import { reconcile } from '../payments/reconcile'
 import { settleRefunds } from '../returns/refunds'
+import { forgetFinished } from '../wallets/forget-finished'
 import { openSampleWallets } from '../wallets/sample-people'
 
 export const attemptsOf = (world: World, orderId: string): PaymentRecord[] =>
@@ -24,4 +25,5 @@ export function settleDue(world: World): void {
   endOldCharges(world)
   giveBackOwed(world)
   settleRefunds(world)
+  forgetFinished(world.state.networks, world.now)
 }
