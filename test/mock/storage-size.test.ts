@@ -8,6 +8,7 @@ import { days } from '@mock/wallets/lengths'
 import { describe, expect, it } from 'vitest'
 import { fen, sumFen, ZERO_FEN } from '@/domain/kernel'
 import type { TenderId } from '@/domain/payment'
+import { SMALL_SHOP } from '../simulator/small-shop'
 import { createFakeStorage, createSeededRandom } from '../support/fake-platform'
 import { createVirtualClock } from '../support/virtual-clock'
 import type { Desk } from './support/desk'
@@ -18,11 +19,17 @@ import { attemptWith, member, orderFor, passFor, signIn } from './support/shoppe
 const MOST = 1_000_000
 const TENDERS: readonly TenderId[] = ['wechat-pay', 'alipay', 'friend']
 
-/** A desk that writes nothing to storage between two requests. */
+/** A desk of few goods that writes nothing to storage between two requests. */
 function quickDesk(): Desk {
   const clock = createVirtualClock()
   const keeper = createStateKeeper(null)
-  const backend = createMockBackend({ clock, random: createSeededRandom(5), storage: null, keeper })
+  const backend = createMockBackend({
+    clock,
+    random: createSeededRandom(5),
+    storage: null,
+    keeper,
+    shop: SMALL_SHOP,
+  })
   return {
     clock,
     backend,
@@ -41,7 +48,7 @@ function stored(desk: Desk): number {
 describe('five hundred paid orders', () => {
   it('of one member and of many guests leave a state of less than a million characters, and sound books', async () => {
     const desk = quickDesk()
-    signIn(desk)
+    const regular = member(desk)
     const { accounts } = desk.state().networks
     for (const to of Object.keys(accounts.people))
       transfer(accounts, {
@@ -54,22 +61,22 @@ describe('five hundred paid orders', () => {
     let paid = 0
     for (let i = 0; i < 500; i++) {
       await desk.clock.advance(days(1) / 5)
-      const token = i % 2 === 0 ? member(desk) : signIn(desk)
+      const token = i % 5 === 0 ? signIn(desk) : regular
       const order = orderFor(desk, token)
       paid += order.due
       actAs(desk, attemptWith(desk, token, order.id, TENDERS[i % 3] ?? 'friend'), 'pay')
-      desk.send('issuePass', { token, params: { orderId: order.id } })
+      if (i % 5 === 0) desk.send('issuePass', { token, params: { orderId: order.id } })
     }
     const { orders, payments, passes, networks, alarms } = desk.state()
     expect(stored(desk)).toBeLessThan(MOST)
     expect(alarms).toEqual([])
 
     // what is forgotten is the oldest, and all of it that hangs together
-    expect(Object.keys(orders)).toHaveLength(200)
+    expect(Object.keys(orders)).toHaveLength(150)
     expect(Object.values(orders).every(({ order }) => order.status === 'paid')).toBe(true)
     expect(Object.values(passes).filter(({ pass }) => !orders[pass.orderId])).toEqual([])
-    expect(Object.values(payments).filter(({ orderId }) => orders[orderId]).length).toBe(200)
-    expect(Object.keys(payments).length).toBeLessThan(220)
+    expect(Object.values(payments).filter(({ orderId }) => orders[orderId]).length).toBe(150)
+    expect(Object.keys(payments).length).toBeLessThan(170)
     expect(Object.keys(networks.trades)).toHaveLength(TRADES_KEPT)
     const known = Object.values(networks.trades).map(({ outTradeNo }) => outTradeNo)
     expect(
@@ -87,7 +94,7 @@ describe('five hundred paid orders', () => {
     expect(sumFen(Object.values(balances))).toBe(ZERO_FEN)
     const takings = Object.entries(balances).filter(([name]) => name.startsWith('merchant '))
     expect(sumFen(takings.map(([, sum]) => sum))).toBe(paid)
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('a closed part of the books', () => {
