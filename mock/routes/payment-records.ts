@@ -25,5 +25,5 @@ export function settleDue(world: World): void {
   endOldCharges(world)
   giveBackOwed(world)
   settleRefunds(world)
-  forgetFinished(world.state.networks, world.now)
+  forgetFinished(world.state.networks, world.now, (number) => hasOwn(world.state.payments, number))
 }

@@ -10,12 +10,19 @@ export const TRADES_KEPT = 300
 /** Nothing younger than this is forgotten: notifications of it may still be on their way. */
 const YOUNG = days(2)
 
-export function forgetFinished(state: NetworksState, now: Millis): void {
+/** `isWanted`: whether the merchant still has the payment of this number, and may pay it back. */
+export function forgetFinished(
+  state: NetworksState,
+  now: Millis,
+  isWanted: (outTradeNo: string) => boolean,
+): void {
   closeBooks(state.accounts)
   const all = Object.entries(state.trades)
   if (all.length <= TRADES_KEPT) return
   const busy = new Set([...state.due, ...state.deliveries].map(({ trade }) => trade))
-  const over = all.filter(([key, trade]) => isOver(trade, now) && !busy.has(key))
+  const over = all.filter(
+    ([key, trade]) => isOver(trade, now) && !busy.has(key) && !isWanted(trade.outTradeNo),
+  )
   const gone = new Set(over.slice(0, all.length - TRADES_KEPT).map(([key]) => key))
   if (gone.size === 0) return
   const isKept = (key: string) => !gone.has(key)

@@ -136,7 +136,8 @@ describe('what is under way', () => {
         ...{ at: desk.clock.now(), status: 'processing', doneAt: null },
       })
       if (trade)
-        for (let i = 0; i < TRADES_KEPT + 50; i++) networks.trades[`old ${i}`] = { ...trade, refunds: [] }
+        for (let i = 0; i < TRADES_KEPT + 50; i++)
+          networks.trades[`old ${i}`] = { ...trade, outTradeNo: `old_${i}`, refunds: [] }
     })
     await desk.clock.advance(days(3))
     desk.send('listStores')
