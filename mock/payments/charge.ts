@@ -9,7 +9,7 @@ import type { Failure, PaymentAsk } from '../merchant/port'
 import { ask } from './ask'
 import { openCharges } from './desk'
 import { end, learn } from './learn'
-import { acquirerOf } from './shop-networks'
+import { acquirerOf } from './network-world'
 
 /** How long a payer may take over the password, and a network over its answer, before the charge is taken back. */
 export const PATIENCE = seconds(60)

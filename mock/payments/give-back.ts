@@ -4,7 +4,7 @@ import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { RefundAsk } from '../merchant/port'
 import { ask } from './ask'
-import { acquirerOf } from './shop-networks'
+import { acquirerOf } from './network-world'
 
 export function giveBack(world: World, record: PaymentRecord): void {
   record.givenBack = 'owed'

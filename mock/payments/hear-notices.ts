@@ -5,9 +5,8 @@ import { deliverNotices } from '../wallets/networks'
 import type { WireReply, WireRequest } from '../wire/wire'
 
 import { alarm } from './give-back'
-import { networkWorld } from './network-world'
+import { networksOf, networkWorld } from './network-world'
 import { settle } from './settle'
-import { networksOf } from './shop-networks'
 
 /** Everything that is due arrives, where it does not come by itself. */
 export function hearNotices(world: World): void {

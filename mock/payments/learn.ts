@@ -7,8 +7,8 @@ import { ask } from './ask'
 import { isCharge, openCharges, reportOf, waitsForStaff } from './desk'
 import { alarm } from './give-back'
 import { isOver } from './is-over'
+import { acquirerOf } from './network-world'
 import { settle } from './settle'
-import { acquirerOf } from './shop-networks'
 
 /** Brings an open attempt up to date. False: the network did not answer. */
 export function learn(world: World, record: PaymentRecord): boolean {

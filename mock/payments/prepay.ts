@@ -7,7 +7,7 @@ import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { Failure, PaymentAsk, Prepaid } from '../merchant/port'
 import { ask } from './ask'
-import { acquirerOf } from './shop-networks'
+import { acquirerOf } from './network-world'
 import { tillPayloads } from './till-payloads'
 
 /** The same attempt is the same order at the network, however often it is asked. */

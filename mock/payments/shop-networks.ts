@@ -1,6 +1,5 @@
 /** The payment networks a shop has contracts with, and whether their post comes by itself or is fetched in one process. */
 import type { MerchantCode } from '@/domain/payment'
-import type { World } from '../backend/context'
 import { contractsOf } from '../merchant/contracts'
 import type { Acquirer } from '../merchant/port'
 import type { NetworkName } from '../wallets/kinds'
@@ -55,13 +54,9 @@ export function createShopNetworks({ settings, crypto, notifyAt, tellInProcess }
 
 export const IN_PROCESS = createInProcessCrypto(Object.values(KEY_NAMES))
 
-const IN_ONE_PROCESS = createShopNetworks({
+export const IN_ONE_PROCESS = createShopNetworks({
   settings: SHOP_SETTINGS,
   crypto: IN_PROCESS,
   notifyAt: 'https://shop.example/pay',
   tellInProcess: true,
 })
-
-export const networksOf = ({ networks = IN_ONE_PROCESS }: World): ShopNetworks => networks
-
-export const acquirerOf = (world: World, code: MerchantCode): Acquirer => networksOf(world).acquirers[code]

@@ -6,9 +6,9 @@ import { andThen, err, isLater, ok } from '@/domain/kernel'
 import type { TripEvent, TripRefusal } from '@/domain/trip'
 import { IDLE, reduceTrip } from '@/domain/trip'
 import type { JournalFailure } from '@/platform/ports'
-import type { JournalParts, Pending } from './journal-parts'
-import { createRefusedFacts } from './refused-facts'
-import { createRoom } from './with-room'
+import type { JournalParts, Pending } from './trip-parts'
+import { createRefusedFacts } from './trip-refused'
+import { createRoom } from './trip-room'
 
 /** How often to find out in vain where the journal ends. */
 const MOST_TRIES = 4
