@@ -1,14 +1,18 @@
 /** The mocked backend over HTTP, for device work: `npm run mock -- --port 4000`. */
 import { randomBytes } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { parseArgs } from 'node:util'
 import { API_PREFIX } from '@/contract/prefix'
 import type { Millis } from '@/domain/kernel'
 import type { Clock } from '@/platform/ports'
+import type { MockBackend } from './backend/mock-backend'
 import { createMockBackend } from './backend/mock-backend'
+import { createStateKeeper } from './backend/persisted-state'
 import type { Gateways } from './node/gateways'
 import { createGateways } from './node/gateways'
+import { makeKeys } from './node/keys'
+import { createShopNetworks } from './payments/shop-networks'
 
 const LONGEST_BODY = 1_000_000
 const CORS = {
@@ -27,54 +31,88 @@ const clock: Clock = {
   },
 }
 
+/** Where the networks tell the shop what was paid. */
+const NOTIFY_PREFIX = '/pay'
+
 export type MockServer = { readonly port: number; readonly networks: Gateways; stop(): Promise<void> }
 
 /** Starts listening; resolves to the port in use, the wallet networks behind it, and a way to stop. */
 export function startMockServer(port: number): Promise<MockServer> {
-  const networks = createGateways(clock)
-  const backend = createMockBackend({
-    clock,
-    random: { bytes: (count) => [...randomBytes(count)] },
-    storage: null,
-  })
-  const server = createServer(async (request, response) => {
-    if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end()
-    const path = request.url ?? '/'
-    const text = await readText(request)
-    if (text === 'hung-up') return
-    if (text === 'too-long') return void response.writeHead(413, CORS).end()
-    const method = request.method === 'POST' ? 'POST' : 'GET'
-    const headers = Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
-    )
-    if (!path.startsWith(`${API_PREFIX}/`)) {
-      const reply = networks.handle({ method, path, headers, body: text.body })
-      return void (reply
-        ? response.writeHead(reply.status, reply.headers).end(reply.body)
-        : response.writeHead(404, CORS).end())
-    }
-    const { reply, returns, delay } = backend.handle({
-      method,
-      path: path.slice(API_PREFIX.length),
-      headers,
-      body: jsonOf(text.body),
-    })
-    clock.after(delay, () => {
-      if (!returns) return void response.destroy()
-      response.writeHead(reply.status, { ...CORS, 'content-type': 'application/json; charset=utf-8' })
-      response.end(JSON.stringify(reply.body))
-    })
-  })
+  const server = createServer()
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, () => {
       const address = server.address()
+      const found = typeof address === 'object' && address ? address.port : port
+      const town = openTown(`http://127.0.0.1:${found}`)
+      server.on('request', (request, response) => answer(town, request, response))
       const stop = () => {
-        networks.stop()
+        town.networks.stop()
         return new Promise<void>((done) => server.close(() => done()))
       }
-      resolve({ port: typeof address === 'object' && address ? address.port : port, networks, stop })
+      resolve({ port: found, networks: town.networks, stop })
     })
+  })
+}
+
+type Town = {
+  readonly backend: MockBackend
+  readonly networks: Gateways
+  /** This server, as the networks reach it. */
+  readonly here: string
+}
+
+/** A shop and the networks it has contracts with: one memory, and between them real keys and real notifications. */
+function openTown(here: string): Town {
+  const keys = makeKeys(new Date(clock.now()))
+  const keeper = createStateKeeper(null)
+  const { settings, crypto } = keys
+  const backend = createMockBackend({
+    clock,
+    random: { bytes: (count) => [...randomBytes(count)] },
+    storage: null,
+    keeper,
+    networks: createShopNetworks({
+      settings,
+      crypto,
+      notifyAt: `${here}${NOTIFY_PREFIX}`,
+      tellInProcess: false,
+    }),
+  })
+  return { backend, networks: createGateways(clock, keys, () => keeper.load().networks), here }
+}
+
+async function answer({ backend, networks, here }: Town, request: IncomingMessage, response: ServerResponse) {
+  if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end()
+  const path = request.url ?? '/'
+  const text = await readText(request)
+  if (text === 'hung-up') return
+  if (text === 'too-long') return void response.writeHead(413, CORS).end()
+  const method = request.method === 'POST' ? 'POST' : 'GET'
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+  )
+  if (!path.startsWith(`${API_PREFIX}/`)) {
+    const message = { method, path, headers, body: text.body } as const
+    const isNotice = method === 'POST' && path.startsWith(`${NOTIFY_PREFIX}/`)
+    const reply = isNotice ? backend.hear(`${here}${path}`, message) : networks.handle(message)
+    // money that came too late is on its way back now
+    if (isNotice) networks.wake()
+    return void (reply
+      ? response.writeHead(reply.status, reply.headers).end(reply.body)
+      : response.writeHead(404, CORS).end())
+  }
+  const { reply, returns, delay } = backend.handle({
+    method,
+    path: path.slice(API_PREFIX.length),
+    headers,
+    body: jsonOf(text.body),
+  })
+  networks.wake()
+  clock.after(delay, () => {
+    if (!returns) return void response.destroy()
+    response.writeHead(reply.status, { ...CORS, 'content-type': 'application/json; charset=utf-8' })
+    response.end(JSON.stringify(reply.body))
   })
 }
 

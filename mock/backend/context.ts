@@ -3,6 +3,7 @@
 import type { LineId, Millis, Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
 import type { Subject } from '@/domain/member'
+import type { ShopNetworks } from '../payments/shop-networks'
 import type { Shop } from './shop'
 import type { MockState, Owner } from './state'
 
@@ -12,6 +13,8 @@ export type World = {
   /** A fresh id of 96 random bits: the prefix and 20 characters of 0-9A-Z. */
   newId(prefix: string): string
   readonly shop: Shop
+  /** Left out: all in this process. */
+  readonly networks?: ShopNetworks
 }
 
 export type Caller = { readonly owner: Owner; readonly subject: Subject }

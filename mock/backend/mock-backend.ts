@@ -2,10 +2,13 @@
 import type { Millis } from '@/domain/kernel'
 import type { Clock, HttpReply, HttpRequest, Random, Storage } from '@/platform/ports'
 import { sendDue } from '../notices/send-due'
+import { hear } from '../payments/hear-notices'
+import type { ShopNetworks } from '../payments/shop-networks'
 import { routes } from '../routes/all-routes'
 import { settleDue } from '../routes/payment-records'
 import type { Disturbance } from '../scenarios/disturb'
 import { disturb } from '../scenarios/disturb'
+import type { WireReply, WireRequest } from '../wire/wire'
 import type { World } from './context'
 import { handle } from './handle'
 import type { StateKeeper } from './persisted-state'
@@ -15,7 +18,11 @@ import { SEED_SHOP } from './shop'
 
 /** `at`: by the server's clock. */
 export type MockReply = Disturbance & { readonly reply: HttpReply; readonly at: Millis }
-export type MockBackend = { handle(request: HttpRequest): MockReply }
+export type MockBackend = {
+  handle(request: HttpRequest): MockReply
+  /** A notification of a payment network has come to this address; null: the shop has no such address. */
+  hear(url: string, request: WireRequest): WireReply | null
+}
 
 /** `storage: null` forgets everything when the process ends. */
 export function createMockBackend(ports: {
@@ -25,17 +32,21 @@ export function createMockBackend(ports: {
   shop?: Shop
   /** Holds the state instead, for who wants to look into it. */
   keeper?: StateKeeper
+  /** Keys and addresses of the payment networks; left out: stand-ins, all in this process. */
+  networks?: ShopNetworks
 }): MockBackend {
   const keeper = ports.keeper ?? createStateKeeper(ports.storage)
+  const worldNow = (): World => ({
+    state: keeper.load(),
+    now: ports.clock.now(),
+    newId: (prefix) => newId(ports.random, prefix),
+    shop: ports.shop ?? SEED_SHOP,
+    networks: ports.networks,
+  })
   return {
     handle(request) {
-      const state = keeper.load()
-      const world: World = {
-        state,
-        now: ports.clock.now(),
-        newId: (prefix) => newId(ports.random, prefix),
-        shop: ports.shop ?? SEED_SHOP,
-      }
+      const world = worldNow()
+      const { state } = world
       // before anybody is recognised: what was paid may make a guest a member
       settleDue(world)
       sendDue(world)
@@ -44,6 +55,12 @@ export function createMockBackend(ports: {
       const reply = disturbance.arrives ? handle(routes, world, request) : { status: 0, body: undefined }
       keeper.save(state)
       return { ...disturbance, reply: clone(reply), at: world.now }
+    },
+    hear(url, request) {
+      const world = worldNow()
+      const reply = hear(world, url, request)
+      keeper.save(world.state)
+      return reply
     },
   }
 }

@@ -1,16 +1,14 @@
-/** The mocked wallet networks over HTTP: their own paths, a developer's desk at `/networks`, notifications by HTTP. */
+/** The mocked wallet networks over HTTP: their own paths, a developer's desk at `/networks`, notifications by HTTP. Their memory is the shop's. */
 import { randomBytes } from 'node:crypto'
 import type { Millis } from '@/domain/kernel'
 import type { Clock } from '@/platform/ports'
 import { handleWire, nextMoment, noticeAnswered, takeNotices } from '../wallets/networks'
 import { openSampleWallets } from '../wallets/sample-people'
 import type { NetworksState } from '../wallets/state'
-import { noNetworks } from '../wallets/state'
 import type { NetworkWorld } from '../wallets/world'
 import type { WireReply, WireRequest } from '../wire/wire'
 import { deskReply } from './desk'
 import type { NodeNetworks } from './keys'
-import { makeKeys } from './keys'
 import { send } from './send'
 
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -18,28 +16,28 @@ const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 export type Gateways = {
   /** Null for a path that is none of theirs. */
   handle(request: WireRequest): WireReply | null
-  /** The networks as they stand now; the keys are made when they are first asked for. */
+  /** The networks as they stand now. */
   world(): NetworkWorld
   credentials(): NodeNetworks['credentials']
+  /** Somebody else has changed their state: what is due next may be another moment. */
+  wake(): void
   stop(): void
 }
 
-export function createGateways(clock: Clock): Gateways {
-  let keys: NodeNetworks | undefined
-  const state: NetworksState = noNetworks()
-  openSampleWallets(state.accounts, clock.now())
+export function createGateways(clock: Clock, keys: NodeNetworks, stateNow: () => NetworksState): Gateways {
+  const { credentials, ...ends } = keys
   let cancel = () => {}
   let isStopped = false
 
-  const networks = () => {
-    keys ??= makeKeys(new Date(clock.now()))
-    return keys
+  function world(): NetworkWorld {
+    const [state, now] = [stateNow(), clock.now()]
+    openSampleWallets(state.accounts, now)
+    return { state, now, newId, ...ends }
   }
-  const world = (): NetworkWorld => ({ state, now: clock.now(), newId, ...networks() })
 
   function wait() {
     cancel()
-    const at = isStopped ? null : nextMoment(state)
+    const at = isStopped ? null : nextMoment(stateNow())
     if (at !== null) cancel = clock.after(Math.max(0, at - clock.now()) as Millis, deliver)
   }
 
@@ -57,13 +55,14 @@ export function createGateways(clock: Clock): Gateways {
 
   return {
     handle(request) {
-      const desk = deskReply(world, () => networks().credentials, request)
+      const desk = deskReply(world, () => credentials, request)
       const reply = desk ?? (isOfNetworks(request.path) ? handleWire(world(), request) : null)
       if (reply) wait()
       return reply
     },
     world,
-    credentials: () => networks().credentials,
+    credentials: () => credentials,
+    wake: wait,
     stop() {
       isStopped = true
       cancel()

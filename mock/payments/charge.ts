@@ -6,10 +6,10 @@ import { DECLINE_REASONS } from '@/domain/payment'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { Failure, PaymentAsk } from '../merchant/port'
-import { acquirerOf } from './acquirers'
 import { ask } from './ask'
 import { openCharges } from './desk'
 import { end, learn } from './learn'
+import { acquirerOf } from './network-world'
 
 /** How long a payer may take over the password, and a network over its answer, before the charge is taken back. */
 export const PATIENCE = seconds(60)
@@ -21,7 +21,7 @@ export type NotCharged = 'code-invalid' | 'wallet-not-taken'
 export function charge(world: World, record: PaymentRecord, digits: string): Result<null, NotCharged> {
   const { code, outTradeNo, amount, description, payBefore } = record
   if (code === null) return err('wallet-not-taken')
-  const acquirer = acquirerOf(code)
+  const acquirer = acquirerOf(world, code)
   const asked: PaymentAsk = {
     outTradeNo,
     amount,

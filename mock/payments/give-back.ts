@@ -3,8 +3,8 @@ import { ZERO_FEN } from '@/domain/kernel'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { RefundAsk } from '../merchant/port'
-import { acquirerOf } from './acquirers'
 import { ask } from './ask'
+import { acquirerOf } from './network-world'
 
 export function giveBack(world: World, record: PaymentRecord): void {
   record.givenBack = 'owed'
@@ -31,7 +31,7 @@ export function payBack(
   back: Back,
 ): boolean {
   if (code === null || back.amount === ZERO_FEN) return true
-  const acquirer = acquirerOf(code)
+  const acquirer = acquirerOf(world, code)
   const asked: RefundAsk = { outTradeNo, paid, ...back }
   const said = ask(world, acquirer.refund(world, asked), (reply) => acquirer.readRefund(world, reply, asked))
   return said.ok
@@ -41,7 +41,7 @@ export function payBack(
 export function isBack(world: World, record: PaymentRecord, back: Back): boolean {
   const { code, outTradeNo } = record
   if (code === null || back.amount === ZERO_FEN) return true
-  const acquirer = acquirerOf(code)
+  const acquirer = acquirerOf(world, code)
   const about = { outTradeNo, refundNo: back.refundNo }
   const said = ask(world, acquirer.queryRefund(world, about), (reply) =>
     acquirer.readRefundQuery(world, reply),

@@ -3,19 +3,20 @@ import type { World } from '../backend/context'
 import { checkNotice } from '../merchant/check-notice'
 import { deliverNotices } from '../wallets/networks'
 import type { WireReply, WireRequest } from '../wire/wire'
-import { acquirerAt } from './acquirers'
+
 import { alarm } from './give-back'
-import { networkWorld } from './network-world'
+import { networksOf, networkWorld } from './network-world'
 import { settle } from './settle'
 
-/** Everything that is due arrives. */
+/** Everything that is due arrives, where it does not come by itself. */
 export function hearNotices(world: World): void {
+  if (!networksOf(world).tellInProcess) return
   deliverNotices(networkWorld(world), (url, request) => hear(world, url, request))
 }
 
 /** Answers as the network expects; null: nobody lives at this address. */
 export function hear(world: World, url: string, request: WireRequest): WireReply | null {
-  const acquirer = acquirerAt(url)
+  const acquirer = networksOf(world).acquirerAt(url)
   if (!acquirer) return null
   const notice = acquirer.readNotice(world, request, world.state.heardNonces)
   if (!notice.ok) {

@@ -3,11 +3,11 @@ import { ZERO_FEN } from '@/domain/kernel'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { TradeReport } from '../merchant/port'
-import { acquirerOf } from './acquirers'
 import { ask } from './ask'
 import { isCharge, openCharges, reportOf, waitsForStaff } from './desk'
 import { alarm } from './give-back'
 import { isOver } from './is-over'
+import { acquirerOf } from './network-world'
 import { settle } from './settle'
 
 /** Brings an open attempt up to date. False: the network did not answer. */
@@ -19,7 +19,7 @@ export function learn(world: World, record: PaymentRecord): boolean {
 export function lookUp(world: World, record: PaymentRecord): boolean {
   const { code, outTradeNo } = record
   if (code === null) return true
-  const acquirer = acquirerOf(code)
+  const acquirer = acquirerOf(world, code)
   const said = ask(world, acquirer.query(world, outTradeNo), (reply) =>
     acquirer.readQuery(world, reply, ZERO_FEN),
   )
@@ -61,7 +61,7 @@ export function end(world: World, record: PaymentRecord): boolean {
   }
   const { code, outTradeNo } = record
   if (code !== null) {
-    const acquirer = acquirerOf(code)
+    const acquirer = acquirerOf(world, code)
     const closed = ask(world, acquirer.close(world, outTradeNo), (reply) => acquirer.readClose(world, reply))
     if (!closed.ok && closed.error === 'order-paid') return learn(world, record)
     if (!closed.ok && closed.error === 'order-unknown') {
@@ -79,7 +79,7 @@ export function end(world: World, record: PaymentRecord): boolean {
 function takeBack(world: World, record: PaymentRecord): boolean {
   const { code, outTradeNo } = record
   if (code === null) return true
-  const acquirer = acquirerOf(code)
+  const acquirer = acquirerOf(world, code)
   const reversal = acquirer.cancel(world, outTradeNo)
   const gone = reversal
     ? ask(world, reversal, (reply) => acquirer.readCancel(world, reply))

@@ -1,16 +1,17 @@
-/** The mocked wallet networks as this backend reaches them: in the same process, over the same messages. */
-
+/** The mocked wallet networks as this backend reaches them: their state is its own, every message is signed and verified. */
+import type { MerchantCode } from '@/domain/payment'
 import type { World } from '../backend/context'
-import { KEY_NAMES, SHOP_SETTINGS } from '../wallets/settings'
+import type { Acquirer } from '../merchant/port'
 import type { NetworkWorld } from '../wallets/world'
-import { createInProcessCrypto } from '../wire/in-process-crypto'
+import type { ShopNetworks } from './shop-networks'
+import { IN_ONE_PROCESS } from './shop-networks'
 
-export const IN_PROCESS = createInProcessCrypto(Object.values(KEY_NAMES))
+export const networksOf = ({ networks = IN_ONE_PROCESS }: World): ShopNetworks => networks
 
-export const networkWorld = ({ state, now, newId }: World): NetworkWorld => ({
-  state: state.networks,
-  now,
-  newId,
-  crypto: IN_PROCESS,
-  settings: SHOP_SETTINGS,
-})
+export const acquirerOf = (world: World, code: MerchantCode): Acquirer => networksOf(world).acquirers[code]
+
+export function networkWorld(world: World): NetworkWorld {
+  const { state, now, newId } = world
+  const { crypto, settings } = networksOf(world)
+  return { state: state.networks, now, newId, crypto, settings }
+}

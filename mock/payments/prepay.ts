@@ -6,8 +6,8 @@ import { walletOf } from '@/domain/payment'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { Failure, PaymentAsk, Prepaid } from '../merchant/port'
-import { acquirerOf } from './acquirers'
 import { ask } from './ask'
+import { acquirerOf } from './network-world'
 import { tillPayloads } from './till-payloads'
 
 /** The same attempt is the same order at the network, however often it is asked. */
@@ -15,7 +15,7 @@ export function prepay(world: World, record: PaymentRecord): Result<Invocation, 
   const { way, code } = record
   if (way === 'till') return ok({ kind: 'till', payloads: tillPayloads(world, record) })
   if (way === 'payer-code' || code === null) return ok({ kind: 'payer-code' })
-  const acquirer = acquirerOf(code)
+  const acquirer = acquirerOf(world, code)
   const asked = askOf(world, record)
   const prepaid = ask(world, acquirer.prepay(world, asked), (reply) =>
     acquirer.readPrepay(world, asked, reply),

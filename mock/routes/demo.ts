@@ -2,7 +2,6 @@
 import type { OpenCode } from '@/contract/demo-api'
 import { demoApi } from '@/contract/demo-api'
 import type { LocalText } from '@/domain/kernel'
-import { hasOwn } from '@/domain/kernel'
 import type { PaymentReport } from '@/domain/payment'
 import { canPay } from '@/domain/payment'
 import type { World } from '../backend/context'
@@ -15,8 +14,8 @@ import { hearNotices } from '../payments/hear-notices'
 import { networkWorld } from '../payments/network-world'
 import { chooseScenario } from '../scenarios/disturb'
 import { balanceOf } from '../wallets/accounts'
+import { findCode } from '../wallets/acquirer/one-code'
 import { actInWallet } from '../wallets/act'
-import { findTrade } from '../wallets/find-trade'
 import type { Trade } from '../wallets/trade'
 import { findStore } from './stores'
 
@@ -85,19 +84,19 @@ function openCodeOf(world: World, record: PaymentRecord): readonly OpenCode[] {
 
 function seenBehind(context: World, text: string) {
   const networks = networkWorld(context)
-  const { codes, accounts } = networks.state
-  const code = codeIn(text)
-  const issued = hasOwn(codes, code) ? codes[code] : undefined
-  const trade = issued && findTrade(networks.state, issued.trade)
+  const { accounts } = networks.state
+  const found = findCode(networks.state, codeIn(text))
+  const kind = found?.record.kind
   const record = Object.values(context.state.payments).find(
-    ({ outTradeNo }) => outTradeNo === trade?.outTradeNo,
+    ({ outTradeNo }) => outTradeNo === found?.trade.outTradeNo,
   )
-  if (!issued || !trade || !record || issued.kind === 'payment-code') return null
+  if (!found || !record || kind === undefined || kind === 'payment-code') return null
+  const { trade } = found
   const people = Object.values(accounts.people).reverse()
   return {
     paymentId: record.id,
     tender: record.tender,
-    codeKind: issued.kind,
+    codeKind: kind,
     merchant: merchantOf(context, record),
     amount: trade.amount,
     balances: Object.fromEntries(people.map(({ id, wallet }) => [wallet, balanceOf(accounts, id)])),

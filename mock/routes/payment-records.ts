@@ -7,6 +7,7 @@ import { giveBackOwed } from '../payments/give-back'
 import { hearNotices } from '../payments/hear-notices'
 import { reconcile } from '../payments/reconcile'
 import { settleRefunds } from '../returns/refunds'
+import { forgetFinished } from '../wallets/forget-finished'
 import { openSampleWallets } from '../wallets/sample-people'
 
 export const attemptsOf = (world: World, orderId: string): PaymentRecord[] =>
@@ -18,11 +19,11 @@ export function paymentRecord({ state: { payments } }: World, paymentId: string)
 
 /** Time has passed: what was on its way has arrived. */
 export function settleDue(world: World): void {
-  const { accounts } = world.state.networks
-  if (Object.keys(accounts.people).length === 0) openSampleWallets(accounts, world.now)
+  openSampleWallets(world.state.networks.accounts, world.now)
   hearNotices(world)
   reconcile(world)
   endOldCharges(world)
   giveBackOwed(world)
   settleRefunds(world)
+  forgetFinished(world.state.networks, world.now, (number) => hasOwn(world.state.payments, number))
 }

@@ -2,7 +2,7 @@
 import type { CalendarDate, Fen, Millis, Result } from '@/domain/kernel'
 import { addFen, err, fen, hasOwn, ok, storeDay, subtractFen, ZERO_FEN } from '@/domain/kernel'
 import type { WalletName } from './kinds'
-import type { Ledger } from './ledger'
+import type { Closing, Ledger } from './ledger'
 import { move } from './ledger'
 
 export type Account = {
@@ -27,6 +27,8 @@ export type AccountsState = {
   /** Of people, merchants and what lies outside, by ledger account. */
   balances: { [account: string]: Fen }
   ledger: Ledger
+  /** Left out while every movement is still in the ledger. */
+  closing?: Closing
 }
 
 export const noAccounts = (): AccountsState => ({ people: {}, balances: {}, ledger: [] })
@@ -104,7 +106,7 @@ export function transfer(state: AccountsState, entry: Parameters<typeof move>[1]
   const { from, to, amount } = entry
   if (from !== 'outside' && balanceOf(state, from) < amount)
     throw new Error(`${from} does not have ${amount} fen`)
-  move(state.ledger, entry)
+  move(state, entry)
   state.balances[from] = subtractFen(balanceOf(state, from), amount)
   state.balances[to] = addFen(balanceOf(state, to), amount)
 }

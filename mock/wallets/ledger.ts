@@ -16,8 +16,22 @@ export type Movement = {
 
 export type Ledger = Movement[]
 
+/** What older movements came to, once they are no longer kept one by one. */
+export type Closing = {
+  /** How many movements it stands for. */
+  readonly count: number
+  readonly balances: { readonly [account: string]: Fen }
+  /** Of the last of them: the first one that is kept follows it. */
+  readonly last: string
+  /** Over all of this and the closing before. */
+  readonly seal: string
+  readonly before: string
+}
+
+type Books = { readonly ledger: Ledger; closing?: Closing }
+
 export function move(
-  ledger: Ledger,
+  { ledger, closing }: Books,
   entry: { from: string; to: string; amount: Fen; at: Millis; about: string },
 ): Movement {
   const { from, to, amount, at, about } = entry
@@ -26,15 +40,38 @@ export function move(
     { account: from, debit: amount, credit: ZERO_FEN },
     { account: to, debit: ZERO_FEN, credit: amount },
   ] as const
-  const hash = hashOf(ledger[ledger.length - 1]?.hash ?? '', { at, about, postings })
+  const hash = hashOf(ledger[ledger.length - 1]?.hash ?? closing?.last ?? '', { at, about, postings })
   const movement: Movement = { at, about, postings, hash }
   ledger.push(movement)
   return movement
 }
 
-/** The first entry that is not as it was written, or null. */
-export function firstFault(ledger: Ledger): number | null {
-  let before = ''
+/** Movements kept one by one: from the upper number on all but the lower are closed. */
+const [FEWEST, MOST] = [200, 400]
+
+/** The older movements become what they came to; the chain goes on from them. */
+export function closeBooks(books: Books): void {
+  const { ledger, closing } = books
+  const count = ledger.length - FEWEST
+  if (ledger.length < MOST) return
+  const balances: { [account: string]: Fen } = { ...closing?.balances }
+  for (const { postings } of ledger.slice(0, count))
+    for (const { account, credit, debit } of postings)
+      balances[account] = addFen(balances[account] ?? ZERO_FEN, subtractFen(credit, debit))
+  const content = {
+    count: (closing?.count ?? 0) + count,
+    balances,
+    last: ledger[count - 1]?.hash ?? '',
+    before: closing?.seal ?? '',
+  }
+  books.closing = { ...content, seal: sealOf(content) }
+  ledger.splice(0, count)
+}
+
+/** The first entry that is not as it was written, or null; -1: what the older ones came to is not. */
+export function firstFault({ ledger, closing }: Books): number | null {
+  if (closing && closing.seal !== sealOf(closing)) return -1
+  let before = closing?.last ?? ''
   for (const [i, { hash, ...entry }] of ledger.entries()) {
     const [out, into] = entry.postings
     const isEven = addFen(out.debit, into.debit) === addFen(out.credit, into.credit)
@@ -45,13 +82,16 @@ export function firstFault(ledger: Ledger): number | null {
 }
 
 /** What an account has by all postings ever made. */
-export function reckon(ledger: Ledger, account: string): Fen {
-  let sum = ZERO_FEN
+export function reckon({ ledger, closing }: Books, account: string): Fen {
+  let sum = closing?.balances[account] ?? ZERO_FEN
   for (const { postings } of ledger)
     for (const posting of postings)
       if (posting.account === account) sum = addFen(sum, subtractFen(posting.credit, posting.debit))
   return fen(sum)
 }
+
+const sealOf = ({ before, count, balances, last }: Omit<Closing, 'seal'>) =>
+  base64Of(sha256(utf8Of(JSON.stringify([before, count, last, Object.entries(balances).sort()]))))
 
 const hashOf = (before: string, { at, about, postings: [out, into] }: Omit<Movement, 'hash'>) =>
   base64Of(

@@ -1,9 +1,9 @@
 /** What a person does in a wallet app: look at a code, then pay, refuse, dawdle or walk away. */
 import type { Fen, Millis, Result } from '@/domain/kernel'
-import { err, hasOwn, ok, unreachable } from '@/domain/kernel'
+import { err, ok, unreachable } from '@/domain/kernel'
 import type { Account, ChargeRefusal } from './accounts'
+import { findCode } from './acquirer/one-code'
 import { LATE_FAULTS, strike, WALLET_FAULTS } from './faults'
-import { findTrade } from './find-trade'
 import type { CanPay, CodeKind } from './kinds'
 import { millis, seconds } from './lengths'
 import { passTime } from './pass-time'
@@ -82,7 +82,7 @@ export function act(
 ): Result<WalletAnswer, LookRefusal | ChargeRefusal> {
   const seen = look(world, code, account, canPay)
   if (!seen.ok) return seen
-  const trade = findTrade(world.state, world.state.codes[code]?.trade ?? '')
+  const trade = findCode(world.state, code)?.trade
   if (!trade) return err('unknown-code')
   switch (what.kind) {
     case 'refuse':
@@ -144,11 +144,10 @@ export function payLater(world: NetworkWorld, trade: Trade, account: Account, af
 }
 
 function open(world: NetworkWorld, text: string, account: Account, canPay: CanPay) {
-  const { codes } = world.state
   passTime(world)
-  const code = hasOwn(codes, text) ? codes[text] : undefined
-  const trade = code && findTrade(world.state, code.trade)
-  if (!code || !trade) return err('unknown-code')
+  const found = findCode(world.state, text)
+  if (!found) return err('unknown-code')
+  const { record: code, trade } = found
   if (code.kind !== 'payment-code' && !canPay(account.wallet, code.kind)) return err('wallet-cannot-pay-this')
   if (trade.paid) return err('already-paid')
   const isClosed = trade.state === 'closed' || trade.state === 'reversed' || trade.state === 'failed'

@@ -4,8 +4,9 @@ import { fen } from '@/domain/kernel'
 import type { AccountsState } from './accounts'
 import { openAccount } from './accounts'
 
-/** The password of all of them is 147258. */
+/** Where nobody has a wallet yet. The password of all of them is 147258. */
 export function openSampleWallets(accounts: AccountsState, now: Millis): void {
+  if (Object.keys(accounts.people).length > 0) return
   const balance = fen(300_000)
   openAccount(accounts, { id: 'wechat-lin', wallet: 'wechat-pay', name: '林女士', balance }, now)
   openAccount(accounts, { id: 'alipay-mei', wallet: 'alipay', name: '梅先生', balance }, now)

@@ -1,4 +1,5 @@
 /** Who may ask the networks for money. Keys go by name; the cryptography knows them. */
+import type { OrderForQr } from '@/domain/emv'
 
 export type WechatMerchant = {
   readonly mchid: string
@@ -22,6 +23,8 @@ export type AcquirerMerchant = {
   readonly name: string
   readonly serial: string
   readonly key: string
+  /** As its codes name it. */
+  readonly card: Pick<OrderForQr, 'name' | 'city' | 'local'>
 }
 
 export type NetworkSettings = {
@@ -74,7 +77,15 @@ export const SHOP_SETTINGS: NetworkSettings = {
     key: KEY_NAMES.alipayPlatform,
   },
   acquirer: {
-    merchants: [{ id: 'M10001', name: SHOP, serial: 'A1', key: KEY_NAMES.acquirerMerchant }],
+    merchants: [
+      {
+        id: 'M10001',
+        name: SHOP,
+        serial: 'A1',
+        key: KEY_NAMES.acquirerMerchant,
+        card: { name: 'HEGU MARKET', city: 'SHENZHEN', local: { name: SHOP, city: '深圳' } },
+      },
+    ],
     serial: 'P1',
     key: KEY_NAMES.acquirer,
     takesECny: true,

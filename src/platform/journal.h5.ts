@@ -4,7 +4,7 @@ import { frame, isCount, unframe } from '@/domain/journal'
 import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
 import { connectTo } from './journal-database.h5'
-import type { Journal, JournalFailure, Storage } from './ports'
+import type { Journal, JournalFailure, SetAside, Storage } from './ports'
 import { MOST_KEPT } from './quarantine'
 import { createStorageJournal } from './storage-journal'
 
@@ -102,6 +102,16 @@ export function createJournal(storage: Storage): Journal {
         }
       })
       return written.ok ? ok(undefined) : written
+    },
+
+    async setAside() {
+      const elsewhere = standIn.setAside()
+      if (database.isStandIn()) return elsewhere
+      const read = await database.run('readonly', (parts, answer: (found: readonly SetAside[]) => void) => {
+        const all = parts.quarantine.getAll()
+        all.onsuccess = () => answer(all.result)
+      })
+      return [...elsewhere, ...((read.ok && read.value) || [])]
     },
 
     forgetBefore() {

@@ -36,6 +36,9 @@ export type Storage = {
 /** `behind`: the journal does not end where the caller believes; another tab has gone on, or it is gone. */
 export type JournalFailure = StorageFailure | 'behind'
 
+/** `reason`: a word of whatever build wrote it. */
+export type SetAside = { readonly at: Millis; readonly reason: string; readonly bytes: string }
+
 /** Where the trip is written down. Answers at once where storage is synchronous, and never throws. */
 export type Journal = {
   /** Everything that lies there, as bytes; null: it cannot be reached now. The first answer of a launch is never null. */
@@ -53,6 +56,8 @@ export type Journal = {
   }): Soon<Result<void, JournalFailure>>
   /** Sets bytes that cannot be read aside, the last five of them. */
   quarantine(reason: string, bytes: string, at: Millis): Soon<Result<void, StorageFailure>>
+  /** What was set aside so, oldest first. */
+  setAside(): Soon<readonly SetAside[]>
   /** Removes what other launches have left, once it is in. */
   forgetBefore(): Soon<void>
   /** Calls `work` when another tab has gone on with the journal. Returns how to stop. */

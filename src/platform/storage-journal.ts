@@ -2,7 +2,7 @@
 import type { JournalContents, Records, StoredEntry } from '@/domain/journal'
 import { frame, isCount, SLOTS, SNAPSHOT_EVERY, unframe } from '@/domain/journal'
 import { err, ok } from '@/domain/kernel'
-import type { Journal, Storage } from './ports'
+import type { Journal, SetAside, Storage } from './ports'
 import { createQuarantine } from './quarantine'
 
 /** Where builds without a journal kept the trip. */
@@ -13,15 +13,16 @@ const ENDS = `${PREFIX}ends`
 const MOST_READ = 1000
 
 type Ends = { readonly first: number; readonly last: number }
-export type StorageJournal = Omit<Journal, 'read'> & {
+export type StorageJournal = Omit<Journal, 'read' | 'setAside'> & {
   read(): JournalContents
+  setAside(): readonly SetAside[]
   clear(): void
 }
 
 export function createStorageJournal(storage: Storage): StorageJournal {
   const slotKey = (slot: string) => PREFIX + slot
   const entryKey = (seq: number) => PREFIX + seq
-  const setAside = createQuarantine(storage)
+  const { quarantine, setAside } = createQuarantine(storage)
 
   /** Where the journal ended when it was last looked at, which its own count may not tell; good while that is the same. */
   let seen: { readonly ends: string | null; readonly head: number } | null = null
@@ -105,7 +106,8 @@ export function createStorageJournal(storage: Storage): StorageJournal {
       return ok(undefined)
     },
 
-    quarantine: setAside,
+    quarantine,
+    setAside,
     forgetBefore: () => storage.remove(OLD_KEY),
     onForeign: (work) =>
       storage.onChange((key) => {

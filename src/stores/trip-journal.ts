@@ -1,28 +1,14 @@
 /** Writes the trip's events into the journal, one after the other, and lives with storage that is full, torn, gone or shared with other tabs. */
-import type { JournalContents, Readers, Recovered } from '@/domain/journal'
+import type { JournalContents, Recovered } from '@/domain/journal'
 import { entryText, firstToKeep, isSnapshotDue, nextSlot, recover, snapshotText } from '@/domain/journal'
-import type { Millis, Result, Soon } from '@/domain/kernel'
+import type { Result, Soon } from '@/domain/kernel'
 import { andThen, err, isLater, ok } from '@/domain/kernel'
 import type { TripEvent, TripRefusal } from '@/domain/trip'
 import { IDLE, reduceTrip } from '@/domain/trip'
-import type { Journal, JournalFailure } from '@/platform/ports'
-
-export type JournalParts = {
-  readonly journal: Journal
-  /** What the first reading of this launch has brought. */
-  readonly found: JournalContents
-  readonly readers: Readers
-  readonly now: () => Millis
-  /** A name no other tab or launch has. */
-  readonly writer: string
-  /** Frees space that something else can be fetched into again. */
-  readonly makeRoom: () => void
-}
-
-type Refused = { readonly id: string; readonly refusal: TripRefusal }
-type Pending = { readonly id: string; readonly at: Millis; readonly event: TripEvent }
-
-const damageIn = ({ slots, damaged, quarantine }: Recovered) => ({ slots, damaged, quarantine })
+import type { JournalFailure } from '@/platform/ports'
+import type { JournalParts, Pending } from './trip-parts'
+import { createRefusedFacts } from './trip-refused'
+import { createRoom } from './trip-room'
 
 /** How often to find out in vain where the journal ends. */
 const MOST_TRIES = 4
@@ -37,11 +23,9 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
   let shown = durable
   let count = 0
   let isFailing = false
-  let madeRoom = false
   let hasNews = false
-  /** Facts that other tabs have made impossible, and how many of them somebody was told about. */
-  let refused: readonly Refused[] = []
-  let told = 0
+  const room = createRoom(makeRoom)
+  const refused = createRefusedFacts()
   let running: Promise<void> | null = null
   let { health } = at
 
@@ -58,7 +42,8 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
       pending = pending.filter(({ id }) => !theirs.ids.has(id))
     } else {
       const seq = Math.max(at.seq, theirs.seq)
-      at = { ...at, seq, needsSnapshot: true, ...damageIn(theirs) }
+      const { slots, damaged, quarantine } = theirs
+      at = { ...at, seq, needsSnapshot: true, slots, damaged, quarantine }
     }
     replay()
   }
@@ -71,18 +56,8 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
   function follows({ id, event }: Pending): boolean {
     const next = reduceTrip(shown, event)
     if (next.ok) shown = next.value
-    else refused = [...refused, { id, refusal: next.error }]
+    else refused.add(id, next.error)
     return next.ok
-  }
-
-  /** Tries once more with caches thrown away. */
-  function withRoom<F>(work: () => Soon<Result<void, F | 'full'>>): Soon<Result<void, F | 'full'>> {
-    return andThen(work(), (done) => {
-      if (done.ok || done.error !== 'full' || madeRoom) return done
-      madeRoom = true
-      makeRoom()
-      return work()
-    })
   }
 
   function writeEntry(first: Pending): Soon<Result<void, JournalFailure>> {
@@ -90,7 +65,7 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
     const seq = at.seq + 1
     const { text, crc } = entryText({ seq, id, at: first.at, previous: at.chain, op: event })
     return andThen(
-      withRoom(() => journal.append({ seq, text })),
+      room.with(() => journal.append({ seq, text })),
       (written) => {
         if (!written.ok) return written
         head = seq
@@ -98,7 +73,7 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
         const after = pending.length === 1 ? ok(shown) : reduceTrip(durable, event)
         durable = after.ok ? after.value : durable
         pending = pending.filter((one) => one !== first)
-        madeRoom = false
+        room.wasThere()
         return written
       },
     )
@@ -110,7 +85,7 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
     const { text } = snapshotText({ seq, chain, at: now(), absorbed, trip: durable })
     const next = { slot, text, seq, keepFrom: firstToKeep(slots), head }
     return andThen(
-      withRoom(() => journal.snapshot(next)),
+      room.with(() => journal.snapshot(next)),
       (written) => {
         if (!written.ok) return written
         head = seq
@@ -138,7 +113,7 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
     const [aside] = at.quarantine
     if (aside) {
       return andThen(
-        withRoom(() => journal.quarantine(aside.reason, aside.bytes, now())),
+        room.with(() => journal.quarantine(aside.reason, aside.bytes, now())),
         () => {
           // without room for it the shopper's trip comes first
           at = { ...at, quarantine: at.quarantine.slice(1) }
@@ -212,19 +187,14 @@ export function createTripJournal({ journal, found, readers, now, writer, makeRo
     },
 
     /** Why this fact, added just now, is not in after all. */
-    refusedNow(added: string | null): TripRefusal | null {
-      const last = refused.find(({ id }) => id === added)
-      if (!last) return null
-      refused = refused.filter((one) => one !== last)
-      return last.refusal
-    },
+    refusedNow: refused.take,
 
     /** How many refusals somebody was told about. */
-    told: () => told,
+    told: refused.told,
     /** Whether all of it is safe, and nothing was refused since `told` refusals. */
     takeStock(since: number): boolean {
-      told = refused.length
-      return pending.length === 0 && !isReadOnly() && told === since
+      const isNone = refused.isNoneSince(since)
+      return pending.length === 0 && !isReadOnly() && isNone
     },
   }
 }

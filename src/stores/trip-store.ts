@@ -6,8 +6,8 @@ import type { Result } from '@/domain/kernel'
 import { err, isLater, ok } from '@/domain/kernel'
 import type { Trip, TripEffect, TripEvent, TripRefusal } from '@/domain/trip'
 import { newlyDue } from '@/domain/trip'
-import type { JournalParts } from './trip-journal'
 import { createTripJournal } from './trip-journal'
+import type { JournalParts } from './trip-parts'
 
 export type TripState = {
   readonly trip: Trip

@@ -2,12 +2,14 @@
 // Following a payment that waits for somebody else: the code, how to get it to a wallet, and what happens when it runs out.
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { parseMerchantQr } from '@/domain/emv'
 import { minutes } from '@/domain/kernel'
 import type { TenderId } from '@/domain/payment'
+import { cartOf } from '@/domain/trip'
 import CashierPage from '@/pages/cashier'
 import type { Phone, Shop } from '../flows/support/shop'
 import { actInWallet, codeIn, openShop, setClock, wallet } from '../flows/support/shop'
-import { booksOf, quoted, tripIn } from '../flows/support/visits'
+import { booksOf, quoted, tripIn, tripOf } from '../flows/support/visits'
 import { readPicture } from '../support/read-picture'
 import { appOnStage, open, pass, said, tap, ways } from '../support/stage'
 
@@ -103,6 +105,36 @@ describe('a code for a wallet', () => {
     expect(screen.getByRole('img', { name: '请用微信支付扫这个码' })).toBeDefined()
   })
 
+  it('of an order that has run out too leads back to the price, with the goods in the basket and nothing charged', async () => {
+    const { shop, phone, order } = await asking('wechat-pay')
+    const lines = cartOf(tripOf(phone)).lines
+    shop.network = () => 'request-lost'
+    await pass(minutes(31))
+    shop.network = () => 'arrives'
+    expect(said()).toContain('订单的保留时间到了')
+    await tap('换一个新码')
+    expect(booksOf(shop)).toEqual({ orders: 1, attempts: ['wechat-pay closed'], spent: 0 })
+    expect(shop.state().orders[order.id]?.order.status).toBe('closed')
+    expect(said()).toContain('这个订单已经关闭没有扣款。商品还在购物车里，可以重新结算。')
+    expect(cartOf(tripIn(phone, 'shopping')).lines).toEqual(lines)
+    await tap('重新核对')
+    expect(ways()).toEqual(['/pages/checkout/index'])
+  })
+
+  it('of an order that ran out while it was being paid is not made anew: the pass follows', async () => {
+    const { shop, phone } = await asking('wechat-pay')
+    const code = codeIn(invocationOf(phone))
+    shop.network = () => 'request-lost'
+    await pass(minutes(29))
+    actInWallet(shop, code, 'pay')
+    await pass(minutes(2))
+    shop.network = () => 'arrives'
+    await tap('换一个新码')
+    await pass(5000)
+    expect(booksOf(shop).attempts).toEqual(['wechat-pay succeeded'])
+    expect(ways()).toEqual(['/pages/pass/index'])
+  })
+
   it('that has run out but was paid makes no second one', async () => {
     const { shop, phone } = await asking('wechat-pay', soonOver())
     const code = codeIn(invocationOf(phone))
@@ -167,6 +199,19 @@ describe('a friend who pays', () => {
     await tap('发给别人')
     expect(said()).toContain(sentence)
     expect(said()).not.toContain('已发出')
+  })
+
+  it('scans one code for all: the amount, the shop and the number of the payment are in it', async () => {
+    const { shop, order } = await asking('friend')
+    const [text = ''] = await readPicture(image('请朋友用钱包扫这个码'))
+    const qr = parseMerchantQr(text)
+    if (!qr.ok) throw new Error(qr.error)
+    expect(qr.value).toMatchObject({
+      amount: { kind: 'fen', fen: order.due },
+      currency: '156',
+      local: { name: '禾谷会员店' },
+      additional: { bill: Object.keys(shop.state().payments)[0] },
+    })
   })
 
   it('pays with a wallet of their own, and the pass follows', async () => {

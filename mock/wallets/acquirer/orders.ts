@@ -21,6 +21,7 @@ import type { NetworkWorld } from '../world'
 import { randomDigits } from '../world'
 import type { AcquirerAnswer } from './answer'
 import { no } from './answer'
+import { oneCodeText } from './one-code'
 
 const NUMBER = /^[0-9A-Za-z_]{6,32}$/
 const CODE_LIFE = hours(2)
@@ -30,9 +31,11 @@ type Channel = {
   /** Whose payment codes it takes. */
   readonly wallets: readonly WalletName[]
   code(world: NetworkWorld): string
+  /** Where what is shown is more than the code: the text of the picture. */
+  text?(merchant: AcquirerMerchant, trade: Trade, code: string): string
 }
 
-/** UnionPay's code has the form seen in public; the other two are texts of this mock. */
+/** UnionPay's code has the form seen in public, the one code for all that of EMVCo; the third is a text of this mock. */
 const CHANNELS: ReadonlyMap<string, Channel> = new Map<string, Channel>([
   [
     'unionpay',
@@ -43,10 +46,7 @@ const CHANNELS: ReadonlyMap<string, Channel> = new Map<string, Channel>([
     },
   ],
   ['e-cny', { kind: 'e-cny-qr', wallets: ['e-cny'], code: ({ newId }) => `ecny://order/${newId('')}` }],
-  [
-    'one-code',
-    { kind: 'one-code', wallets: [], code: ({ newId }) => `https://one-code.acquirer.example/${newId('')}` },
-  ],
+  ['one-code', { kind: 'one-code', wallets: [], code: ({ newId }) => newId('1C'), text: oneCodeText }],
 ])
 
 export function placeOrder(world: NetworkWorld, merchant: AcquirerMerchant, body: Json): AcquirerAnswer {
@@ -68,7 +68,8 @@ export function placeOrder(world: NetworkWorld, merchant: AcquirerMerchant, body
   world.state.trades[keyOf(trade)] = trade
   const expiresAt = millis(Math.min(world.now + CODE_LIFE, trade.expiresAt))
   const code = issueCode(world.state, trade, channel.code(world), { kind: channel.kind, expiresAt })
-  return ok({ ...viewOf(world, trade), code, codeExpiresAt: expiresAt })
+  const text = channel.text?.(merchant, trade, code) ?? code
+  return ok({ ...viewOf(world, trade), code: text, codeExpiresAt: expiresAt })
 }
 
 function payByCode(world: NetworkWorld, draft: Trade, { wallets }: Channel, digits: string): AcquirerAnswer {

@@ -8,8 +8,11 @@ import type { MerchantQr } from './merchant-qr'
 import { MOST_IN_CITY, MOST_IN_NAME, TEMPLATE_IDS } from './merchant-qr'
 import { guidOf } from './template'
 
-/** Whose account the money goes to: the template's ID and the identifier in it. A store may have its acquirer's. */
-export type QrAccount = { readonly id: string; readonly guid: string }
+/**
+ * Whose account the money goes to: the template's ID and the identifier in it. A store may have its acquirer's, who finds
+ * the order by a code of its own.
+ */
+export type QrAccount = { readonly id: string; readonly guid: string; readonly code?: string }
 export const OWN_ACCOUNT: QrAccount = { id: '26', guid: 'com.scanandgo' }
 
 export type OrderForQr = {
@@ -47,7 +50,9 @@ const COUNTRY = 'CN'
 const LANGUAGE = 'ZH'
 /** Inside our account template. */
 const ORDER_NUMBER_ID = '01'
+const OWN_CODE_ID = '02'
 const MOST_IN_BILL = 25
+const MOST_IN_CODE = 32
 
 /** What WeChat Pay and Alipay both take. */
 const ORDER_NUMBER = /^[0-9A-Za-z_]{6,32}$/
@@ -63,6 +68,7 @@ function faultOf(order: OrderForQr): OrderQrRefusal | undefined {
   if (order.amount > order.cap) return 'amount-above-cap'
   if (!isWithin(account.id, TEMPLATE_IDS)) return 'account'
   if (!DOMAIN_BACKWARDS.test(account.guid) || account.guid.length > 32) return 'account'
+  if (account.code !== undefined && !isLatin(account.code, MOST_IN_CODE)) return 'account'
   if (!isLatin(order.name, MOST_IN_NAME)) return 'name'
   if (!isLatin(order.city, MOST_IN_CITY)) return 'city'
   if (!isText(local.name, MOST_IN_NAME)) return 'local-name'
@@ -88,6 +94,7 @@ export function orderQr(order: OrderForQr): Result<string, OrderQrRefusal> {
         objects: [
           { id: '00', value: account.guid },
           { id: ORDER_NUMBER_ID, value: orderNumber },
+          ...(account.code === undefined ? [] : [{ id: OWN_CODE_ID, value: account.code }]),
         ],
       },
     ],
@@ -109,8 +116,9 @@ export function orderQr(order: OrderForQr): Result<string, OrderQrRefusal> {
     reserved: [],
   })
   if (built.ok) return ok(built.value)
-  // what is left is half a character in a Chinese name, or an amount of more than 13 figures
-  return err(built.error === 'amount' ? 'amount-above-cap' : 'local-name')
+  // what is left: an amount of more than 13 figures, an account of more than 99 characters, half a character in a Chinese name
+  if (built.error === 'amount') return err('amount-above-cap')
+  return err(built.error === 'value-length' ? 'account' : 'local-name')
 }
 
 export type OrderInQr = {
@@ -118,15 +126,18 @@ export type OrderInQr = {
   readonly amount: Fen
   readonly store: string | null
   readonly terminal: string | null
+  /** What the account's owner finds the order by. */
+  readonly code: string | null
 }
 
 /** The order a code of this account asks to be paid; null when it is somebody else's code, or none for one order. */
-export function orderInQr(qr: MerchantQr, account: QrAccount): OrderInQr | null {
+export function orderInQr(qr: MerchantQr, account: Omit<QrAccount, 'code'>): OrderInQr | null {
   const own = qr.accounts.find(
     (each) => each.kind === 'template' && each.id === account.id && guidOf(each) === account.guid,
   )
   const orderNumber = own?.kind === 'template' ? (valueIn(own.objects, ORDER_NUMBER_ID) ?? '') : ''
   if (qr.initiation !== 'dynamic' || qr.amount?.kind !== 'fen' || !ORDER_NUMBER.test(orderNumber)) return null
   const { store = null, terminal = null } = qr.additional ?? {}
-  return { orderNumber, amount: qr.amount.fen, store, terminal }
+  const code = (own?.kind === 'template' && valueIn(own.objects, OWN_CODE_ID)) || null
+  return { orderNumber, amount: qr.amount.fen, store, terminal, code }
 }

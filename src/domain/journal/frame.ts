@@ -3,7 +3,8 @@ import type { Result } from '../kernel'
 import { err, ok } from '../kernel'
 import { crc32 } from './crc32'
 
-export type FrameFault = 'torn' | 'checksum'
+export const FRAME_FAULTS = ['torn', 'checksum'] as const
+type FrameFault = (typeof FRAME_FAULTS)[number]
 export type Framed = { readonly body: string; readonly crc: number }
 
 const FORM = /^([0-9A-F]{8}) (\d{1,9}) /

@@ -1,8 +1,7 @@
 /** The two records of the journal as text: an entry for one event, a snapshot for the trip that all events so far have made. */
 import type { Millis } from '../kernel'
 import type { Trip, TripEvent } from '../trip'
-import type { FrameFault } from './frame'
-import { frame, unframe } from './frame'
+import { FRAME_FAULTS, frame, unframe } from './frame'
 import { migrated, VERSION } from './migrations'
 
 export type Entry = {
@@ -32,7 +31,9 @@ export type Readers = {
   readonly event: (stored: unknown) => TripEvent | null
 }
 
-export type RecordFault = FrameFault | 'malformed'
+/** Cut off, changed, or nothing this build can read. */
+export const RECORD_FAULTS = [...FRAME_FAULTS, 'malformed'] as const
+export type RecordFault = (typeof RECORD_FAULTS)[number]
 export type Read<T> =
   | { readonly kind: 'good'; readonly value: T }
   | { readonly kind: 'newer'; readonly body: Body }

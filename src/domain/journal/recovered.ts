@@ -1,19 +1,21 @@
 /** What came of reading the journal, and what has to be done before anything is added to it. */
 import type { Trip } from '../trip'
 import type { Slot } from './contents'
-import type { RecordFault } from './records'
+import { RECORD_FAULTS } from './records'
 
 /** Why bytes were set aside. */
-export type Fault =
-  | RecordFault
+export const FAULTS = [
+  ...RECORD_FAULTS,
   /** It does not follow what lies before it. */
-  | 'out-of-chain'
+  'out-of-chain',
   /** Something between it and what lies before is missing. */
-  | 'gap'
+  'gap',
   /** The trip it follows does not allow it. */
-  | 'refused'
+  'refused',
   /** Another, later trip took its place. */
-  | 'replaced'
+  'replaced',
+] as const
+export type Fault = (typeof FAULTS)[number]
 
 export type Quarantined = { readonly reason: Fault; readonly bytes: string }
 

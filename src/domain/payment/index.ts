@@ -30,7 +30,7 @@ export {
 } from './payment'
 export { waitBefore } from './query-schedule'
 export { type PaymentEvent, paymentIdOf, reducePayment } from './reduce-payment'
-export { outboxOf, type PaymentEffect, type PaymentStep, stepPayment } from './step-payment'
+export { outboxOf, type PaymentEffect, type PaymentStep, stepPayment, walletToOpen } from './step-payment'
 export { TENDERS, type TenderId, walletOf } from './tender'
 export {
   type Accepts,

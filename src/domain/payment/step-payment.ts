@@ -23,12 +23,13 @@ export function stepPayment(payment: Payment, event: PaymentEvent): PaymentStep 
   const next = reducePayment(payment, event)
   const before = outboxOf(payment)
   const due = outboxOf(next).filter((effect) => !before.some((each) => isSame(each, effect)))
-  return { payment: next, effects: [...sheetOf(payment, next), ...due] }
+  return { payment: next, effects: [...walletToOpen(payment, next), ...due] }
 }
 
-function sheetOf(before: Payment, next: Payment): readonly PaymentEffect[] {
-  if (next.kind !== 'awaiting-user' || before.kind === 'awaiting-user' || !opensSheet(next.invocation))
-    return []
+/** The wallet that a move of this very attempt has made ready, if any. */
+export function walletToOpen(before: Payment, next: Payment): readonly PaymentEffect[] {
+  if (next.kind !== 'awaiting-user' || before.kind === 'awaiting-user') return []
+  if (before.attempt !== next.attempt || !opensSheet(next.invocation)) return []
   return [{ kind: 'open-wallet', paymentId: next.paymentId, invocation: next.invocation }]
 }
 

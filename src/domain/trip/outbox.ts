@@ -3,7 +3,7 @@ import type { OrderId, Result } from '../kernel'
 import { mapOk, unreachable } from '../kernel'
 import type { Quote } from '../order'
 import type { PaymentEffect, TenderId } from '../payment'
-import { outboxOf, stepPayment } from '../payment'
+import { outboxOf, walletToOpen } from '../payment'
 import type { TripEvent, TripRefusal } from './reduce-trip'
 import { reduceTrip } from './reduce-trip'
 import type { Trip } from './trip'
@@ -24,10 +24,9 @@ export function stepTrip(trip: Trip, event: TripEvent): Result<TripStep, TripRef
 
 /** What a fact has made due that was not due before; a wallet is opened once only. */
 export function newlyDue(before: Trip, next: Trip, event: TripEvent): readonly TripEffect[] {
-  const isPaid = before.phase === 'paying' && event.kind === 'payment-moved'
-  const payment = isPaid ? stepPayment(before.payment, event.move).effects : []
+  const isMove = event.kind === 'payment-moved' && before.phase === 'paying' && next.phase === 'paying'
   const was = tripOutbox(before).map((effect) => JSON.stringify(effect))
-  const sheets = payment.filter(({ kind }) => kind === 'open-wallet')
+  const sheets = isMove ? walletToOpen(before.payment, next.payment) : []
   return [...sheets, ...tripOutbox(next).filter((effect) => !was.includes(JSON.stringify(effect)))]
 }
 

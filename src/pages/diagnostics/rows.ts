@@ -1,9 +1,11 @@
 /** Everything known of the scanner as rows of words, for the eye and for the clipboard. */
 import type { RawScan } from '@/domain/code'
 import { mayMoveMoney } from '@/domain/code'
+import { FAULTS, outlineOf } from '@/domain/journal'
 import { utf8Of } from '@/domain/kernel'
-import type { CameraState, ScanHint } from '@/platform/ports'
+import type { CameraState, ScanHint, SetAside } from '@/platform/ports'
 import type { ScannerViewProps } from '@/platform/scanner-view'
+import { dateAndTime } from '@/ui/format/time'
 import type { Messages } from '@/ui/messages/catalogue'
 import { hexOf } from './hex'
 
@@ -25,13 +27,15 @@ export type Findings = {
   readonly capabilities: { readonly [name: string]: boolean }
   readonly device: string
   readonly version: string
+  /** By the journal of the trip, oldest first. */
+  readonly setAside: readonly SetAside[]
 }
 
 const UNKNOWN = '–'
 
 export function rowsOf(findings: Findings, words: Messages['diagnostics']): readonly Row[] {
   const fields = words.fields
-  const { scan, frame, hint, state, hasTorch, capabilities, device, version } = findings
+  const { scan, frame, hint, state, hasTorch, capabilities, device, version, setAside } = findings
   const read: Partial<FrameRead> | null = findings.read ?? scan
   // not even for support
   const isSecret = read?.text !== undefined && mayMoveMoney(read.text)
@@ -60,7 +64,18 @@ export function rowsOf(findings: Findings, words: Messages['diagnostics']): read
     ...Object.entries(capabilities).map(([name, is]) => row(name, has(is))),
     row(fields.device, device),
     row(fields.version, version),
+    row(
+      fields.setAside,
+      setAside.map((one) => setAsideLine(one, words.setAside)).join('\n') || words.setAside.none,
+    ),
   ]
+}
+
+/** When, why, how much and of which form; what it said stays on the phone. */
+function setAsideLine({ at, reason, bytes }: SetAside, words: Messages['diagnostics']['setAside']): string {
+  const known = FAULTS.find((fault) => fault === reason)
+  const why = known ? words.reasons[known] : words.otherReason
+  return [dateAndTime(at), why, words.characters(bytes.length), outlineOf(bytes)].join(' · ')
 }
 
 export const textOf = (rows: readonly Row[]): string =>

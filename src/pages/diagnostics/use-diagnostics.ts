@@ -1,8 +1,8 @@
 /** View model: gathers what the live scanner reports, and draws it a few times a second, not at every frame. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RawScan } from '@/domain/code'
-import { millis, seconds } from '@/domain/kernel'
-import type { CameraState, ScanHint } from '@/platform/ports'
+import { andThen, millis, seconds } from '@/domain/kernel'
+import type { CameraState, ScanHint, SetAside } from '@/platform/ports'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useTicker } from '@/ui/hooks/use-ticker'
 import { usePlatform } from '@/wiring-hooks'
@@ -15,7 +15,7 @@ const TOLD_FOR = seconds(5)
 
 export function useDiagnostics() {
   const { diagnostics: words } = useMessages()
-  const { clock, clipboard, device } = usePlatform()
+  const { clock, clipboard, device, journal } = usePlatform()
   const read = useRef<FrameRead | null>(null)
   const scan = useRef<RawScan | null>(null)
   const frame = useRef<FrameReport | null>(null)
@@ -23,6 +23,8 @@ export function useDiagnostics() {
   const [state, setState] = useState<CameraState>('starting')
   const [hasTorch, setHasTorch] = useState(false)
   const [message, setMessage] = useState<string | null>(null)
+  const [setAside, keepSetAside] = useState<readonly SetAside[]>([])
+  useEffect(() => void andThen(journal.setAside(), keepSetAside), [journal])
   useTicker(clock, REDRAW)
 
   const rowsNow = () =>
@@ -37,6 +39,7 @@ export function useDiagnostics() {
         capabilities: device.capabilities(),
         device: device.describe(),
         version: VERSION,
+        setAside,
       },
       words,
     )

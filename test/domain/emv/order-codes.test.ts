@@ -82,6 +82,18 @@ describe('the code of an order', () => {
     expect(read(textOf({ orderNumber: 'A'.repeat(25) })).additional).toMatchObject({ bill: 'A'.repeat(25) })
   })
 
+  it('holds what the owner of the account finds the order by, where there is such a code', () => {
+    const account = { id: '26', guid: 'cn.example.acquirer', code: '1C0123456789ABCDEFGHJK' }
+    const qr = read(textOf({ account }))
+    expect(orderInQr(qr, account)).toEqual({
+      orderNumber: ORDER.orderNumber,
+      amount: ORDER.amount,
+      store: ORDER.store,
+      terminal: null,
+      code: account.code,
+    })
+  })
+
   it('goes to the account a store has elsewhere', () => {
     const account = { id: '51', guid: 'cn.example.acquirer' }
     const qr = read(textOf({ account }))
@@ -107,6 +119,12 @@ describe('an order', () => {
     ['account', { account: { id: '52', guid: 'cn.example' } }],
     ['account', { account: { id: '26', guid: 'not a domain' } }],
     ['account', { account: { id: '26', guid: 'A'.repeat(33) } }],
+    ['account', { account: { id: '26', guid: 'cn.example', code: '' } }],
+    ['account', { account: { id: '26', guid: 'cn.example', code: '码' } }],
+    [
+      'account',
+      { account: { id: '26', guid: 'A'.repeat(32), code: 'A'.repeat(32) }, orderNumber: 'A'.repeat(32) },
+    ],
     ['name', { name: '扫码购' }],
     ['name', { name: 'A'.repeat(26) }],
     ['name', { name: ' ' }],
@@ -133,7 +151,7 @@ describe('an order', () => {
           expect(amount < 1 || amount > 200_000 || !/^\w{6,32}$/.test(orderNumber)).toBe(true)
           return
         }
-        const order = { orderNumber, amount, store: 'sz-futian', terminal: null }
+        const order = { orderNumber, amount, store: 'sz-futian', terminal: null, code: null }
         expect(orderInQr(read(built.value), OWN_ACCOUNT)).toEqual(order)
       }),
     )
@@ -158,6 +176,7 @@ describe('somebody else’s code', () => {
       amount: 100,
       store: null,
       terminal: null,
+      code: null,
     })
   })
 })

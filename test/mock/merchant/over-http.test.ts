@@ -91,6 +91,25 @@ describe.each([
   })
 })
 
+describe.each([
+  ['wechat', 'wechat-lin'],
+  ['alipay', 'alipay-mei'],
+  ['acquirer', 'unionpay-bo'],
+] as const)('an unpaid order at %s over HTTP', (network, account) => {
+  it('is closed, twice for once, and its code is dead', async () => {
+    const ask = orderOf(`HTTP_${network}_2`, { expiresAt: (now().now + 600_000) as never })
+    const at = shop(network)
+    const code = codeOf(granted(at.readPrepay(now(), ask, await send(at.prepay(now(), ask), base()))))
+    await desk({ account, code, act: 'look' })
+    const close = async () => at.readClose(now(), await send(at.close(now(), ask.outTradeNo), base()))
+    expect(await close()).toEqual({ ok: true, value: 'closed' })
+    expect(await close()).toEqual({ ok: true, value: 'closed' })
+    const reply = await send(at.query(now(), ask.outTradeNo), base())
+    expect(granted(at.readQuery(now(), reply, ZERO_FEN)).standing).toBe('closed')
+    expect(await desk({ account, code, act: 'approve' })).toEqual({ code: 'closed' })
+  })
+})
+
 describe('a gateway over HTTP', () => {
   it('refuses what nobody signed', async () => {
     expect((await fetch(`${base()}/v3/certificates`)).status).toBe(401)

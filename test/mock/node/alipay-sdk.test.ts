@@ -8,6 +8,7 @@ import { AlipaySdk } from 'alipay-sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canPay } from '@/domain/payment'
 import { openListener } from '../support/listener'
+import { alipaySdk } from '../support/sdks'
 
 let server: MockServer
 let listener: Awaited<ReturnType<typeof openListener>>
@@ -21,15 +22,8 @@ afterAll(async () => {
 })
 
 const credentials = () => server.networks.credentials().alipay
-const sdkWith = (alipayPublicKey: string) =>
-  new AlipaySdk({
-    gateway: `http://127.0.0.1:${server.port}/gateway.do`,
-    appId: credentials().appId,
-    privateKey: credentials().appPrivateKey,
-    keyType: 'PKCS8',
-    alipayPublicKey,
-  })
-const sdk = () => sdkWith(credentials().alipayPublicKey)
+const sdkWith = (alipayPublicKey?: string) => alipaySdk(server, alipayPublicKey)
+const sdk = () => sdkWith()
 const call = (method: string, bizContent: object, more: object = {}) =>
   sdk().exec(method, { bizContent, ...more }, { validateSign: true })
 const mei = () => {

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Aes, Formatter, Rsa, Wechatpay } from 'wechatpay-axios-plugin'
 import { canPay } from '@/domain/payment'
 import { openListener } from '../support/listener'
+import { wechatSdk } from '../support/sdks'
 
 let server: MockServer
 let listener: Awaited<ReturnType<typeof openListener>>
@@ -23,16 +24,7 @@ afterAll(async () => {
 })
 
 const credentials = () => server.networks.credentials().wechatPay
-function sdk(serial = credentials().platformSerial) {
-  const { mchid, merchantSerial, merchantPrivateKey, platformPublicKey } = credentials()
-  return new Wechatpay({
-    baseURL: `http://127.0.0.1:${server.port}/`,
-    mchid,
-    serial: merchantSerial,
-    privateKey: merchantPrivateKey,
-    certs: { [serial]: platformPublicKey },
-  })
-}
+const sdk = (serial?: string) => wechatSdk(server, serial)
 type Said = { readonly status: number; readonly data: JsonObject }
 /** A path as the SDK's manual chains it. */
 const at = (path: string, client = sdk()) => {

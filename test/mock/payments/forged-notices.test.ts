@@ -1,5 +1,5 @@
 // Notifications that are forged, replayed or for somebody else: refused with an alarm, and nothing is changed by them.
-import { IN_PROCESS } from '@mock/payments/network-world'
+import { IN_PROCESS } from '@mock/payments/shop-networks'
 import { addFault, SPOILS } from '@mock/wallets/faults'
 import { KEY_NAMES, SHOP_SETTINGS } from '@mock/wallets/settings'
 import { lines, stampHeaders } from '@mock/wire/wechat-signing'

@@ -3,6 +3,8 @@ import { createAcquirer } from '@mock/merchant/acquirer'
 import { showPaymentCode } from '@mock/wallets/payment-code'
 import { KEY_NAMES, SHOP_SETTINGS } from '@mock/wallets/settings'
 import { describe, expect, it } from 'vitest'
+import { orderInQr, parseMerchantQr } from '@/domain/emv'
+import { crc16 } from '@/domain/emv/crc16'
 import { fen, ZERO_FEN } from '@/domain/kernel'
 import { codeOf, granted, openTown, orderOf } from '../support/town'
 
@@ -48,6 +50,52 @@ describe('the acquirer', () => {
     expect(town.look(code, town.people.qi)).toEqual({ ok: false, error: 'wallet-cannot-pay-this' })
     expect(town.act(code, town.people.mei).ok).toBe(true)
     expect(town.act(code, town.people.lin)).toEqual({ ok: false, error: 'already-paid' })
+  })
+
+  it('writes the one code in the EMVCo form: who is paid, how much, for which order, and its own code inside', () => {
+    const { ask, town } = desk('one-code')
+    const text = codeOf(granted(ask('SG0001', { amount: fen(12_850) })))
+    const qr = granted(parseMerchantQr(text))
+    expect(qr).toMatchObject({
+      initiation: 'dynamic',
+      currency: '156',
+      amount: { kind: 'fen', fen: 12_850 },
+      country: 'CN',
+      name: 'HEGU MARKET',
+      local: { language: 'ZH', name: '禾谷会员店', city: '深圳' },
+      additional: { bill: 'SG0001', store: 'M10001' },
+    })
+    const said = orderInQr(qr, { id: '26', guid: 'example.acquirer' })
+    expect(said).toMatchObject({ orderNumber: 'SG0001', amount: 12_850 })
+    expect(granted(town.look(text, town.people.lin))).toMatchObject({
+      merchantName: '禾谷会员店',
+      amount: 12_850,
+      outTradeNo: 'SG0001',
+    })
+    expect(town.act(said?.code ?? '', town.people.bo), 'the code inside is the same').toEqual({
+      ok: true,
+      value: 'success',
+    })
+    expect(town.act(text, town.people.lin)).toEqual({ ok: false, error: 'already-paid' })
+  })
+
+  it('knows no code that names another amount, another order or another account than it was made for', () => {
+    const { ask, town } = desk('one-code')
+    const text = codeOf(granted(ask('SG0001', { amount: fen(12_850) })))
+    ask('SG0002')
+    const forged = (from: string, to: string) => {
+      expect(text).toContain(from)
+      const body = text.split(from).join(to).slice(0, -4)
+      return `${body}${crc16(body)}`
+    }
+    for (const code of [
+      forged('5406128.50', '5406128.49'),
+      forged('SG0001', 'SG0002'),
+      forged('example.acquirer', 'example.somebody'),
+      forged('HEGU MARKET', 'HEGU MARKET').slice(0, -1),
+    ])
+      expect(town.act(code, town.people.lin)).toEqual({ ok: false, error: 'unknown-code' })
+    expect(town.act(text, town.people.lin)).toEqual({ ok: true, value: 'success' })
   })
 
   it('takes digital yuan, as a code and from a payment code, unless it is switched off', () => {

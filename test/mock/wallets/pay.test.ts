@@ -41,8 +41,8 @@ describe.each([
 
     const { accounts } = town.world.state
     expect(balanceOf(accounts, payer.id)).toBe(fen(498_010))
-    expect(reckon(accounts.ledger, payer.id)).toBe(fen(498_010))
-    expect(firstFault(accounts.ledger)).toBeNull()
+    expect(reckon(accounts, payer.id)).toBe(fen(498_010))
+    expect(firstFault(accounts)).toBeNull()
     expect(JSON.parse(JSON.stringify(town.world.state)), 'plain JSON').toEqual(town.world.state)
   })
 })

@@ -6,8 +6,10 @@ import DiagnosticsPage from '@/pages/diagnostics'
 import MePage from '@/pages/me'
 import { VERSION } from '@/pages/me/version'
 import type { FrameReport } from '@/platform/scanner-view-props'
+import { PREFIX } from '@/platform/storage-journal'
 import { catalogueOf } from '@/ui/messages/catalogue'
-import { launch, openShop } from '../../flows/support/shop'
+import { launch, openShop, relaunch } from '../../flows/support/shop'
+import { paid, tripIn } from '../../flows/support/visits'
 import { appOnStage, open, pass, said, tap, ways } from '../../support/stage'
 import { camera } from '../../support/stand-in-camera'
 
@@ -79,6 +81,25 @@ describe('the diagnostics', () => {
     expect(phone.platform.copied).toContain(`${diagnostics.fields.version}: ${VERSION}`)
     expect(phone.platform.copied).not.toContain('131234567890123456')
     expect(said()).not.toContain('131234567890123456')
+  })
+
+  it('tell what the journal of a paid visit had to set aside, and copy it without the token of its pass', async () => {
+    const shop = openShop()
+    const before = await paid(shop)
+    const { token } = tripIn(before, 'paid').pass
+    const journal = [...before.disk.entries].filter(([key]) => key.startsWith(PREFIX))
+    expect(
+      journal.some(([, bytes]) => bytes.includes(token)),
+      'it was written down',
+    ).toBe(true)
+    for (const [key, bytes] of journal) before.disk.entries.set(key, bytes.replace('version', 'vers1on'))
+    const phone = relaunch(shop, before)
+    await open(phone, DiagnosticsPage)
+    expect(said()).toContain(diagnostics.setAside.reasons.checksum)
+    await tap(diagnostics.copy)
+    expect(phone.platform.copied).toContain(diagnostics.setAside.reasons.checksum)
+    expect(phone.platform.copied).toContain('"kind":')
+    for (const text of [said(), phone.platform.copied ?? '']) expect(text).not.toContain(token.slice(-8))
   })
 
   it('say so when the platform refuses to copy', async () => {

@@ -18,6 +18,7 @@ const NOTHING: Findings = {
   capabilities: { WebAssembly: true, BarcodeDetector: false },
   device: 'a phone',
   version: '1.2.3',
+  setAside: [],
 }
 const READ: FrameRead = {
   text: '6907142010079',
@@ -109,5 +110,37 @@ describe('bytes', () => {
     for (const text of ['', 'A1-', 'é', '牛奶', '🥛', 'a\u0000\u001d~', '𠮷野家', '\ud800!']) {
       expect(hexOf(utf8Of(text))).toBe(hexOf([...new TextEncoder().encode(text)]))
     }
+  })
+})
+
+describe('what the journal has set aside', () => {
+  const TOKEN = 'tK7Q2M9XW4B8N1C5V6Z3'
+  const bytes = `0A1B2C3D 80 {"version":3,"seq":12,"op":{"kind":"pass-issued","pass":{"token":"SGP1:${TOKEN}"}}}`
+
+  it('is nothing on most phones', () => {
+    expect(report({})).toContain('set aside: none')
+  })
+
+  it('is told with its time, its reason, its size and its form', () => {
+    const at = millis(Date.parse('2026-05-01T10:00:00+08:00'))
+    const text = report({ setAside: [{ at, reason: 'gap', bytes }] })
+    expect(text).toContain(
+      `2026-05-01 10:00 · something before it is missing · ${bytes.length} characters · `,
+    )
+    expect(text).toContain('{"version":•1,"seq":•2,"op":{"kind":"pass-issued","•4":{"•5":"•4:•20"}}}')
+  })
+
+  it('never shows a token, a name or a digit of what was written, however it was torn', () => {
+    for (let cut = 0; cut < bytes.length; cut++) {
+      const torn = bytes.slice(cut)
+      const text = report({ setAside: [{ at: millis(0), reason: 'torn', bytes: torn }] })
+      for (let i = 0; i + 4 <= TOKEN.length; i++) expect(text).not.toContain(TOKEN.slice(i, i + 4))
+    }
+  })
+
+  it('by a reason of another build says that it is not known', () => {
+    expect(report({ setAside: [{ at: millis(0), reason: 'whim', bytes: '' }] })).toContain(
+      'reason unknown · 0 characters',
+    )
   })
 })

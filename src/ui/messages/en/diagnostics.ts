@@ -29,5 +29,20 @@ export const diagnostics: Words<typeof source> = {
     torch: 'Torch',
     device: 'Device',
     version: 'App version',
+    setAside: 'Records that could not be read, set aside',
+  },
+  setAside: {
+    none: 'none',
+    characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
+    reasons: {
+      torn: 'cut off while it was written',
+      checksum: 'changed after it was written',
+      malformed: 'not in the form of this app',
+      'out-of-chain': 'does not follow the one before',
+      gap: 'something before it is missing',
+      refused: 'not possible after the ones before',
+      replaced: 'a later trip took its place',
+    },
+    otherReason: 'reason unknown',
   },
 }

@@ -26,5 +26,20 @@ export const diagnostics = {
     torch: '手电筒',
     device: '设备',
     version: '应用版本',
+    setAside: '读不出而放到一边的记录',
+  },
+  setAside: {
+    none: '没有',
+    characters: (count: number) => `${count} 个字符`,
+    reasons: {
+      torn: '没写完',
+      checksum: '内容变了',
+      malformed: '不是本应用的格式',
+      'out-of-chain': '和前一条接不上',
+      gap: '前面缺了',
+      refused: '前面的情形不允许',
+      replaced: '后来的购物代替了它',
+    },
+    otherReason: '原因不明',
   },
 }

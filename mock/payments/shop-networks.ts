@@ -1,0 +1,62 @@
+/** The payment networks a shop has contracts with, and whether their post comes by itself or is fetched in one process. */
+import type { MerchantCode } from '@/domain/payment'
+import { contractsOf } from '../merchant/contracts'
+import type { Acquirer } from '../merchant/port'
+import type { NetworkName } from '../wallets/kinds'
+import type { NetworkSettings } from '../wallets/settings'
+import { KEY_NAMES, SHOP_SETTINGS } from '../wallets/settings'
+import type { NetworkWorld } from '../wallets/world'
+import { createInProcessCrypto } from '../wire/in-process-crypto'
+import type { WireCrypto } from '../wire/wire'
+
+export type ShopNetworks = Pick<NetworkWorld, 'crypto' | 'settings'> & {
+  /** Who is asked for the money of which code. */
+  readonly acquirers: { readonly [Code in MerchantCode]: Acquirer }
+  /** Who signs the notifications that come to this address. */
+  acquirerAt(url: string): Acquirer | undefined
+  /** Where nobody carries notifications over HTTP the shop lets itself be told whenever it looks. */
+  readonly tellInProcess: boolean
+}
+
+type Contract = {
+  readonly settings: NetworkSettings
+  readonly crypto: WireCrypto
+  /** The shop's own address for notifications; each network's name follows. */
+  readonly notifyAt: string
+  readonly tellInProcess: boolean
+}
+
+export function createShopNetworks({ settings, crypto, notifyAt, tellInProcess }: Contract): ShopNetworks {
+  const urlOf = (network: NetworkName) => `${notifyAt}/${network}`
+  const { wechat, alipay, acquirer } = contractsOf(settings, crypto, urlOf)
+  const oneCode = acquirer('one-code')
+  const listeners = new Map([
+    [urlOf('wechat'), wechat],
+    [urlOf('alipay'), alipay],
+    [urlOf('acquirer'), oneCode],
+  ])
+  return {
+    settings,
+    crypto,
+    acquirers: {
+      'wechat-jsapi': wechat,
+      'wechat-native': wechat,
+      'alipay-trade': alipay,
+      'alipay-qr': alipay,
+      'unionpay-qr': acquirer('unionpay'),
+      'e-cny-qr': acquirer('e-cny'),
+      'one-code': oneCode,
+    },
+    acquirerAt: (url) => listeners.get(url),
+    tellInProcess,
+  }
+}
+
+export const IN_PROCESS = createInProcessCrypto(Object.values(KEY_NAMES))
+
+export const IN_ONE_PROCESS = createShopNetworks({
+  settings: SHOP_SETTINGS,
+  crypto: IN_PROCESS,
+  notifyAt: 'https://shop.example/pay',
+  tellInProcess: true,
+})
