@@ -57,6 +57,7 @@ const BY_CODE = [
   ['errors', 'store'],
   ['errors', 'own'],
   ['demo', 'scenarios'],
+  ['diagnostics', 'setAside'],
 ] as const
 /** Said by `checkIn[partOfDay(now)]`. */
 const GREETINGS = ['checkIn.morning', 'checkIn.afternoon', 'checkIn.evening']
