@@ -43,8 +43,8 @@ async function atTheCashier(platform: PlatformName, payer: Payer) {
 /** The app starts again on the same phone, and the cashier says how the payment stands. */
 async function again(platform: PlatformName, storage: Map<string, string>) {
   const mp = await started(platform, storage)
-  await see(mp, words.checkIn.continueTrip)
-  await mp.tapText(words.checkIn.continueTrip, 0)
+  await see(mp, words.checkIn.seePayment)
+  await mp.tapText(words.checkIn.seePayment)
   return mp
 }
 
