@@ -183,6 +183,8 @@ describe('a friend who pays', () => {
     const [parcel] = phone.platform.parcels
     expect(parcel?.text).toContain(order.storeName.zh)
     expect(parcel?.text).toContain(codeIn(invocationOf(phone)))
+    // it is no address
+    expect(parcel?.text).not.toContain('打开')
     expect(await readPicture(parcel?.picture ?? '')).toEqual([codeIn(invocationOf(phone))])
     expect(said()).toContain('已发出')
     await tap('复制这段话')

@@ -11,7 +11,9 @@ import { useHandOn } from './use-hand-on'
 export function HandOnButtons({ ask }: { readonly ask: CodeAsk }) {
   const { cashier } = useMessages()
   const { payload } = ask.invocation
-  const text = cashier.code.message(`${ask.store} ${money(ask.amount)}`, payload)
+  // the one code is no address that could be opened
+  const words = payload.includes('://') ? cashier.code.message : cashier.code.messageOfCode
+  const text = words(`${ask.store} ${money(ask.amount)}`, payload)
   const handOn = useHandOn({ payload, text })
   const isForFriend = walletOf(ask.tender) === null
   return (

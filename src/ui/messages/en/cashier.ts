@@ -96,6 +96,8 @@ export const cashier: Words<typeof source> = {
     stepScan: (wallet) => `Open ${wallet}, tap Scan and choose it from the album`,
     message: (bill, payload) =>
       `Please pay this for me: ${bill}. Scan the code in the picture with your wallet, or open: ${payload}`,
+    messageOfCode: (bill, payload) =>
+      `Please pay this for me: ${bill}. Scan the code in the picture with your wallet. What the code says: ${payload}`,
   },
   friend: {
     show: 'Let a friend scan this code',

@@ -96,6 +96,9 @@ export const cashier = {
     stepScan: (wallet: string) => `打开${wallet}，扫一扫，从相册里选它`,
     message: (bill: string, payload: string) =>
       `请帮我付这一笔：${bill}。用钱包扫图里的码，或者打开：${payload}`,
+    /** 不是链接的码：打不开，只能扫。 */
+    messageOfCode: (bill: string, payload: string) =>
+      `请帮我付这一笔：${bill}。用钱包扫图里的码。码的内容：${payload}`,
   },
   friend: {
     show: '请朋友用钱包扫这个码',
