@@ -36,9 +36,9 @@ export function charge(world: World, record: PaymentRecord, digits: string): Res
     delete world.state.payments[record.id]
     return err(never)
   }
+  const reason = said.ok ? undefined : declineOf(said.error)
   if (said.ok && said.value.kind === 'awaiting-payer') record.report = { status: 'processing' }
-  else if (!said.ok && declineOf(said.error))
-    record.report = { status: 'declined', reason: declineOf(said.error) ?? 'wallet-refused' }
+  else if (reason) record.report = { status: 'declined', reason }
   // only a query says that money has moved
   else learn(world, record)
   return ok(null)

@@ -1,5 +1,4 @@
 /** Attempts that staff take the money for: the shopper's, which only waits, and those of staff, which are paid. */
-
 import { unreachable } from '@/domain/kernel'
 import type { Charge, ChargeState, PaymentReport } from '@/domain/payment'
 import type { PaymentRecord } from '../backend/state'

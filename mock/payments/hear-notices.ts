@@ -3,7 +3,6 @@ import type { World } from '../backend/context'
 import { checkNotice } from '../merchant/check-notice'
 import { deliverNotices } from '../wallets/networks'
 import type { WireReply, WireRequest } from '../wire/wire'
-
 import { alarm } from './give-back'
 import { networksOf, networkWorld } from './network-world'
 import { settle } from './settle'

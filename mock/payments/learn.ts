@@ -4,6 +4,7 @@ import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { TradeReport } from '../merchant/port'
 import { ask } from './ask'
+import { attemptsOf } from './attempts-of'
 import { isCharge, openCharges, reportOf, waitsForStaff } from './desk'
 import { alarm } from './give-back'
 import { isOver } from './is-over'
@@ -55,7 +56,7 @@ export function end(world: World, record: PaymentRecord): boolean {
   if (isOver(record.report)) return true
   if (isCharge(record)) return takeBack(world, record)
   if (waitsForStaff(record)) {
-    const attempts = Object.values(world.state.payments).filter(({ orderId }) => orderId === record.orderId)
+    const attempts = attemptsOf(world, record.orderId)
     if (!openCharges(attempts).every((charge) => end(world, charge))) return false
     if (reportOf(record, attempts).status === 'succeeded') return true
   }

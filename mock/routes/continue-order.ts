@@ -4,10 +4,10 @@ import type { CartLine } from '@/domain/cart'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import type { OrderRecord, PaymentRecord } from '../backend/state'
+import { attemptsOf } from '../payments/attempts-of'
 import { learn } from '../payments/learn'
 import { hold, isHeldElsewhere } from '../payments/lease'
 import { orderOf } from './orders'
-import { attemptsOf } from './payment-records'
 
 export const continueRoutes = [
   route(shopApi.continueOrder, (context, { params }) => {

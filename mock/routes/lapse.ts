@@ -1,9 +1,9 @@
 /** Unpaid orders do not hold coupons and offers for ever: after a while the server closes them at the wallet too. */
 import { minutes } from '@/domain/kernel'
 import type { World } from '../backend/context'
+import { attemptsOf } from '../payments/attempts-of'
 import { end } from '../payments/learn'
 import { closeUnpaid } from './close-unpaid'
-import { attemptsOf } from './payment-records'
 
 /** As long as wallets keep a payment open at most. */
 export const ORDER_HOLDS = minutes(30)

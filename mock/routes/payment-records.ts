@@ -10,9 +10,6 @@ import { settleRefunds } from '../returns/refunds'
 import { forgetFinished } from '../wallets/forget-finished'
 import { openSampleWallets } from '../wallets/sample-people'
 
-export const attemptsOf = (world: World, orderId: string): PaymentRecord[] =>
-  Object.values(world.state.payments).filter((record) => record.orderId === orderId)
-
 export function paymentRecord({ state: { payments } }: World, paymentId: string): PaymentRecord | undefined {
   return hasOwn(payments, paymentId) ? payments[paymentId] : undefined
 }

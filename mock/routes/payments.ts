@@ -1,18 +1,18 @@
 /** Routes: payment attempts. The server alone says whether money moved. */
 import { shopApi } from '@/contract/shop-api'
-import type { Millis, OrderId } from '@/domain/kernel'
+import type { OrderId } from '@/domain/kernel'
 import { idOf } from '@/domain/kernel'
-import { piecesIn } from '@/domain/order'
 import type { Context } from '../backend/context'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import type { PaymentRecord } from '../backend/state'
+import { attemptsOf } from '../payments/attempts-of'
 import { reportOf, waitsForStaff } from '../payments/desk'
 import { end, learn } from '../payments/learn'
 import { isHeldElsewhere, renew } from '../payments/lease'
-import { ORDER_HOLDS } from './lapse'
+import { goodsIn } from '../payments/new-record'
 import { orderOf } from './orders'
-import { attemptsOf, paymentRecord } from './payment-records'
+import { paymentRecord } from './payment-records'
 import { startAttempt } from './start-attempt'
 import { findStore } from './stores'
 import { termOrderOf } from './term-orders'
@@ -30,8 +30,8 @@ export const paymentRoutes = [
       amount: order.due,
       isClosed,
       accepts,
-      description: `${order.storeName.zh} ${piecesIn(order)}件`,
-      payBefore: (order.createdAt + ORDER_HOLDS) as Millis,
+      description: goodsIn(order),
+      payBefore: order.payBefore,
     }
     const started = startAttempt(context, due, body)
     return typeof started === 'string' ? refuse(started) : reply(started)

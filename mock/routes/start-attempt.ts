@@ -1,15 +1,15 @@
 /** Starting one attempt to pay, for goods and for a membership alike. */
-import type { Fen, Millis, OrderId, PaymentId } from '@/domain/kernel'
-import { idOf } from '@/domain/kernel'
+import type { Fen, Millis, OrderId } from '@/domain/kernel'
 import type { Accepts, Host, TenderId } from '@/domain/payment'
 import { offerTender } from '@/domain/payment'
 import type { Context } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
+import { attemptsOf } from '../payments/attempts-of'
 import { reportOf } from '../payments/desk'
 import { isOver } from '../payments/is-over'
 import { hold, isHeldElsewhere } from '../payments/lease'
+import { newRecord } from '../payments/new-record'
 import { prepay } from '../payments/prepay'
-import { attemptsOf } from './payment-records'
 
 type Due = {
   readonly id: OrderId
@@ -36,21 +36,9 @@ export function startAttempt(context: Context, due: Due, { tender, attempt, host
   if (same) return 'key-reused'
   const offer = offerTender(tender, host, due.accepts)
   if (offer.kind === 'not-offered') return 'tender-not-offered'
-  const id = idOf<PaymentId>(context.newId('p'))
-  const record: PaymentRecord = {
-    id,
-    orderId: due.id,
-    tender,
-    attempt,
-    amount: due.amount,
-    way: offer.way,
-    code: offer.code,
-    outTradeNo: id,
-    description: due.description,
-    payBefore: due.payBefore,
-    invocation: null,
-    report: { status: 'awaiting-user' },
-  }
+  const { id: orderId, amount, description, payBefore } = due
+  const { way, code } = offer
+  const record = newRecord(context, { orderId, tender, attempt, amount, way, code, description, payBefore })
   context.state.payments[record.id] = record
   return started(context, record)
 }

@@ -10,12 +10,12 @@ import { keepMembership, membershipOfOwner, termOf } from '../backend/membership
 import { route } from '../backend/route'
 import { isPayer } from '../backend/settle-term'
 import type { TermOrder } from '../backend/state'
+import { attemptsOf } from '../payments/attempts-of'
 import { isOver } from '../payments/is-over'
 import { learn } from '../payments/learn'
 import { ACCEPTS } from '../seed/accepts'
 import { PLANS } from '../seed/plans'
 import { ORDER_HOLDS } from './lapse'
-import { attemptsOf } from './payment-records'
 import { startAttempt } from './start-attempt'
 
 export function termOrderOf({ state, caller }: Context, orderId: string): TermOrder | undefined {

@@ -1,10 +1,8 @@
 /** Routes: staff take the money for an order. One way at a time, once, and never a second code while one is not known. */
 import { shopApi } from '@/contract/shop-api'
 import { dueNumberIn, readPayerDigits } from '@/domain/code'
-import type { Fen, PaymentId } from '@/domain/kernel'
-import { idOf } from '@/domain/kernel'
+import type { Fen } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
-import { piecesIn } from '@/domain/order'
 import type { ChargedWallet, TenderId } from '@/domain/payment'
 import { CHARGED_WALLETS, contractFor, mayBeShownBy } from '@/domain/payment'
 import type { Context } from '../backend/context'
@@ -12,13 +10,15 @@ import { refuse, reply } from '../backend/context'
 import { orderById, orderByNumber } from '../backend/orders-in-store'
 import { route } from '../backend/route'
 import type { OrderRecord, PaymentRecord } from '../backend/state'
+import { attemptsOf } from '../payments/attempts-of'
 import { charge } from '../payments/charge'
 import { chargeOf, isCharge, waitsForStaff } from '../payments/desk'
 import { isOver } from '../payments/is-over'
 import { end, learn } from '../payments/learn'
+import { goodsIn, newRecord } from '../payments/new-record'
 import { settle } from '../payments/settle'
 import { closeLapsed } from './lapse'
-import { attemptsOf, paymentRecord } from './payment-records'
+import { paymentRecord } from './payment-records'
 import { findStore } from './stores'
 
 export const tillRoutes = [
@@ -48,7 +48,7 @@ export const tillRoutes = [
     if (!contract) return refuse('wallet-not-taken')
     const refusal = whyNot(context, kept, { amount, tender: 'payer-code', wallet })
     if (refusal) return refuse(refusal)
-    const record = newRecord(context, kept.order, { tender: 'payer-code', wallet, code: contract })
+    const record = taking(context, kept.order, { tender: 'payer-code', wallet, code: contract })
     const charged = charge(context, record, code)
     return charged.ok ? answerOf(kept, record) : refuse(charged.error)
   }),
@@ -74,7 +74,7 @@ export const tillRoutes = [
     const refusal = whyNot(context, kept, { amount, tender: 'till', wallet: null })
     if (refusal) return refuse(refusal)
     if (isUsed(context, kept.order, receipt)) return refuse('receipt-used')
-    const record = newRecord(context, kept.order, { tender: 'till', receipt })
+    const record = taking(context, kept.order, { tender: 'till', receipt })
     context.state.payments[record.id] = record
     settle(context, record, { paidAt: context.now, wallet: null })
     return reply({ order: kept.order })
@@ -121,34 +121,28 @@ function isUsed({ state }: Context, { storeId }: Order, receipt: string): boolea
 
 type Taken = {
   readonly tender: 'payer-code' | 'till'
-  readonly wallet?: ChargedWallet
+  readonly wallet?: ChargedWallet | null
   readonly code?: PaymentRecord['code']
-  readonly receipt?: string
+  readonly receipt?: string | null
 }
 
-function newRecord(context: Context, order: Order, taken: Taken): PaymentRecord {
+function taking(
+  context: Context,
+  order: Order,
+  { tender, wallet = null, code = null, receipt = null }: Taken,
+): PaymentRecord {
   const { subject } = context.caller()
-  const id = idOf<PaymentId>(context.newId('p'))
-  return {
-    id,
+  return newRecord(context, {
     orderId: order.id,
-    tender: taken.tender,
+    tender,
     attempt: 0,
     amount: order.due,
-    way: taken.tender,
-    code: taken.code ?? null,
-    outTradeNo: id,
-    description: `${order.storeName.zh} ${piecesIn(order)}件`,
+    way: tender,
+    code,
+    description: goodsIn(order),
     payBefore: order.payBefore,
-    invocation: null,
-    report: { status: 'awaiting-user' },
-    desk: {
-      staffNo: subject.kind === 'staff' ? subject.staffNo : '',
-      at: context.now,
-      wallet: taken.wallet ?? null,
-      receipt: taken.receipt ?? null,
-    },
-  }
+    desk: { staffNo: subject.kind === 'staff' ? subject.staffNo : '', at: context.now, wallet, receipt },
+  })
 }
 
 /** A charge of an order of one's own store. */

@@ -9,6 +9,7 @@ import type { Result } from '@/domain/kernel'
 import { err, mapOk, ok } from '@/domain/kernel'
 import type { Feedback } from '@/platform/ports'
 import type { StaffStore } from '@/stores/staff-store'
+import { watchShift } from './watch-shift'
 
 type Deps = { readonly api: ShopClient; readonly feedback: Feedback; readonly staff: StaffStore }
 export type StaffRefusal =
@@ -21,19 +22,13 @@ export type StaffFlow = ReturnType<typeof createStaffFlow>
 
 /** `api` speaks with the staff session, never with the shopper’s. */
 export function createStaffFlow({ api, feedback, staff }: Deps) {
-  /** A shift the server no longer knows has ended. */
-  function endIfUnknown(code: StaffRefusal): void {
-    if (code === 'signed-out' || code === 'not-allowed') staff.shiftEnded()
-  }
-
-  function failed({ code }: Refused<StaffRefusal>): Result<void, StaffRefusal> {
-    endIfUnknown(code)
-    return err(code)
-  }
+  const watched = watchShift(staff)
+  const failed = ({ code }: Refused<StaffRefusal>): Result<void, StaffRefusal> => err(code)
 
   return {
     async signIn(staffNo: string, pin: string): Outcome {
-      const opened = await api.openSession({ body: { credential: { kind: 'staff', staffNo, pin } } })
+      const credential = { kind: 'staff', staffNo, pin } as const
+      const opened = watched(await api.openSession({ body: { credential } }))
       if (!opened.ok) return failed(opened.error)
       const { token, subject } = opened.value
       if (subject.kind !== 'staff') return err('not-allowed')
@@ -45,7 +40,7 @@ export function createStaffFlow({ api, feedback, staff }: Deps) {
 
     /** Looks up a scanned or typed pass. */
     async inspect(text: string): Outcome {
-      const inspected = await api.inspectPass({ body: { text } })
+      const inspected = watched(await api.inspectPass({ body: { text } }))
       if (!inspected.ok) return failed(inspected.error)
       staff.passInspected(inspected.value.inspection)
       feedback.play(inspected.value.inspection.kind === 'open' ? 'accepted' : 'refused')
@@ -56,7 +51,7 @@ export function createStaffFlow({ api, feedback, staff }: Deps) {
       const { inspection } = staff.getState()
       if (inspection?.kind !== 'open') return err('nothing-in-hand')
       const { token } = inspection.pass
-      const decided = await api.decidePass({ body: { token, verdict }, key: keyOf(token, verdict) })
+      const decided = watched(await api.decidePass({ body: { token, verdict }, key: keyOf(token, verdict) }))
       // an answer about a pass that was put away says nothing about the one in hand
       const isInHand = staff.getState().inspection === inspection
       if (decided.ok) {
@@ -77,8 +72,7 @@ export function createStaffFlow({ api, feedback, staff }: Deps) {
 
     /** What shoppers of the attendant's store reported. */
     async unknownCodes(): Promise<Result<readonly CodeReport[], Refused<CallFailure>>> {
-      const listed = await api.listUnknownCodes({})
-      if (!listed.ok) endIfUnknown(listed.error.code)
+      const listed = watched(await api.listUnknownCodes({}))
       return mapOk(listed, ({ codes }) => codes)
     },
   }

@@ -1,10 +1,8 @@
 // A coupon in a real browser: collected, in the price at once, left out, used with the payment, and not used twice.
-import { SENTINEL } from '@mock/backend/initial-state'
-import type { MockState } from '@mock/backend/state'
 import { codeOf } from '@mock/seed/sample'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { fen } from '@/domain/kernel'
-import { storageOf } from './support/plant'
+import { shopStateIn } from './support/at-the-cashier'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
 import { checkIn, field, openWallet, press, see, signIn, typeCode } from './support/shopper'
@@ -63,8 +61,7 @@ describe('a coupon', () => {
     await press(page, words.coupons.claim)
     await see(page, new RegExp(words.errors.store['already-collected'].title))
 
-    const stored = (await storageOf(page))[SENTINEL] ?? '{}'
-    const { coupons } = (JSON.parse(stored) as { state: MockState }).state
+    const { coupons } = await shopStateIn(page)
     const wallet = coupons[`member:${MEMBER}`] ?? []
     const rice = wallet.find(({ promotionId }) => promotionId === 'coupon-rice')
     expect(rice).toMatchObject({ uses: [{ at: expect.any(Number) }], reservedFor: [] })

@@ -5,12 +5,12 @@ import type { FaultKind } from '@mock/wallets/faults'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { takingsOf } from '../support/takings'
-import { plant, storageOf, storedTrip } from './support/plant'
+import { atTheCashier, shopStateIn } from './support/at-the-cashier'
+import { storedTrip } from './support/plant'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
 import { button, followCode, press, see } from './support/shopper'
 import type { Visit } from './support/visit'
-import { startVisit } from './support/visit'
 
 const { cashier, demo } = words
 const CASHIER = '#/pages/cashier/index'
@@ -23,20 +23,6 @@ beforeAll(async () => {
 afterEach(() => shop.clear())
 afterAll(() => shop.close())
 
-/** At the cashier with a price the store has confirmed; `prepare` comes after that. */
-async function atTheCashier(prepare: (visit: Visit) => unknown = () => {}): Promise<Page> {
-  const visit = startVisit()
-  await visit.checkIn()
-  await visit.scan('ordinary')
-  await visit.quote()
-  await prepare(visit)
-  const page = await (await shop.newContext()).newPage()
-  await plant(page, shop.url, visit)
-  await page.goto(`${shop.url}/${CASHIER}`)
-  await see(page, cashier.chooseWallet)
-  return page
-}
-
 /** The fault strikes once, at whatever network. */
 const withFault = (kind: FaultKind) => (visit: Visit) =>
   visit.edit(SENTINEL, (stored) => {
@@ -44,12 +30,8 @@ const withFault = (kind: FaultKind) => (visit: Visit) =>
     state.networks.faults.push({ kind, times: 1 })
   })
 
-async function stateOf(page: Page): Promise<MockState> {
-  return (JSON.parse((await storageOf(page))[SENTINEL] ?? '{}') as { state: MockState }).state
-}
-
 async function books(page: Page) {
-  const state = await stateOf(page)
+  const state = await shopStateIn(page)
   return {
     orders: Object.values(state.orders).map(({ order }) => order.status),
     attempts: Object.values(state.payments).map(({ report }) => report.status),
@@ -80,7 +62,7 @@ async function kill(page: Page): Promise<BrowserContext> {
 
 async function codeShown(page: Page): Promise<string> {
   await button(page, cashier.openMock).waitFor()
-  const [payment] = Object.values((await stateOf(page)).payments)
+  const [payment] = Object.values((await shopStateIn(page)).payments)
   return payment?.invocation?.kind === 'qr' ? payment.invocation.payload : ''
 }
 
@@ -92,7 +74,7 @@ const openAgain = async (context: BrowserContext, hash = CASHIER) => {
 
 describe('F21 Pay tapped three times in each of two tabs at once', () => {
   it('makes one order and one attempt, whose code both tabs show', async () => {
-    const first = await atTheCashier()
+    const first = await atTheCashier(shop)
     const second = await openAgain(first.context())
     await see(second, cashier.chooseWallet)
     const tabs = [first, second]
@@ -111,25 +93,25 @@ describe('F21 Pay tapped three times in each of two tabs at once', () => {
 
 describe('F23 a page that is killed when the store has made the order and before it hears so', () => {
   it('asks again in the next page, and gets the same order', async () => {
-    const page = await atTheCashier((visit) => visit.scenario('slow'))
+    const page = await atTheCashier(shop, { prepare: (visit) => visit.scenario('slow') })
     await button(page, PAY).first().click({ noWaitAfter: true })
     await page.waitForFunction(
       (key) => Object.keys(JSON.parse(localStorage.getItem(key) ?? '{}').state.orders).length === 1,
       SENTINEL,
     )
-    const made = Object.keys((await stateOf(page)).orders)
+    const made = Object.keys((await shopStateIn(page)).orders)
     expect((await storedTrip(page)).phase).toBe('quoted')
     const next = await openAgain(await kill(page))
     const code = await codeShown(next)
     expect(code).toBeTruthy()
-    expect(Object.keys((await stateOf(next)).orders)).toEqual(made)
+    expect(Object.keys((await shopStateIn(next)).orders)).toEqual(made)
     expect(await books(next)).toMatchObject({ orders: ['unpaid'], attempts: ['awaiting-user'] })
   })
 })
 
 describe('F27 a page that is killed while the code is on it', () => {
   it('and paid meanwhile, shows the pass at the next start after one tap at most', async () => {
-    const page = await atTheCashier()
+    const page = await atTheCashier(shop)
     await press(page, PAY)
     const code = await codeShown(page)
     const context = await kill(page)
@@ -146,7 +128,7 @@ describe('F27 a page that is killed while the code is on it', () => {
 
 describe('F29 a wallet that says paid while nothing has moved', () => {
   it('is not believed: the code stays, there is no pass, and paying then is possible', async () => {
-    const page = await atTheCashier(withFault('answers-success-unpaid'))
+    const page = await atTheCashier(shop, { prepare: withFault('answers-success-unpaid') })
     await press(page, PAY)
     await followCode(page)
     await press(page, demo.wallet.pay)
@@ -165,7 +147,7 @@ describe('F29 a wallet that says paid while nothing has moved', () => {
 
 describe('F30 a wallet that says cancelled while the money has moved', () => {
   it('is not believed either: the pass shows', async () => {
-    const page = await atTheCashier(withFault('answers-cancel-paid'))
+    const page = await atTheCashier(shop, { prepare: withFault('answers-cancel-paid') })
     await press(page, PAY)
     await followCode(page)
     await press(page, demo.wallet.pay)
@@ -175,7 +157,7 @@ describe('F30 a wallet that says cancelled while the money has moved', () => {
 
 describe('F34 a notification that comes five times, while two tabs ask as well', () => {
   it('is one payment and one pass', async () => {
-    const page = await atTheCashier(withFault('notice-five-times'))
+    const page = await atTheCashier(shop, { prepare: withFault('notice-five-times') })
     await press(page, PAY)
     const code = await codeShown(page)
     const second = await openAgain(page.context())
@@ -186,7 +168,7 @@ describe('F34 a notification that comes five times, while two tabs ask as well',
       await tab.bringToFront()
       await expectPaidOnce(tab)
     }
-    const { networks, alarms } = await stateOf(page)
+    const { networks, alarms } = await shopStateIn(page)
     expect(networks.deliveries).toEqual([])
     expect(alarms).toEqual([])
   })

@@ -1,10 +1,8 @@
 // Points and a wallet's offer in a real browser: shown before they count, lost with another wallet, paid once.
-import { SENTINEL } from '@mock/backend/initial-state'
-import type { MockState } from '@mock/backend/state'
 import { codeOf } from '@mock/seed/sample'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { fen } from '@/domain/kernel'
-import { storageOf } from './support/plant'
+import { shopStateIn } from './support/at-the-cashier'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
 import { checkIn, followCode, press, see, signIn, typeCode } from './support/shopper'
@@ -52,8 +50,7 @@ describe('points and the offer of a wallet', () => {
     await press(page, words.demo.wallet.pay)
     await see(page, words.pass.show)
 
-    const stored = (await storageOf(page))[SENTINEL] ?? '{}'
-    const { orders, memberships } = (JSON.parse(stored) as { state: MockState }).state
+    const { orders, memberships } = await shopStateIn(page)
     expect(Object.values(orders).map(({ order }) => [order.status, order.due])).toEqual([
       ['closed', 2502],
       ['paid', 2590],

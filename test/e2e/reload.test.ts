@@ -1,13 +1,12 @@
 // A phone that reloads the page at the worst moments: the visit goes on from where it stood, and is paid once.
 import { SENTINEL } from '@mock/backend/initial-state'
-import type { MockState } from '@mock/backend/state'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { plant, storageOf } from './support/plant'
+import { atTheCashier, shopStateIn } from './support/at-the-cashier'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
 import { checkIn, field, followCode, openWallet, press, see, typeCode } from './support/shopper'
-import { sampleCode, startVisit } from './support/visit'
+import { sampleCode } from './support/visit'
 
 let shop: Shop
 beforeAll(async () => {
@@ -18,8 +17,7 @@ afterAll(() => shop.close())
 
 /** What the store's books say: orders made, attempts that moved money. */
 async function books(page: Page) {
-  const stored = (await storageOf(page))[SENTINEL] ?? '{}'
-  const { orders, payments } = (JSON.parse(stored) as { state: MockState }).state
+  const { orders, payments } = await shopStateIn(page)
   const paid = Object.values(payments).filter(({ report }) => report.status === 'succeeded')
   return { orders: Object.keys(orders).length, payments: paid.length }
 }
@@ -48,18 +46,11 @@ async function reloadOnceMade(page: Page, what: 'orders' | 'payments') {
 }
 
 /** A phone on which the visit has come to the cashier of a store that takes three seconds to answer. */
-async function atCashier() {
-  const visit = startVisit()
-  await visit.checkIn()
-  await visit.scan('member-price', 'third-free')
-  await visit.quote()
-  await visit.scenario('slow')
-  const page = await (await shop.newContext()).newPage()
-  await plant(page, shop.url, visit)
-  await page.goto(`${shop.url}/#/pages/cashier/index`)
-  await see(page, words.cashier.chooseWallet)
-  return page
-}
+const atSlowCashier = () =>
+  atTheCashier(shop, {
+    goods: ['member-price', 'third-free'],
+    prepare: (visit) => visit.scenario('slow'),
+  })
 
 describe('a reload', () => {
   it('in the middle of every step loses nothing, and one order is paid', async () => {
@@ -108,7 +99,7 @@ describe('a reload', () => {
   })
 
   it('while the order is being placed makes no second order', async () => {
-    const page = await atCashier()
+    const page = await atSlowCashier()
     await press(page, /^用.+付 /)
     await reloadOnceMade(page, 'orders')
     expect(await books(page)).toEqual({ orders: 1, payments: 0 })
@@ -117,7 +108,7 @@ describe('a reload', () => {
   })
 
   it('while the wallet is being asked for opens no second attempt', async () => {
-    const page = await atCashier()
+    const page = await atSlowCashier()
     await press(page, /^用.+付 /)
     await reloadOnceMade(page, 'payments')
     await followToPass(page)

@@ -1,14 +1,12 @@
 // A basket whose money staff take: by the payment code of the payer's wallet, after its password, and at their own till.
 import { SENTINEL } from '@mock/backend/initial-state'
-import type { MockState } from '@mock/backend/state'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readPicture } from '../support/read-picture'
-import { plant, storageOf } from './support/plant'
+import { atTheCashier, paidIn, shopStateIn } from './support/at-the-cashier'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
 import { button, field, press, see } from './support/shopper'
-import { startVisit } from './support/visit'
 
 const { cashier, common, demo, orders, staff, till } = words
 
@@ -21,14 +19,7 @@ afterAll(() => shop.close())
 
 /** The shopper waits for staff; the mocked store lives in this browser, so everybody else is a tab of it. */
 async function waitsForStaff(tender: 'payer-code' | 'till'): Promise<Page> {
-  const visit = startVisit()
-  await visit.checkIn()
-  await visit.scan('ordinary')
-  await visit.quote()
-  const page = await (await shop.newContext()).newPage()
-  await plant(page, shop.url, visit)
-  await page.goto(`${shop.url}/#/pages/cashier/index`)
-  await see(page, cashier.chooseWallet)
+  const page = await atTheCashier(shop)
   await page
     .getByRole('radio', { name: new RegExp(`^${common.tenders[tender]}`) })
     .filter({ visible: true })
@@ -62,16 +53,6 @@ async function find(desk: Page, text: string): Promise<void> {
   await see(desk, till.scanPayer)
 }
 
-async function stateIn(page: Page): Promise<MockState> {
-  const stored = (await storageOf(page))[SENTINEL] ?? '{}'
-  return (JSON.parse(stored) as { state: MockState }).state
-}
-
-async function paidIn(page: Page) {
-  const { orders: kept } = await stateIn(page)
-  return Object.values(kept).map(({ order: { paid } }) => paid && [paid.tender, paid.wallet])
-}
-
 describe('staff', () => {
   it('scan the order and the payment code of the payer’s wallet: paid, and the pass is there', async () => {
     const shopper = await waitsForStaff('payer-code')
@@ -94,7 +75,7 @@ describe('staff', () => {
     await shopper.bringToFront()
     await see(shopper, words.pass.show)
     expect(await paidIn(shopper)).toEqual([['payer-code', 'alipay']])
-    const { networks, ...kept } = await stateIn(shopper)
+    const { networks, ...kept } = await shopStateIn(shopper)
     expect(JSON.stringify(kept), 'nobody in the shop has kept the code').not.toContain(digits)
     await press(shopper, words.pass.receipt)
     await see(shopper, orders.paidHow.payerCode(common.tenders.alipay))

@@ -1,15 +1,12 @@
 // A basket is paid by every wallet through the mocked wallet app, and by a friend; what cannot be paid says why.
-import { SENTINEL } from '@mock/backend/initial-state'
-import type { MockState } from '@mock/backend/state'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { WALLETS } from '@/domain/payment'
 import { readPicture } from '../support/read-picture'
-import { plant, storageOf } from './support/plant'
+import { atTheCashier, paidIn } from './support/at-the-cashier'
 import type { Shop } from './support/shop'
 import { openShop, words } from './support/shop'
 import { button, followCode, press, see } from './support/shopper'
-import { startVisit } from './support/visit'
 
 const { cashier, common, demo, orders } = words
 
@@ -20,19 +17,6 @@ beforeAll(async () => {
 afterEach(() => shop.clear())
 afterAll(() => shop.close())
 
-/** At the cashier with a price the store has confirmed. */
-async function atTheCashier(): Promise<Page> {
-  const visit = startVisit()
-  await visit.checkIn()
-  await visit.scan('ordinary')
-  await visit.quote()
-  const page = await (await shop.newContext()).newPage()
-  await plant(page, shop.url, visit)
-  await page.goto(`${shop.url}/#/pages/cashier/index`)
-  await see(page, cashier.chooseWallet)
-  return page
-}
-
 async function choose(page: Page, name: string): Promise<void> {
   const more = button(page, cashier.moreWallets(3))
   if ((await more.count()) > 0) await more.click()
@@ -40,12 +24,6 @@ async function choose(page: Page, name: string): Promise<void> {
     .getByRole('radio', { name: new RegExp(`^${name}`) })
     .filter({ visible: true })
     .click()
-}
-
-async function paidOrders(page: Page) {
-  const stored = (await storageOf(page))[SENTINEL] ?? '{}'
-  const { state } = JSON.parse(stored) as { state: MockState }
-  return Object.values(state.orders).map(({ order: { paid } }) => paid && [paid.tender, paid.wallet])
 }
 
 /** What another phone's camera reads from this one's screen. */
@@ -58,7 +36,7 @@ async function codeOnScreen(page: Page, name: string): Promise<string[]> {
 
 describe('a basket', () => {
   it.each(WALLETS)('is paid by %s through the mocked wallet app', async (wallet) => {
-    const page = await atTheCashier()
+    const page = await atTheCashier(shop)
     const name = common.tenders[wallet]
     await choose(page, name)
     await press(page, /^用.+付 /)
@@ -67,12 +45,12 @@ describe('a basket', () => {
     await see(page, demo.wallet.payAs(name))
     await press(page, demo.wallet.pay)
     await see(page, words.pass.show)
-    expect(await paidOrders(page)).toEqual([[wallet, wallet]])
+    expect(await paidIn(page)).toEqual([[wallet, wallet]])
     expect(shop.troubles).toEqual([])
   })
 
   it('is paid by a friend, who has scanned the code from the screen and has another wallet', async () => {
-    const page = await atTheCashier()
+    const page = await atTheCashier(shop)
     await choose(page, common.tenders.friend)
     await press(page, /^请朋友付 /)
     await see(page, cashier.friend.once)
@@ -88,7 +66,7 @@ describe('a basket', () => {
 
     await page.bringToFront()
     await see(page, words.pass.show)
-    expect(await paidOrders(page)).toEqual([['friend', 'alipay']])
+    expect(await paidIn(page)).toEqual([['friend', 'alipay']])
     await press(page, words.pass.receipt)
     await see(page, orders.paidHow.friend(common.tenders.alipay))
     expect(shop.troubles).toEqual([])
@@ -97,7 +75,7 @@ describe('a basket', () => {
 
 describe('a WeChat code', () => {
   it('cannot be paid from Alipay: the wallet says why, and who could', async () => {
-    const page = await atTheCashier()
+    const page = await atTheCashier(shop)
     await choose(page, common.tenders['wechat-pay'])
     await press(page, /^用.+付 /)
     await followCode(page)
@@ -110,13 +88,13 @@ describe('a WeChat code', () => {
     await press(page, demo.wallet.pay)
     await see(page, words.pass.show)
     // WeChat tells a shop only that it was another wallet, not which
-    expect((await paidOrders(page)).map((paid) => paid?.[0])).toEqual(['wechat-pay'])
+    expect((await paidIn(page)).map((paid) => paid?.[0])).toEqual(['wechat-pay'])
   })
 })
 
 describe('the code on the page', () => {
   it('is saved as a picture that can be scanned from the album', async () => {
-    const page = await atTheCashier()
+    const page = await atTheCashier(shop)
     await choose(page, common.tenders['china-telecom'])
     await press(page, /^用.+付 /)
     const shown = await codeOnScreen(page, cashier.scanToPay(common.tenders['china-telecom']))

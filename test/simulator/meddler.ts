@@ -1,5 +1,4 @@
 // What a thief, an old app or a second device sends with a shopper's session. The shop refuses all of it.
-import { hear } from '@mock/payments/hear-notices'
 import { SHOP_SETTINGS } from '@mock/wallets/settings'
 import { formOf } from '@mock/wire/form'
 import { localTime } from '@mock/wire/times'
@@ -77,7 +76,7 @@ function forge(town: Town, outTradeNo: string, amount: Fen): void {
     sign: 'Zm9yZ2Vk',
   })
   const request = { method: 'POST', path: '/pay/alipay', headers: {}, body } as const
-  const said = hear(town.world(), 'https://shop.example/pay/alipay', request)
+  const said = town.backend.hear('https://shop.example/pay/alipay', request)
   town.trace.note('thief', `forges-a-notice ${said?.body}`)
   if (said?.body === 'success') town.wrongs.push('I11 a forged notification was believed')
 }

@@ -1,9 +1,10 @@
 // One seed from the first scan until everything is quiet again.
 import { createVirtualClock } from '../support/virtual-clock'
+import { brokenAtRest } from './at-rest'
 import type { Coverage } from './coverage'
 import { newCoverage } from './coverage'
 import type { Fault } from './faults'
-import { brokenAlways, brokenAtRest, newMemory } from './invariants'
+import { brokenAlways, newMemory } from './invariants'
 import { buyPhone, start } from './launch'
 import type { Phone } from './phone'
 import { tripOf } from './phone'

@@ -1,6 +1,5 @@
 // A town of one shop, its wallets and a few phones: everything of the app is real, only its ports are played.
 
-import type { World } from '@mock/backend/context'
 import { initialState } from '@mock/backend/initial-state'
 import type { MockBackend } from '@mock/backend/mock-backend'
 import { createMockBackend } from '@mock/backend/mock-backend'
@@ -36,8 +35,6 @@ export type Town = {
   /** Money that a network takes for what it has closed: how often so far. */
   lateMoney(): number
   payThoughClosed(): void
-  /** The shop as it stands. */
-  world(): World
   /** What should have been refused, and was not. */
   readonly wrongs: string[]
   /** A promise nobody has caught. */
@@ -90,7 +87,6 @@ export function openTown(
       // once for the look, once for the payment
       addFault(state.networks, { kind: 'pays-though-closed', times: 2 })
     },
-    world: () => ({ state, now: clock.now(), newId: (prefix) => `${prefix}x`, shop: SMALL_SHOP }),
     wrongs: [],
     faults: createFaults(seed, only),
     trace: createTrace(() => clock.now()),

@@ -2,11 +2,10 @@
 import { isReceiptCode, orderNumberIn } from '@/domain/code'
 import { Screen } from '@/pages/_shared/screen'
 import { useKeyScanner } from '@/pages/_shared/use-key-scanner'
-import { goBack, goInstead } from '@/platform/page'
+import { goBack } from '@/platform/page'
+import { DESK, OffDuty } from '@/staff/_shared/off-duty'
 import { ReadCode } from '@/staff/_shared/read-code'
 import { useCodeReader } from '@/staff/_shared/use-code-reader'
-import { Button } from '@/ui/components/button'
-import { EmptyState } from '@/ui/components/empty-state'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useStaff } from '@/wiring-hooks'
 import { page } from '@/wiring-page'
@@ -14,8 +13,6 @@ import { ChooseGoods } from './_parts/choose-goods'
 import { Done } from './_parts/done'
 import { useReturns } from './use-returns'
 import './index.scss'
-
-const DESK = 'staff/desk/index'
 
 function ReturnsPage() {
   const { returns, staff } = useMessages()
@@ -43,11 +40,7 @@ function ReturnsPage() {
   if (!isOnDuty)
     return (
       <Screen title={returns.title} onBack={() => goBack(DESK)}>
-        <EmptyState icon="log-in" title={returns.offDuty.title} text={returns.offDuty.advice}>
-          <Button full onClick={() => goInstead(DESK)}>
-            {staff.signIn}
-          </Button>
-        </EmptyState>
+        <OffDuty words={returns.offDuty} />
       </Screen>
     )
   if (view.made) return <Done taken={view.made} onNext={next} />

@@ -1,14 +1,12 @@
 /** Taking a payment: the order on the shopper's phone, then the payer's code or the till's receipt, then one big word. */
-
 import { dueNumberIn, readPayerDigits } from '@/domain/code'
 import { unreachable } from '@/domain/kernel'
 import { Screen } from '@/pages/_shared/screen'
 import { useKeyScanner } from '@/pages/_shared/use-key-scanner'
-import { goBack, goInstead } from '@/platform/page'
+import { goBack } from '@/platform/page'
+import { DESK, OffDuty } from '@/staff/_shared/off-duty'
 import { ReadCode } from '@/staff/_shared/read-code'
 import { useCodeReader } from '@/staff/_shared/use-code-reader'
-import { Button } from '@/ui/components/button'
-import { EmptyState } from '@/ui/components/empty-state'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useStaff } from '@/wiring-hooks'
 import { page } from '@/wiring-page'
@@ -18,7 +16,6 @@ import { useSays } from './use-says'
 import { useTill } from './use-till'
 import './index.scss'
 
-const DESK = 'staff/desk/index'
 const bare = (text: string) => text.replace(/\s/g, '')
 const isPayerCode = (text: string) => readPayerDigits(bare(text)) !== null
 
@@ -62,11 +59,7 @@ function TillPage() {
   if (!isOnDuty)
     return (
       <Screen title={till.title} onBack={() => goBack(DESK)}>
-        <EmptyState icon="log-in" title={till.offDuty.title} text={till.offDuty.advice}>
-          <Button full onClick={() => goInstead(DESK)}>
-            {staff.signIn}
-          </Button>
-        </EmptyState>
+        <OffDuty words={till.offDuty} />
       </Screen>
     )
   switch (stage.kind) {
