@@ -20,7 +20,7 @@ export function HandOnButtons({ ask }: { readonly ask: CodeAsk }) {
     <View className="pay-code__hand-on">
       {isForFriend && (
         <View className="pay-code__message" {...a11y({ label: text })}>
-          {text}
+          <View className="pay-code__said">{text}</View>
         </View>
       )}
       <View className="pay-code__buttons">
