@@ -39,7 +39,7 @@ export const STAGES = [
     fast: true,
     ...tool('knip/bin/knip.js', '-c', 'config/knip.json', '--no-config-hints'),
   },
-  { ...tests('unit'), fast: true },
+  { ...tests('unit', 'unit*'), fast: true },
   build('h5:demo'),
   build('weapp:demo'),
   build('alipay:demo'),
