@@ -23,11 +23,12 @@ export function createStateKeeper(storage: Storage | null): StateKeeper {
     },
     save(next) {
       state = next
+      if (!storage) return
       const written = JSON.stringify({ version: VERSION, state: next })
       // a look changes nothing, and must not undo what another tab has written meanwhile
-      if (written === raw && storage?.read(KEY) !== null) return
+      if (written === raw && storage.read(KEY) !== null) return
       // where there is no room, what lies there is still the old state: it must not come back as news
-      if (storage?.write(KEY, written).ok) raw = written
+      if (storage.write(KEY, written).ok) raw = written
     },
   }
 }
