@@ -14,6 +14,12 @@ const MOCK = path.join(ROOT, 'mock')
 const OUT = process.env.TARO_APP_OUT ?? `dist/${process.env.TARO_ENV}`
 /** Dependencies written for newer engines than those of mini programs. */
 const MODERN = ['valibot', 'zustand', 'uqr'].map((name) => path.join(ROOT, 'node_modules', name))
+/** What was compiled once serves the next build of the same kind of host. */
+const KEPT_BY_BABEL = {
+  cacheDirectory: path.join(ROOT, 'node_modules/.cache/babel'),
+  cacheIdentifier: process.env.TARO_ENV === 'h5' ? 'h5' : 'mini',
+  cacheCompression: false,
+}
 type Chain = Parameters<NonNullable<IH5Config<'webpack5'>['webpackChain']>>[0]
 /** One Babel configuration for everything that is compiled, dependencies included. */
 const withBabel = (chain: Chain) => {
@@ -21,7 +27,7 @@ const withBabel = (chain: Chain) => {
   chain.module
     .rule('script')
     .use('babelLoader')
-    .tap((options: object) => ({ ...options, configFile, babelrc: false }))
+    .tap((options: object) => ({ ...options, configFile, babelrc: false, ...KEPT_BY_BABEL }))
 }
 type Chunk = { readonly name?: string; canBeInitial(): boolean }
 /** Named where they are imported, in `src/platform/scanner`. */
