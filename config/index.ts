@@ -14,10 +14,10 @@ const MOCK = path.join(ROOT, 'mock')
 const OUT = process.env.TARO_APP_OUT ?? `dist/${process.env.TARO_ENV}`
 /** Dependencies written for newer engines than those of mini programs. */
 const MODERN = ['valibot', 'zustand', 'uqr'].map((name) => path.join(ROOT, 'node_modules', name))
-/** What was compiled once serves the next build of the same kind of host. */
+/** What was compiled once serves the next build for the same host. */
 const KEPT_BY_BABEL = {
   cacheDirectory: path.join(ROOT, 'node_modules/.cache/babel'),
-  cacheIdentifier: process.env.TARO_ENV === 'h5' ? 'h5' : 'mini',
+  cacheIdentifier: process.env.TARO_ENV,
   cacheCompression: false,
 }
 type Chain = Parameters<NonNullable<IH5Config<'webpack5'>['webpackChain']>>[0]

@@ -1,6 +1,6 @@
 // The three kinds of tests: unit (also pages, through stand-ins), the compiled mini programs, and the built app in a browser.
 import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
@@ -11,7 +11,7 @@ const OWN_WORLD = /vi\.(do)?mock\(|vi\.stub|vi\.resetModules|@vitest-environment
 
 const ELSEWHERE = /^(miniprogram|e2e)\//
 const unitTests = readdirSync(at('test'), { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
+  .map((file) => file.split(sep).join('/'))
   .filter((file) => /\.test\.tsx?$/.test(file) && !ELSEWHERE.test(file))
 const [inOwnWorld, together] = [true, false].map((own) =>
   unitTests
@@ -28,7 +28,8 @@ const UNIT = {
 
 /** Films whose frames must come at their pace: nothing else may run beside them. */
 const ALONE = ['test/e2e/scan-hints.test.ts']
-const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 }
+/** A browser is another program on a busy machine: one more try, which the test run names. */
+const PATIENT = { retry: 1, testTimeout: 120_000, hookTimeout: 120_000, isolate: false }
 
 export default defineConfig({
   root,

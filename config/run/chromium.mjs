@@ -35,8 +35,12 @@ function installedPlaces(env) {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean)
     return roots.flatMap((root) => WINDOWS_APPS.map((app) => join(root, app)))
   }
+  return COMMANDS.flatMap((command) => onPath(env, command))
+}
+
+function onPath(env, command) {
   const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)))
+  return folders.map((folder) => join(folder, command))
 }
 
 /** False for a stub or a download that misses system libraries. Windows would open a window, so there a file is enough. */
@@ -68,8 +72,35 @@ function run(file, args, options) {
   spawnSync(file, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options })
 }
 
+const SHELL = 'chromium-headless-shell'
+
+/**
+ * The same engine without a window, which loads a page in half the time, or undefined where there is none.
+ * It can show no question for permission: who needs one takes `findChromium`.
+ */
+export function findHeadlessShell(env = process.env) {
+  // whoever names a browser wants to see that one tried
+  if (VARIABLES.some((name) => env[name])) return env.CHROMIUM_HEADLESS_PATH
+  return onPath(env, SHELL).find(works)
+}
+
+/** Both browsers as the variables of a test run; a shell that cannot be installed is done without. */
+export async function browsersForTests(env = process.env) {
+  const isNamed = VARIABLES.some((name) => env[name])
+  const CHROMIUM_PATH = await ensureChromium(env)
+  if (!isNamed && !findHeadlessShell(env)) aptInstall(env, SHELL)
+  return { CHROMIUM_PATH, CHROMIUM_HEADLESS_PATH: findHeadlessShell(env) }
+}
+
+function aptInstall(env, name) {
+  if (!isRoot || !existsSync('/etc/debian_version')) return
+  const debian = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } }
+  run('apt-get', ['update'], debian)
+  run('apt-get', ['install', '-y', '--no-install-recommends', name], debian)
+}
+
 /** As `findChromium`, installing one when there is none. Throws one line that says what to do when that fails too. */
-export async function ensureChromium(env = process.env) {
+async function ensureChromium(env) {
   const found = await findChromium(env)
   if (found) return found
   run(process.execPath, [fromRoot('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], {
@@ -77,11 +108,7 @@ export async function ensureChromium(env = process.env) {
   })
   const downloaded = await findChromium(env)
   if (downloaded) return downloaded
-  if (isRoot && existsSync('/etc/debian_version')) {
-    const debian = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } }
-    run('apt-get', ['update'], debian)
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], debian)
-  }
+  aptInstall(env, 'chromium')
   const installed = await findChromium(env)
   if (installed) return installed
   throw new Error(

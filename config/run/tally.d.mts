@@ -11,5 +11,14 @@ type Report = {
 
 export declare function tallyCheck(ok: boolean): Tally
 export declare function tallyTests(ok: boolean, report: Report | undefined): Tally
+export declare function secondTries(
+  report:
+    | {
+        testResults: {
+          assertionResults: { fullName: string; status: string; failureMessages: string[] }[]
+        }[]
+      }
+    | undefined,
+): string[]
 export declare function addTallies(tallies: readonly Tally[]): Tally
 export declare function closingLine(tally: Tally): string

@@ -27,6 +27,14 @@ export function tallyTests(ok, report) {
   return counts.failed === 0 && (!ok || !ran) ? { ...counts, failed: 1 } : counts
 }
 
+/** Tests that failed first and passed when tried again, each with what it failed for. */
+export function secondTries(report) {
+  const tests = report?.testResults.flatMap((file) => file.assertionResults) ?? []
+  return tests
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages: [first] }) => `${fullName}: ${first.split('\n')[0]}`)
+}
+
 export function readReport(file) {
   if (!existsSync(file)) return undefined
   try {

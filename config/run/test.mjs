@@ -25,10 +25,11 @@ const { addTallies, closingLine, tallyCheck } = await import('./tally.mjs')
 const running = new Set()
 const progress = startProgress(() => [...running].join(', '))
 
-function report(stage, { ok, seconds, tally, reason, log }) {
+function report(stage, { ok, seconds, tally, reason, log, again = [] }) {
   const mark = ok ? 'ok  ' : 'FAIL'
   const detail = reason ?? (stage.results ? closingLine(tally) : '')
   progress.say(`${mark} ${stage.name.padEnd(17)} ${seconds.toFixed(1).padStart(6)} s  ${detail}`.trimEnd())
+  for (const test of again) progress.say(`     only at the second try: ${test}`)
   if (!ok && log) progress.say(`${tail(log, 40)}\n    full log: ${log}`)
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { backendModule, chosenBackend } from '../../config/backend'
 import { schedule } from '../../config/run/schedule.mjs'
 import { STAGES } from '../../config/run/stages.mjs'
-import { addTallies, closingLine, tallyCheck, tallyTests } from '../../config/run/tally.mjs'
+import { addTallies, closingLine, secondTries, tallyCheck, tallyTests } from '../../config/run/tally.mjs'
 import { sharingFolderWith, TARGETS } from '../../config/run/targets.mjs'
 import manifest from '../../package.json'
 
@@ -51,6 +51,22 @@ describe('a stage of tests', () => {
     ['wrote no report', true, undefined],
   ])('fails when it %s', (_case, ok, written) => {
     expect(tallyTests(ok, written).failed).toBe(1)
+  })
+})
+
+describe('a test that passes only when tried again', () => {
+  const test = (fullName: string, status: string, ...failureMessages: string[]) => ({
+    ...{ fullName, status, failureMessages },
+  })
+
+  it('is named with what it failed for, and one that passes at once or not at all is not', () => {
+    const assertionResults = [
+      test('a slow page', 'passed', 'Timeout of 20 s\n    at shop.ts:3'),
+      test('a good page', 'passed'),
+      test('a broken page', 'failed', 'Timeout', 'Timeout'),
+    ]
+    expect(secondTries({ testResults: [{ assertionResults }] })).toEqual(['a slow page: Timeout of 20 s'])
+    expect(secondTries(undefined)).toEqual([])
   })
 })
 

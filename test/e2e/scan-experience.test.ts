@@ -48,7 +48,9 @@ const said = (page: Page) => page.evaluate(() => (window as unknown as { said: s
 
 /** Every flight from now on waits at its start, however slow this machine is, until `flightAt` moves it on. */
 const holdFlights = (page: Page) =>
-  page.addStyleTag({ content: '.scan-flight, .scan-flight__goods { animation-play-state: paused !important }' })
+  page.addStyleTag({
+    content: '.scan-flight, .scan-flight__goods { animation-play-state: paused !important }',
+  })
 
 /** Puts a held flight to a moment, in milliseconds, and tells where its middle is then. */
 function flightAt(page: Page, moment: number) {

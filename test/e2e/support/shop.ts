@@ -56,7 +56,8 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
   if (!film) writeFakeCamera(file, scenes ?? [{ picture: await emptyPicture(), seconds: 0.2 }])
   const asked: string[] = []
   const served = await serveFolder(dist, { onAsked: (path) => asked.push(path) })
-  const browser = await launchChromium({ args: [...CAMERA_ARGS[camera](file), ...hostArgs(host)] })
+  const args = [...CAMERA_ARGS[camera](file), ...hostArgs(host)]
+  const browser = await launchChromium({ args }, camera === 'refused')
   const url = `http://${host}:${served.port}`
   const troubles: string[] = []
   const requests: string[] = []
