@@ -1,4 +1,4 @@
-/** The mocked backend over HTTP, for device work: `npm run mock -- --port 4000`. */
+/** The mocked backend over HTTP, for device work: `npm run mock -- --port 4000 [--networks contracts.json]`. */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
@@ -9,8 +9,12 @@ import type { Clock } from '@/platform/ports'
 import type { MockBackend } from './backend/mock-backend'
 import { createMockBackend } from './backend/mock-backend'
 import { createStateKeeper } from './backend/persisted-state'
+import type { ContractFile } from './node/contract-file'
+import { readContractFile } from './node/contract-file'
+import { networksElsewhere } from './node/elsewhere'
 import type { Gateways } from './node/gateways'
 import { createGateways } from './node/gateways'
+import { greeting } from './node/greeting'
 import { makeKeys } from './node/keys'
 import { createShopNetworks } from './payments/shop-networks'
 
@@ -36,15 +40,18 @@ const NOTIFY_PREFIX = '/pay'
 
 export type MockServer = { readonly port: number; readonly networks: Gateways; stop(): Promise<void> }
 
-/** Starts listening; resolves to the port in use, the wallet networks behind it, and a way to stop. */
-export function startMockServer(port: number): Promise<MockServer> {
+/**
+ * Starts listening; resolves to the port in use, the wallet networks behind it, and a way to stop.
+ * With contracts elsewhere only this machine is let in: anybody may sign in here, and the money may be real.
+ */
+export function startMockServer(port: number, contracts: ContractFile | null = null): Promise<MockServer> {
   const server = createServer()
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, () => {
+    server.listen(port, contracts ? '127.0.0.1' : undefined, () => {
       const address = server.address()
       const found = typeof address === 'object' && address ? address.port : port
-      const town = openTown(`http://127.0.0.1:${found}`)
+      const town = openTown(`http://127.0.0.1:${found}`, contracts)
       server.on('request', (request, response) => answer(town, request, response))
       const stop = () => {
         town.networks.stop()
@@ -58,31 +65,33 @@ export function startMockServer(port: number): Promise<MockServer> {
 type Town = {
   readonly backend: MockBackend
   readonly networks: Gateways
-  /** This server, as the networks reach it. */
-  readonly here: string
+  /** Where the networks tell this shop what was paid. */
+  readonly notifyAt: string
 }
 
 /** A shop and the networks it has contracts with: one memory, and between them real keys and real notifications. */
-function openTown(here: string): Town {
+function openTown(here: string, contracts: ContractFile | null): Town {
   const keys = makeKeys(new Date(clock.now()))
   const keeper = createStateKeeper(null)
   const { settings, crypto } = keys
+  const notifyAt = contracts?.notifyAt ?? `${here}${NOTIFY_PREFIX}`
   const backend = createMockBackend({
     clock,
     random: { bytes: (count) => [...randomBytes(count)] },
     storage: null,
     keeper,
-    networks: createShopNetworks({
-      settings,
-      crypto,
-      notifyAt: `${here}${NOTIFY_PREFIX}`,
-      tellInProcess: false,
-    }),
+    networks: contracts
+      ? networksElsewhere(contracts, keys, notifyAt)
+      : createShopNetworks({ settings, crypto, notifyAt, tellInProcess: false }),
   })
-  return { backend, networks: createGateways(clock, keys, () => keeper.load().networks), here }
+  return { backend, networks: createGateways(clock, keys, () => keeper.load().networks), notifyAt }
 }
 
-async function answer({ backend, networks, here }: Town, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  { backend, networks, notifyAt }: Town,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end()
   const path = request.url ?? '/'
   const text = await readText(request)
@@ -95,7 +104,9 @@ async function answer({ backend, networks, here }: Town, request: IncomingMessag
   if (!path.startsWith(`${API_PREFIX}/`)) {
     const message = { method, path, headers, body: text.body } as const
     const isNotice = method === 'POST' && path.startsWith(`${NOTIFY_PREFIX}/`)
-    const reply = isNotice ? backend.hear(`${here}${path}`, message) : networks.handle(message)
+    const reply = isNotice
+      ? backend.hear(`${notifyAt}${path.slice(NOTIFY_PREFIX.length)}`, message)
+      : networks.handle(message)
     // money that came too late is on its way back now
     if (isNotice) networks.wake()
     return void (reply
@@ -140,20 +151,16 @@ function jsonOf(text: string): unknown {
 }
 
 if (process.argv[1]?.endsWith('server.ts')) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4000' } } })
-  startMockServer(Number(values.port)).then(
-    ({ port, networks }) => {
-      const here = `http://localhost:${port}`
-      const { wechatPay, alipay } = networks.credentials()
-      process.stdout.write(
-        `mock backend: ${here}${API_PREFIX}
-WeChat Pay:   ${here}/v3/…        merchant ${wechatPay.mchid}
-Alipay:       ${here}/gateway.do  app ${alipay.appId}
-keys:         ${here}/networks/credentials  (made for this run; play money)
-wallets:      ${here}/networks/people, POST ${here}/networks/payer
-`,
-      )
-    },
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4000' }, networks: { type: 'string' } },
+  })
+  const start = async () => {
+    const contracts = values.networks === undefined ? null : readContractFile(values.networks)
+    const { port, networks } = await startMockServer(Number(values.port), contracts)
+    return greeting(`http://localhost:${port}`, networks.credentials(), contracts)
+  }
+  start().then(
+    (text) => void process.stdout.write(text),
     (error: Error) => {
       process.stderr.write(`mock backend could not start: ${error.message}\n`)
       process.exitCode = 1

@@ -25,14 +25,14 @@ export type Gateways = {
 }
 
 export function createGateways(clock: Clock, keys: NodeNetworks, stateNow: () => NetworksState): Gateways {
-  const { credentials, ...ends } = keys
+  const { credentials, crypto, settings } = keys
   let cancel = () => {}
   let isStopped = false
 
   function world(): NetworkWorld {
     const [state, now] = [stateNow(), clock.now()]
     openSampleWallets(state.accounts, now)
-    return { state, now, newId, ...ends }
+    return { state, now, newId, crypto, settings }
   }
 
   function wait() {

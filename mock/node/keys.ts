@@ -4,6 +4,7 @@ import type { NetworkSettings } from '../wallets/settings'
 import { KEY_NAMES, SHOP_SETTINGS } from '../wallets/settings'
 import type { WireCrypto } from '../wire/wire'
 import { selfSigned } from './certificate'
+import type { NodeKeys } from './crypto'
 import { createNodeCrypto } from './crypto'
 
 const NAMES = [
@@ -19,6 +20,8 @@ const YEAR = 365 * 86_400_000
 export type Credentials = ReturnType<typeof credentialsOf>
 export type NodeNetworks = {
   readonly crypto: WireCrypto
+  /** What the cryptography holds, for who puts keys of their own beside it. */
+  readonly material: NodeKeys
   readonly settings: NetworkSettings
   readonly credentials: Credentials
 }
@@ -53,8 +56,10 @@ export function makeKeys(now: Date): NodeNetworks {
     privateKey: String(pairOf(name).privateKey.export({ type: 'pkcs8', format: 'pem' })),
     publicKey: String(pairOf(name).publicKey.export({ type: 'spki', format: 'pem' })),
   })
+  const material: NodeKeys = { keys: pairs, secrets: { [KEY_NAMES.wechatSecret]: secret } }
   return {
-    crypto: createNodeCrypto({ keys: pairs, secrets: { [KEY_NAMES.wechatSecret]: secret } }),
+    crypto: createNodeCrypto(material),
+    material,
     settings,
     credentials: credentialsOf(settings, { pem, secret, merchantSerial }),
   }

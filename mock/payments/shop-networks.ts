@@ -7,7 +7,10 @@ import type { NetworkSettings } from '../wallets/settings'
 import { KEY_NAMES, SHOP_SETTINGS } from '../wallets/settings'
 import type { NetworkWorld } from '../wallets/world'
 import { createInProcessCrypto } from '../wire/in-process-crypto'
-import type { WireCrypto } from '../wire/wire'
+import type { WireCrypto, WireReply, WireRequest } from '../wire/wire'
+
+/** Takes a question to a network; null: no answer came, `here`: that network is in this process. */
+export type Carrier = (request: WireRequest) => WireReply | null | 'here'
 
 export type ShopNetworks = Pick<NetworkWorld, 'crypto' | 'settings'> & {
   /** Who is asked for the money of which code. */
@@ -16,6 +19,7 @@ export type ShopNetworks = Pick<NetworkWorld, 'crypto' | 'settings'> & {
   acquirerAt(url: string): Acquirer | undefined
   /** Where nobody carries notifications over HTTP the shop lets itself be told whenever it looks. */
   readonly tellInProcess: boolean
+  readonly carry: Carrier
 }
 
 type Contract = {
@@ -24,9 +28,12 @@ type Contract = {
   /** The shop's own address for notifications; each network's name follows. */
   readonly notifyAt: string
   readonly tellInProcess: boolean
+  /** Left out: all networks are in this process. */
+  readonly carry?: Carrier
 }
 
-export function createShopNetworks({ settings, crypto, notifyAt, tellInProcess }: Contract): ShopNetworks {
+export function createShopNetworks(contract: Contract): ShopNetworks {
+  const { settings, crypto, notifyAt, tellInProcess, carry = () => 'here' } = contract
   const urlOf = (network: NetworkName) => `${notifyAt}/${network}`
   const { wechat, alipay, acquirer } = contractsOf(settings, crypto, urlOf)
   const oneCode = acquirer('one-code')
@@ -49,6 +56,7 @@ export function createShopNetworks({ settings, crypto, notifyAt, tellInProcess }
     },
     acquirerAt: (url) => listeners.get(url),
     tellInProcess,
+    carry,
   }
 }
 
