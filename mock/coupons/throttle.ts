@@ -1,5 +1,6 @@
 /** Against guessing codes: after too many wrong ones nobody is told anything for a while, right ones included. */
 import { millis, minutes } from '@/domain/kernel'
+import { alarm } from '../backend/alarm'
 import type { World } from '../backend/context'
 import type { Owner } from '../backend/state'
 
@@ -16,9 +17,11 @@ export function countWrongCode(world: World, owner: Owner): void {
   const { state, now } = world
   const running = Object.entries(state.wrongCodes).filter(([, { since }]) => now < since + PAUSE)
   state.wrongCodes = Object.fromEntries(running)
-  for (const { name } of buckets(owner)) {
+  for (const { name, most } of buckets(owner)) {
     const before = state.wrongCodes[name]
-    state.wrongCodes[name] = { since: before?.since ?? millis(now), count: (before?.count ?? 0) + 1 }
+    const count = (before?.count ?? 0) + 1
+    state.wrongCodes[name] = { since: before?.since ?? millis(now), count }
+    if (count === most) alarm(world, 'coupon codes guessed')
   }
 }
 

@@ -1,5 +1,6 @@
 /** Money that came for an order nobody can pay any more goes back whole, by itself, once. */
 import { ZERO_FEN } from '@/domain/kernel'
+import { alarm } from '../backend/alarm'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { RefundAsk } from '../merchant/port'
@@ -48,10 +49,4 @@ export function isBack(world: World, record: PaymentRecord, back: Back): boolean
   )
   if (!said.ok && said.error === 'refund-unknown') payBack(world, record, back)
   return said.ok && said.value.status === 'done'
-}
-
-/** For whoever watches over the shop. */
-export function alarm({ state, now }: World, what: string, about: PaymentRecord | null = null): void {
-  const { id: paymentId, orderId } = about ?? { id: null, orderId: null }
-  state.alarms = [...state.alarms.slice(-99), { at: now, what, paymentId, orderId }]
 }

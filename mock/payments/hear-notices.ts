@@ -1,9 +1,9 @@
 /** Notifications of the networks: who sent them, whether for us and of which amount, before anything is believed. */
+import { alarm } from '../backend/alarm'
 import type { World } from '../backend/context'
 import { checkNotice } from '../merchant/check-notice'
 import { deliverNotices } from '../wallets/networks'
 import type { WireReply, WireRequest } from '../wire/wire'
-import { alarm } from './give-back'
 import { networksOf, networkWorld } from './network-world'
 import { settle } from './settle'
 

@@ -1,12 +1,12 @@
 /** Asking the network how an attempt stands, and ending it; the network's word is the only one that counts. */
 import { ZERO_FEN } from '@/domain/kernel'
+import { alarm } from '../backend/alarm'
 import type { World } from '../backend/context'
 import type { PaymentRecord } from '../backend/state'
 import type { TradeReport } from '../merchant/port'
 import { ask } from './ask'
 import { attemptsOf } from './attempts-of'
 import { isCharge, openCharges, reportOf, waitsForStaff } from './desk'
-import { alarm } from './give-back'
 import { isOver } from './is-over'
 import { acquirerOf } from './network-world'
 import { settle } from './settle'

@@ -67,6 +67,21 @@ describe('the quote', () => {
   })
 })
 
+describe('a basket that costs nothing', () => {
+  it('is not sent to a wallet that could not pay it: the page says so and leads back', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    const { trip } = phone.app.stores.trip.getState()
+    if (trip.phase !== 'quoted') throw new Error(trip.phase)
+    phone.app.stores.trip.setState({ trip: { ...trip, quote: { ...trip.quote, due: fen(0) } } })
+    await open(phone, CheckoutPage)
+    expect(said()).toContain('这些商品不用付钱')
+    expect(screen.queryByRole('button', { name: /^付款/ })).toBeNull()
+    await tap('返回购物车修改')
+    expect(ways()).toEqual(['/pages/cart/index'])
+  })
+})
+
 describe('the basket that changed while another page was in front', () => {
   async function covered(work: (phone: Phone) => Promise<unknown>) {
     const shop = openShop()

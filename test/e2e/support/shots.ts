@@ -389,6 +389,12 @@ export const SHOTS: readonly Shot[] = [
     ...visiting(member, (v) => v.scenario('price-changed')),
   },
   {
+    name: 'checkout-free',
+    until: ({ errors }) => errors.store['nothing-to-pay'].title,
+    at: CHECKOUT,
+    ...visiting(quoted, giveAway),
+  },
+  {
     name: 'checkout-refused',
     until: ({ errors }) => errors.store.recalled.title,
     at: CHECKOUT,
@@ -859,6 +865,12 @@ function putRecalledIn(visit: Visit): void {
   visit.edit('sg-trip', (trip) => {
     const [line] = (trip as { cart: { lines: { productId: string }[] } }).cart.lines
     if (line) line.productId = pudding
+  })
+}
+
+function giveAway(visit: Visit): void {
+  visit.edit('sg-trip', (trip) => {
+    ;(trip as { quote: { due: number } }).quote.due = 0
   })
 }
 

@@ -82,6 +82,19 @@ describe('guessing codes', () => {
     expect(codeOf(claim(desk, token, LEAFLET))).toBe('200 fine')
   })
 
+  it('T14 is told once to whoever watches over the shop, and leaves nothing behind but the count of tries', () => {
+    const desk = openDesk()
+    const token = member(desk)
+    // the first question opens the member's wallet of coupons
+    walletAt(desk, token)
+    const before = desk.state()
+    for (let i = 0; i < 8; i++) claim(desk, token, guess(i))
+    const { alarms, wrongCodes, ...rest } = desk.state()
+    expect(alarms.map(({ what }) => what)).toEqual(['coupon codes guessed'])
+    expect(Object.values(wrongCodes).map(({ count }) => count)).toEqual([5])
+    expect({ ...rest, alarms: [], wrongCodes: {} }).toEqual(before)
+  })
+
   it('gains nothing from a new guest for every try', () => {
     const desk = openDesk()
     const said = Array.from({ length: 60 }, (_, i) => codeOf(claim(desk, signIn(desk), guess(i))))
