@@ -1,4 +1,6 @@
 /** Taro: what every build shares. Mock code and pictures travel only in builds whose backend is mocked. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { UserConfigExport } from '@tarojs/cli'
 import { defineConfig } from '@tarojs/cli'
@@ -14,10 +16,13 @@ const MOCK = path.join(ROOT, 'mock')
 const OUT = process.env.TARO_APP_OUT ?? `dist/${process.env.TARO_ENV}`
 /** Dependencies written for newer engines than those of mini programs. */
 const MODERN = ['valibot', 'zustand', 'uqr'].map((name) => path.join(ROOT, 'node_modules', name))
-/** What was compiled once serves the next build for the same host. */
+const TOOLS = createHash('sha256')
+  .update(readFileSync(path.join(ROOT, 'package-lock.json')))
+  .digest('hex')
+/** What was compiled once serves the next build for the same host by the same tools. */
 const KEPT_BY_BABEL = {
   cacheDirectory: path.join(ROOT, 'node_modules/.cache/babel'),
-  cacheIdentifier: process.env.TARO_ENV,
+  cacheIdentifier: `${process.env.TARO_ENV} ${TOOLS}`,
   cacheCompression: false,
 }
 type Chain = Parameters<NonNullable<IH5Config<'webpack5'>['webpackChain']>>[0]

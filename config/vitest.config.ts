@@ -23,6 +23,7 @@ const UNIT = {
   restoreMocks: true,
   // some read every file of the project or try thousands of baskets; a busy machine must not turn them red
   testTimeout: 60_000,
+  hookTimeout: 60_000,
   maxWorkers: 2,
 }
 

@@ -16,6 +16,7 @@ import type { Gateways } from './node/gateways'
 import { createGateways } from './node/gateways'
 import { greeting } from './node/greeting'
 import { makeKeys } from './node/keys'
+import { isStrange } from './node/local-only'
 import { createShopNetworks } from './payments/shop-networks'
 
 const LONGEST_BODY = 1_000_000
@@ -52,9 +53,12 @@ export function startMockServer(port: number, contracts: ContractFile | null = n
       const address = server.address()
       const found = typeof address === 'object' && address ? address.port : port
       const town = openTown(`http://127.0.0.1:${found}`, contracts)
-      server.on('request', (request, response) => answer(town, request, response))
+      server.on('request', (request, response) =>
+        // our own bug, which must not end the shop while somebody pays
+        answer(town, request, response).catch(() => void response.writeHead(500, CORS).end()),
+      )
       const stop = () => {
-        town.networks.stop()
+        town.stop()
         return new Promise<void>((done) => server.close(() => done()))
       }
       resolve({ port: found, networks: town.networks, stop })
@@ -67,6 +71,9 @@ type Town = {
   readonly networks: Gateways
   /** Where the networks tell this shop what was paid. */
   readonly notifyAt: string
+  /** Some network is elsewhere. */
+  readonly isOutside: boolean
+  stop(): void
 }
 
 /** A shop and the networks it has contracts with: one memory, and between them real keys and real notifications. */
@@ -74,26 +81,32 @@ function openTown(here: string, contracts: ContractFile | null): Town {
   const keys = makeKeys(new Date(clock.now()))
   const keeper = createStateKeeper(null)
   const { settings, crypto } = keys
-  const notifyAt = contracts?.notifyAt ?? `${here}${NOTIFY_PREFIX}`
+  const notifyAt = `${contracts?.notifyAt ?? here}${NOTIFY_PREFIX}`
+  const elsewhere = contracts && networksElsewhere(contracts, keys, notifyAt)
   const backend = createMockBackend({
     clock,
     random: { bytes: (count) => [...randomBytes(count)] },
     storage: null,
     keeper,
-    networks: contracts
-      ? networksElsewhere(contracts, keys, notifyAt)
-      : createShopNetworks({ settings, crypto, notifyAt, tellInProcess: false }),
+    networks: elsewhere?.networks ?? createShopNetworks({ settings, crypto, notifyAt, tellInProcess: false }),
   })
-  return { backend, networks: createGateways(clock, keys, () => keeper.load().networks), notifyAt }
+  const networks = createGateways(clock, keys, () => keeper.load().networks)
+  const stop = () => {
+    networks.stop()
+    elsewhere?.stop()
+  }
+  return { backend, networks, notifyAt, isOutside: elsewhere !== null, stop }
 }
 
 async function answer(
-  { backend, networks, notifyAt }: Town,
+  { backend, networks, notifyAt, isOutside }: Town,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end()
   const path = request.url ?? '/'
+  if (isOutside && !path.startsWith(`${NOTIFY_PREFIX}/`) && isStrange(path, request.headers))
+    return void response.writeHead(403).end()
+  if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end()
   const text = await readText(request)
   if (text === 'hung-up') return
   if (text === 'too-long') return void response.writeHead(413, CORS).end()

@@ -1,6 +1,6 @@
 // The one finder of a Chromium for tests and screenshots: named by the environment, installed, downloaded, or installed now.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fromRoot } from './paths.mjs'
 
@@ -92,11 +92,19 @@ export async function browsersForTests(env = process.env) {
   return { CHROMIUM_PATH, CHROMIUM_HEADLESS_PATH: findHeadlessShell(env) }
 }
 
+/** Where nobody answers it gives up soon. */
+const APT_PATIENCE = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20']
+
 function aptInstall(env, name) {
-  if (!isRoot || !existsSync('/etc/debian_version')) return
+  if (!isRoot || !isDebian()) return
   const debian = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } }
-  run('apt-get', ['update'], debian)
-  run('apt-get', ['install', '-y', '--no-install-recommends', name], debian)
+  run('apt-get', [...APT_PATIENCE, 'update'], debian)
+  run('apt-get', [...APT_PATIENCE, 'install', '-y', '--no-install-recommends', name], debian)
+}
+
+/** Its relatives have other packages. */
+function isDebian() {
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 }
 
 /** As `findChromium`, installing one when there is none. Throws one line that says what to do when that fails too. */

@@ -8,6 +8,7 @@ export const WRONG_CODES = 5
 /** Guests are opened freely, so one that is new must not be a new purse of tries. */
 export const WRONG_CODES_OF_GUESTS = 40
 export const PAUSE = minutes(10)
+const GUESSED = 'coupon codes guessed'
 
 export function isThrottled(world: World, owner: Owner): boolean {
   return buckets(owner).some(({ name, most }) => countIn(world, name) >= most)
@@ -21,9 +22,13 @@ export function countWrongCode(world: World, owner: Owner): void {
     const before = state.wrongCodes[name]
     const count = (before?.count ?? 0) + 1
     state.wrongCodes[name] = { since: before?.since ?? millis(now), count }
-    if (count === most) alarm(world, 'coupon codes guessed')
+    if (count === most && !isTold(world)) alarm(world, GUESSED)
   }
 }
+
+/** One alarm for all who guess at that time: there is room for a hundred of everything. */
+const isTold = ({ state, now }: World) =>
+  state.alarms.some(({ what, at }) => what === GUESSED && now < at + PAUSE)
 
 function buckets(owner: Owner) {
   const own = { name: owner, most: WRONG_CODES }

@@ -5,7 +5,7 @@ import { createShopNetworks } from '../payments/shop-networks'
 import type { NetworkName } from '../wallets/kinds'
 import type { NetworkSettings } from '../wallets/settings'
 import { KEY_NAMES } from '../wallets/settings'
-import { createCarrier } from './carry'
+import { createCarriage } from './carry'
 import type { ContractFile } from './contract-file'
 import type { NodeKeys } from './crypto'
 import { createNodeCrypto } from './crypto'
@@ -17,19 +17,26 @@ const PATHS: { readonly [network in NetworkName]: RegExp } = {
   acquirer: /^\/acquirer\//,
 }
 
-export function networksElsewhere(file: ContractFile, own: NodeNetworks, notifyAt: string): ShopNetworks {
+/** `stop` ends what carries the questions. */
+export function networksElsewhere(
+  file: ContractFile,
+  own: NodeNetworks,
+  notifyAt: string,
+): { networks: ShopNetworks; stop(): void } {
   const bases = { wechat: file.wechatPay?.base, alipay: file.alipay?.base, acquirer: file.acquirer?.base }
   const names = Object.keys(PATHS) as NetworkName[]
-  return createShopNetworks({
+  const { carry, stop } = createCarriage((path) => {
+    const network = names.find((name) => PATHS[name].test(path))
+    return (network && bases[network]) ?? null
+  })
+  const networks = createShopNetworks({
     settings: settingsWith(file, own.settings),
     crypto: createNodeCrypto(materialWith(file, own.material)),
     notifyAt,
     tellInProcess: false,
-    carry: createCarrier((path) => {
-      const network = names.find((name) => PATHS[name].test(path))
-      return (network && bases[network]) ?? null
-    }),
+    carry,
   })
+  return { networks, stop }
 }
 
 function settingsWith({ wechatPay, alipay, acquirer }: ContractFile, own: NetworkSettings): NetworkSettings {

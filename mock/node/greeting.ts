@@ -21,6 +21,7 @@ export function greeting(here: string, own: Credentials, contracts: ContractFile
     ...(networks.some(isElsewhere)
       ? [
           'Networks elsewhere are asked as your contracts say: money may be real. Only this machine is let in.',
+          'Close or give back what is open before you stop it: nothing is remembered.',
         ]
       : []),
   ]

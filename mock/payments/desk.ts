@@ -1,6 +1,6 @@
 /** Attempts that staff take the money for: the shopper's, which only waits, and those of staff, which are paid. */
 import { unreachable } from '@/domain/kernel'
-import type { Charge, ChargeState, PaymentReport } from '@/domain/payment'
+import type { AtDesk, Charge, ChargeState, PaymentReport } from '@/domain/payment'
 import type { PaymentRecord } from '../backend/state'
 import { isOver } from './is-over'
 
@@ -19,7 +19,17 @@ export const openCharges = (attempts: readonly PaymentRecord[]): PaymentRecord[]
 /** What the shopper's phone is told: staff may have taken the money some other way than it was going to. */
 export function reportOf(record: PaymentRecord, attempts: readonly PaymentRecord[]): PaymentReport {
   const paid = attempts.find(({ desk, report }) => desk !== undefined && report.status === 'succeeded')
-  return waitsForStaff(record) && paid ? paid.report : record.report
+  if (!waitsForStaff(record)) return record.report
+  if (paid) return paid.report
+  const atDesk = atDeskIn(attempts.slice(attempts.indexOf(record) + 1))
+  return record.report.status === 'awaiting-user' && atDesk ? { ...record.report, atDesk } : record.report
+}
+
+/** What has become of the last payment code; one that staff gave up says nothing. */
+function atDeskIn(later: readonly PaymentRecord[]): AtDesk | undefined {
+  const report = later.filter(isCharge).at(-1)?.report
+  if (!report || report.status === 'closed' || report.status === 'succeeded') return undefined
+  return report.status === 'declined' ? report.reason : 'asking'
 }
 
 /** Null for what is no charge. */

@@ -104,6 +104,8 @@ describe('staff', () => {
     await field(desk, till.code.type).fill(digits)
     await press(desk, till.code.charge)
     await see(desk, till.password.title)
+    await shopper.bringToFront()
+    await see(shopper, cashier.payerCode.asking)
 
     await payer.bringToFront()
     await press(payer, demo.wallet.shown.type)

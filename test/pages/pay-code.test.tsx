@@ -234,6 +234,27 @@ describe('staff who take the money', () => {
     expect(screen.getByRole('button', { name: '换一种付款方式' })).toBeDefined()
   })
 
+  it('are followed: while they charge the code, and when that came to nothing', async () => {
+    const shop = openShop({ host: 'browser' })
+    const { handle } = shop.backend
+    let atDesk = 'asking'
+    shop.backend.handle = (request) => {
+      const answer = handle(request)
+      const body = answer.reply.body as { report?: object } | null
+      if (body?.report) body.report = { ...body.report, atDesk }
+      return answer
+    }
+    await asking('payer-code', shop)
+    await pass(5000)
+    expect(said()).toContain('店员正在收款。要密码的话，请在钱包里输入…')
+    atDesk = 'insufficient-funds'
+    await pass(20_000)
+    expect(said()).toContain('刚才没有收成，没有扣款')
+    expect(said()).toContain('余额不足。请换一种付款方式，或充值后再试。')
+    expect(said(), 'the code of the order stays: another wallet may do').toContain('请给店员看订单码')
+    expect(said()).not.toContain('正在等店员扫')
+  })
+
   it('at the till scan the codes one after the other', async () => {
     const shop = openShop({ host: 'browser' })
     const { handle } = shop.backend

@@ -28,8 +28,12 @@ export const invocationSchema: v.GenericSchema<unknown, Invocation> = v.variant(
   v.object({ kind: v.literal('payer-code') }),
 ])
 
+/** News this build has no words for are none. */
+const atDesk = v.optional(v.fallback(v.optional(v.picklist(['asking', ...DECLINE_REASONS])), undefined))
+
 export const reportSchema: v.GenericSchema<unknown, PaymentReport> = v.variant('status', [
-  v.object({ status: v.picklist(['awaiting-user', 'processing', 'closed']) }),
+  v.object({ status: v.literal('awaiting-user'), atDesk }),
+  v.object({ status: v.picklist(['processing', 'closed']) }),
   v.object({
     status: v.literal('succeeded'),
     paidAt: millisSchema,
@@ -67,7 +71,7 @@ const paymentId = id<PaymentId>()
 
 const paymentNow = v.variant('kind', [
   v.object({ ...attempt, kind: v.literal('created') }),
-  v.object({ ...attempt, kind: v.literal('awaiting-user'), paymentId, invocation: invocationSchema }),
+  v.object({ ...attempt, kind: v.literal('awaiting-user'), paymentId, invocation: invocationSchema, atDesk }),
   v.object({ ...attempt, kind: v.literal('processing'), paymentId }),
   v.object({ ...attempt, kind: v.literal('closing'), paymentId }),
   v.object({ ...attempt, kind: v.literal('succeeded'), paymentId, paidAt: millisSchema }),

@@ -22,6 +22,7 @@ export {
   type Payable,
 } from './merchant-code'
 export {
+  type AtDesk,
   DECLINE_REASONS,
   type DeclineReason,
   isOpenForRetry,

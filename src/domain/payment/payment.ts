@@ -12,6 +12,9 @@ export const DECLINE_REASONS = [
 ] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
+/** What staff have come to with a payment code that the shopper has shown them, short of a payment. */
+export type AtDesk = 'asking' | DeclineReason
+
 type Attempt = { readonly attempt: number; readonly tender: TenderId }
 
 export type Payment =
@@ -21,6 +24,7 @@ export type Payment =
       readonly kind: 'awaiting-user'
       readonly paymentId: PaymentId
       readonly invocation: Invocation
+      readonly atDesk?: AtDesk
     })
   | (Attempt & { readonly kind: 'processing'; readonly paymentId: PaymentId })
   /** The shopper has asked to end it; the close may lose to a payment. */
@@ -35,7 +39,8 @@ export type Payment =
 
 /** The server's word on an attempt. */
 export type PaymentReport =
-  | { readonly status: 'awaiting-user' | 'processing' | 'closed' }
+  | { readonly status: 'awaiting-user'; readonly atDesk?: AtDesk }
+  | { readonly status: 'processing' | 'closed' }
   /** `wallet`: whose money it was, where the network says so. */
   | { readonly status: 'succeeded'; readonly paidAt: Millis; readonly wallet?: WalletId | null }
   | { readonly status: 'declined'; readonly reason: DeclineReason }

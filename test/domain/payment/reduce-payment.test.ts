@@ -1,7 +1,7 @@
 /** What this phone may honestly say about money. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Payment, PaymentEvent } from '@/domain/payment'
+import type { AtDesk, Payment, PaymentEvent } from '@/domain/payment'
 import { isOpenForRetry, paymentIdOf, reducePayment } from '@/domain/payment'
 import {
   answerLost,
@@ -69,6 +69,23 @@ describe('an unanswered payment', () => {
     expect(paymentIdOf(paymentAfter(PAYMENTS.processing, answerLost))).toBe(FIRST)
     expect(paymentAfter(PAYMENTS.unknown, started(OTHER))).toBe(PAYMENTS.unknown)
     expect(paymentAfter(PAYMENTS.created, answerLost, started())).toEqual(PAYMENTS['awaiting-user'])
+  })
+})
+
+describe('a payment code shown to staff', () => {
+  const awaiting = PAYMENTS['awaiting-user']
+  const atDesk = (news?: AtDesk) =>
+    reported({ status: 'awaiting-user', ...(news !== undefined && { atDesk: news }) })
+
+  it('is told what staff have come to, and forgets it when there is nothing more to tell', () => {
+    const refused = paymentAfter(awaiting, atDesk('asking'), atDesk('insufficient-funds'))
+    expect(refused).toEqual({ ...awaiting, atDesk: 'insufficient-funds' })
+    expect(paymentAfter(refused, atDesk('insufficient-funds')), 'no news').toBe(refused)
+    expect(paymentAfter(refused, atDesk())).toEqual(awaiting)
+  })
+
+  it('whose close is asked for is not opened again by it', () => {
+    expect(paymentAfter(awaiting, { kind: 'close-asked' }, atDesk('asking')).kind).toBe('closing')
   })
 })
 

@@ -489,6 +489,12 @@ export const SHOTS: readonly Shot[] = [
     ...visiting(quoted, (v) => v.pay('payer-code')),
   },
   {
+    name: 'cashier-payer-code-refused',
+    until: ({ cashier }) => cashier.payerCode.refused,
+    at: CASHIER,
+    ...visiting(quoted, (v) => v.pay('payer-code'), refuseAtDesk),
+  },
+  {
     name: 'cashier-till',
     until: ({ cashier }) => cashier.till.nth(2, 3),
     at: CASHIER,
@@ -865,6 +871,18 @@ function putRecalledIn(visit: Visit): void {
   visit.edit('sg-trip', (trip) => {
     const [line] = (trip as { cart: { lines: { productId: string }[] } }).cart.lines
     if (line) line.productId = pudding
+  })
+}
+
+/** Staff have charged a code of a wallet with too little in it. */
+function refuseAtDesk(visit: Visit): void {
+  visit.inTown(({ payments }) => {
+    const [waiting] = Object.values(payments)
+    const id = idOf<PaymentId>('p_desk')
+    const desk = { staffNo: '20118', at: millis(Date.now()), wallet: 'wechat-pay', receipt: null } as const
+    if (!waiting) throw new Error('nobody waits for staff')
+    const report = { status: 'declined', reason: 'insufficient-funds' } as const
+    payments[id] = { ...waiting, id, outTradeNo: id, code: 'wechat-native', desk, report }
   })
 }
 

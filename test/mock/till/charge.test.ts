@@ -114,7 +114,7 @@ describe('a code that is refused', () => {
       const at = atTheTill(openDesk())
       at.desk.change(({ networks }) => addFault(networks, { kind }))
       expect(chargeIn(charge(at, shownCode(at.desk, wallet))).state).toEqual({ kind: 'refused', reason })
-      expect(heard(at), 'the phone goes on waiting').toEqual({ status: 'awaiting-user' })
+      expect(heard(at), 'the phone goes on waiting').toEqual({ status: 'awaiting-user', atDesk: reason })
       expect(chargeIn(charge(at, shownCode(at.desk, 'alipay'))).state.kind).toBe('paid')
       expect(takingsOf(at.desk.state())).toBe(at.order.due)
     },
@@ -161,6 +161,19 @@ describe('the password', () => {
     expect(codeOf(charge(at, shownCode(at.desk, 'alipay')))).toBe('200 fine')
   })
 
+  it('is told to the shopper’s phone as it goes, and a refused code with its reason', () => {
+    const at = atTheTill(openDesk(), 'payer-code', dear)
+    expect(heard(at)).toEqual({ status: 'awaiting-user' })
+    const code = shownCode(at.desk)
+    const first = chargeIn(charge(at, code))
+    expect(heard(at)).toEqual({ status: 'awaiting-user', atDesk: 'asking' })
+    at.desk.send('answerPaymentCode', { params: { code }, body: { act: 'refuse' } })
+    expect(heard(at)).toEqual({ status: 'awaiting-user', atDesk: 'wallet-refused' })
+    expect(look(at, first.paymentId).state.kind).toBe('refused')
+    charge(at, shownCode(at.desk, 'alipay'))
+    expect(heard(at), 'another code').toEqual({ status: 'awaiting-user', atDesk: 'asking' })
+  })
+
   it.each(['wechat-pay', 'alipay', 'unionpay'] as const)(
     'that never comes (%s) ends by itself after a minute, and nothing is taken, then or later',
     async (wallet) => {
@@ -172,7 +185,7 @@ describe('the password', () => {
       at.desk.send('answerPaymentCode', { params: { code }, body: { act: 'pay' } })
       expect(look(at, asked.paymentId).state).toEqual({ kind: 'ended' })
       expect(takingsOf(at.desk.state())).toBe(0)
-      expect(heard(at).status).toBe('awaiting-user')
+      expect(heard(at), 'what staff gave up says nothing').toEqual({ status: 'awaiting-user' })
     },
   )
 

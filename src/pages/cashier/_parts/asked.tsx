@@ -19,7 +19,7 @@ type Props = {
   readonly payment: Extract<Payment, { kind: 'awaiting-user' }>
 }
 
-export function Asked({ view, order, payment: { tender, invocation } }: Props) {
+export function Asked({ view, order, payment: { tender, invocation, atDesk } }: Props) {
   const { language } = useLooks()
   switch (invocation.kind) {
     case 'qr':
@@ -40,14 +40,14 @@ export function Asked({ view, order, payment: { tender, invocation } }: Props) {
       return (
         <>
           <TillCodes payloads={invocation.payloads} number={order.number} />
-          <Waiting tender={tender} />
+          <Waiting tender={tender} atDesk={atDesk} />
         </>
       )
     case 'payer-code':
       return (
         <>
           <PayerCode number={order.number} />
-          <Waiting tender={tender} />
+          <Waiting tender={tender} atDesk={atDesk} />
         </>
       )
     default:

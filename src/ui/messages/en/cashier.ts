@@ -109,6 +109,8 @@ export const cashier: Words<typeof source> = {
     order: 'Order code',
     advice:
       'Staff scan the order code above. Then open your wallet, tap its payment code and let them scan it.',
+    asking: 'Staff are charging it. If your wallet asks for the password, enter it there…',
+    refused: 'That did not work; nothing was taken',
     openMock: 'Payment code of the mock wallet',
   },
   till: {
