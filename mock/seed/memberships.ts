@@ -33,8 +33,18 @@ const POINTS: {
   ],
 }
 
+type Seeded = { readonly [main: string]: MembershipRecord }
+
+/** A request asks several times, and time stands still for it. */
+let last: { readonly now: Millis; readonly seeded: Seeded } | null = null
+
 /** Every membership as seeded, by the number of its main card. */
-export function membershipsAt(now: Millis): { readonly [main: string]: MembershipRecord } {
+export function membershipsAt(now: Millis): Seeded {
+  if (last?.now !== now) last = { now, seeded: seededAt(now) }
+  return last.seeded
+}
+
+function seededAt(now: Millis): Seeded {
   const seeded = Object.values(personasAt(now)).flatMap((subject) => {
     if (subject.kind !== 'member') return []
     const { number, tier, expiresAt } = subject.membership
