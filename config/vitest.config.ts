@@ -29,8 +29,9 @@ const UNIT = {
 
 /** Films whose frames must come at their pace: nothing else may run beside them. */
 const ALONE = ['test/e2e/scan-hints.test.ts']
-/** A browser is another program on a busy machine: one more try, which the test run names. */
-const PATIENT = { retry: 1, testTimeout: 120_000, hookTimeout: 120_000, isolate: false }
+/** What waits for real time on a busy machine has one more try, which the test run names. */
+const AGAIN = 1
+const PATIENT = { retry: AGAIN, testTimeout: 120_000, hookTimeout: 120_000, isolate: false }
 
 export default defineConfig({
   root,
@@ -70,6 +71,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          retry: AGAIN,
         },
       },
       {
