@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { Cart } from '@/domain/cart'
 import type { CouponChoice, ShopperHoldings } from '@/domain/coupon'
 import type { Fen, StoreId } from '@/domain/kernel'
-import { millis, minutes, subtractFen } from '@/domain/kernel'
+import { millis, minutes, rememberFew, subtractFen } from '@/domain/kernel'
 import type { Tier } from '@/domain/member'
 import { lessBy } from '@/domain/member'
 import type { PriceBook, PricedCart, PricingContext } from '@/domain/pricing'
@@ -87,7 +87,7 @@ export function useOverCap(): Fen | null {
   return store !== undefined && priced !== null && exceedsCap(store, priced.total) ? store.amountCap : null
 }
 
-const contextOf = rememberLast(
+const contextOf = rememberFew(
   (
     products: CatalogIndex,
     tier: Tier,
@@ -99,7 +99,7 @@ const contextOf = rememberLast(
     pricingContext({ products, tier, now: millis(minute * A_MINUTE), holdings, storeId, choice }),
 )
 
-const basketOf = rememberLast(
+const basketOf = rememberFew(
   (cart: Cart, book: PriceBook, context: PricingContext): PricedBasket => ({
     cart,
     book,
@@ -108,21 +108,12 @@ const basketOf = rememberLast(
   }),
 )
 
-const memberOfferOn = rememberLast(({ cart, book, context, priced }: PricedBasket): MemberOffer => {
+const memberOfferOn = rememberFew(({ cart, book, context, priced }: PricedBasket): MemberOffer => {
   const { total } = priceCart(cart, book, { ...context, tier: 'ordinary' })
   return { total, saving: subtractFen(priced.total, total) }
 })
 
-const memberSavingOn = rememberLast(
+const memberSavingOn = rememberFew(
   ({ cart, book, context, priced }: PricedBasket): Fen =>
     lessBy(priceCart(cart, book, { ...context, tier: 'none' }).total, priced.total),
 )
-
-/** The same answer for the same things asked, as long as nothing else is asked in between. */
-function rememberLast<Asked extends readonly unknown[], T>(work: (...asked: Asked) => T) {
-  let last: { readonly asked: Asked; readonly answer: T } | null = null
-  return (...asked: Asked): T => {
-    if (!last?.asked.every((one, i) => Object.is(one, asked[i]))) last = { asked, answer: work(...asked) }
-    return last.answer
-  }
-}
