@@ -88,7 +88,7 @@ export function findHeadlessShell(env = process.env) {
 export async function browsersForTests(env = process.env) {
   const isNamed = VARIABLES.some((name) => env[name])
   const CHROMIUM_PATH = await ensureChromium(env)
-  if (!isNamed && !findHeadlessShell(env)) aptInstall(env, SHELL)
+  if (!isNamed && isDebian() && !findHeadlessShell(env)) aptInstall(env, SHELL)
   return { CHROMIUM_PATH, CHROMIUM_HEADLESS_PATH: findHeadlessShell(env) }
 }
 
@@ -96,13 +96,13 @@ export async function browsersForTests(env = process.env) {
 const APT_PATIENCE = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20']
 
 function aptInstall(env, name) {
-  if (!isRoot || !isDebian()) return
+  if (!isRoot || !existsSync('/etc/debian_version')) return
   const debian = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } }
   run('apt-get', [...APT_PATIENCE, 'update'], debian)
   run('apt-get', [...APT_PATIENCE, 'install', '-y', '--no-install-recommends', name], debian)
 }
 
-/** Its relatives have other packages. */
+/** Its relatives have no package of the shell. */
 function isDebian() {
   return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 }

@@ -22,7 +22,8 @@ export async function answer(
   response: ServerResponse,
 ) {
   const path = request.url ?? '/'
-  if (isOutside && !path.startsWith(`${NOTIFY_PREFIX}/`) && isStrange(path, request.headers))
+  const isOfPayments = path.startsWith(`${NOTIFY_PREFIX}/`)
+  if (isOutside && !isOfPayments && isStrange(path, request.headers))
     return void response.writeHead(403).end()
   if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end()
   const text = await readText(request)
@@ -34,7 +35,7 @@ export async function answer(
   )
   if (!path.startsWith(`${API_PREFIX}/`)) {
     const message = { method, path, headers, body: text.body } as const
-    const isNotice = method === 'POST' && path.startsWith(`${NOTIFY_PREFIX}/`)
+    const isNotice = method === 'POST' && isOfPayments
     const reply = isNotice
       ? backend.hear(`${notifyAt}${path.slice(NOTIFY_PREFIX.length)}`, message)
       : networks.handle(message)

@@ -5,26 +5,18 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { InferOutput } from 'valibot'
 import { bytes, check, optional, pipe, safeParse, strictObject, string, transform } from 'valibot'
+import { isHere, isNotifyUrl } from '../wallets/notify-url'
 
 const text = pipe(
   string(),
   check((value) => value.trim() !== '', 'must not be empty'),
 )
-const isLoopback = ({ hostname }: URL) => hostname === 'localhost' || hostname === '127.0.0.1'
-
-/** Without a slash at its end: paths follow. Only this machine is talked to without encryption. */
+/** Without a slash at its end: paths follow. */
 const address = pipe(
   text,
-  check(isAddress, 'is no HTTPS address without a query'),
+  check(isNotifyUrl, 'is no HTTPS address without a query'),
   transform((value) => value.replace(/\/+$/, '')),
 )
-
-function isAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  const url = new URL(value)
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
-  return isSafe && url.search === '' && url.hash === ''
-}
 
 /** A PEM text, or the path of one beside the file. */
 const rsaKey = (folder: string, kind: 'private' | 'public') =>
@@ -89,7 +81,7 @@ function contractIn(folder: string) {
     }),
     check((file) => basesIn(file).length > 0, 'names no network'),
     check(
-      (file) => file.notifyAt !== undefined || basesIn(file).every((base) => isLoopback(new URL(base))),
+      (file) => file.notifyAt !== undefined || basesIn(file).every(isHere),
       'needs notifyAt: a network elsewhere cannot reach this machine by itself',
     ),
   )

@@ -2,7 +2,7 @@
 import { createPublicKey } from 'node:crypto'
 import type { ShopNetworks } from '../payments/shop-networks'
 import { createShopNetworks } from '../payments/shop-networks'
-import type { NetworkName } from '../wallets/kinds'
+import { networkAt } from '../wallets/networks'
 import type { NetworkSettings } from '../wallets/settings'
 import { KEY_NAMES } from '../wallets/settings'
 import { createCarriage } from './carry'
@@ -11,12 +11,6 @@ import type { NodeKeys } from './crypto'
 import { createNodeCrypto } from './crypto'
 import type { NodeNetworks } from './keys'
 
-const PATHS: { readonly [network in NetworkName]: RegExp } = {
-  wechat: /^\/v3\//,
-  alipay: /^\/gateway\.do/,
-  acquirer: /^\/acquirer\//,
-}
-
 /** `stop` ends what carries the questions. */
 export function networksElsewhere(
   file: ContractFile,
@@ -24,9 +18,8 @@ export function networksElsewhere(
   notifyAt: string,
 ): { networks: ShopNetworks; stop(): void } {
   const bases = { wechat: file.wechatPay?.base, alipay: file.alipay?.base, acquirer: file.acquirer?.base }
-  const names = Object.keys(PATHS) as NetworkName[]
   const { carry, stop } = createCarriage((path) => {
-    const network = names.find((name) => PATHS[name].test(path))
+    const network = networkAt(path)
     return (network && bases[network]) ?? null
   })
   const networks = createShopNetworks({

@@ -55,8 +55,7 @@ export function createGateways(clock: Clock, keys: NodeNetworks, stateNow: () =>
 
   return {
     handle(request) {
-      const desk = deskReply(world, () => credentials, request)
-      const reply = desk ?? (isOfNetworks(request.path) ? handleWire(world(), request) : null)
+      const reply = deskReply(world, () => credentials, request) ?? handleWire(world(), request)
       if (reply) wait()
       return reply
     },
@@ -69,8 +68,6 @@ export function createGateways(clock: Clock, keys: NodeNetworks, stateNow: () =>
     },
   }
 }
-
-const isOfNetworks = (path: string) => /^\/(v3\/|gateway\.do(\?|$)|acquirer\/v1\/)/.test(path)
 
 function newId(prefix: string): string {
   return prefix + [...randomBytes(20)].map((byte) => LETTERS[byte % 36]).join('')

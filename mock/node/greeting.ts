@@ -7,7 +7,6 @@ import type { Credentials } from './keys'
 export function greeting(here: string, own: Credentials, contracts: ContractFile | null): string {
   const { wechatPay, alipay, acquirer } = { ...own, ...contracts }
   const at = (network: keyof Credentials) => contracts?.[network]?.base ?? here
-  const isElsewhere = ([network]: readonly [keyof Credentials, ...unknown[]]) => contracts?.[network]
   const networks = [
     ['wechatPay', 'WeChat Pay:  ', '/v3/…', `merchant ${wechatPay?.mchid}`],
     ['alipay', 'Alipay:      ', '/gateway.do', `app ${alipay?.appId}`],
@@ -18,7 +17,7 @@ export function greeting(here: string, own: Credentials, contracts: ContractFile
     ...networks.map(([network, name, path, who]) => `${name} ${at(network)}${path}  ${who}`),
     `keys:         ${here}/networks/credentials  (made for this run; play money)`,
     `wallets:      ${here}/networks/people, POST ${here}/networks/payer`,
-    ...(networks.some(isElsewhere)
+    ...(contracts
       ? [
           'Networks elsewhere are asked as your contracts say: money may be real. Only this machine is let in.',
           'Close or give back what is open before you stop it: nothing is remembered.',

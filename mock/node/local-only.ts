@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 const LOCAL = /^(localhost|127\.0\.0\.1)(:\d+)?$/
-const RESET = /\/demo\/reset$/
+const RESET = /\/demo\/reset(\?|$)/
 
 /** `path` of the shop's API; notifications of the networks come from elsewhere and are signed. */
 export function isStrange(path: string, { origin, host = '' }: IncomingHttpHeaders): boolean {

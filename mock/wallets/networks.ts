@@ -18,12 +18,19 @@ import type { NetworkWorld } from './world'
 
 const WRITERS = { wechat: writeWechatNotice, alipay: writeAlipayNotice, acquirer: writeAcquirerNotice }
 
+const GATEWAYS = { wechat: handleWechat, alipay: handleAlipay, acquirer: handleAcquirer }
+
+/** Null for a path that is none of theirs. */
+export function networkAt(path: string): NetworkName | null {
+  if (path.startsWith('/v3/')) return 'wechat'
+  if (/^\/gateway\.do(\?|$)/.test(path)) return 'alipay'
+  return path.startsWith('/acquirer/v1/') ? 'acquirer' : null
+}
+
 /** Null for a path that is none of theirs. */
 export function handleWire(world: NetworkWorld, request: WireRequest): WireReply | null {
-  if (request.path.startsWith('/v3/')) return handleWechat(world, request)
-  if (/^\/gateway\.do(\?|$)/.test(request.path)) return handleAlipay(world, request)
-  if (request.path.startsWith('/acquirer/v1/')) return handleAcquirer(world, request)
-  return null
+  const network = networkAt(request.path)
+  return network && GATEWAYS[network](world, request)
 }
 
 export type Notice = { readonly delivery: Delivery; readonly url: string; readonly request: WireRequest }

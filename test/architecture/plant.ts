@@ -17,7 +17,7 @@ const CONFIG: Config = createRequire(import.meta.url)(join(ROOT, 'config/depende
 const PACKAGES = ['zustand', 'react', 'valibot', 'msw', 'uqr', '@tarojs/taro', '@tarojs/components']
 
 /** `rule: from → to` for every violation in a project, sorted. */
-export async function violationsIn(baseDir: string, folders: readonly string[]): Promise<string[]> {
+async function violationsIn(baseDir: string, folders: readonly string[]): Promise<string[]> {
   const { enhancedResolveOptions, ...options } = CONFIG.options
   const fileName = join(baseDir, 'tsconfig.json')
   const { output } = await cruise(

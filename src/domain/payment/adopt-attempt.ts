@@ -17,12 +17,7 @@ export function adoptAttempt({ attempt, tender, paymentId, invocation, report }:
   const known = { attempt, tender, paymentId }
   switch (report.status) {
     case 'awaiting-user':
-      return {
-        kind: 'awaiting-user',
-        ...known,
-        invocation,
-        ...(report.atDesk && { atDesk: report.atDesk }),
-      }
+      return { kind: 'awaiting-user', ...known, invocation, atDesk: report.atDesk }
     case 'processing':
       return { kind: 'processing', ...known }
     case 'declined':

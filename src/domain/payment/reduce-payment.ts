@@ -2,7 +2,7 @@
 import type { PaymentId } from '../kernel'
 import { unreachable } from '../kernel'
 import type { Invocation } from './invocation'
-import type { AtDesk, Payment, PaymentReport } from './payment'
+import type { Payment, PaymentReport } from './payment'
 import { isOpenForRetry } from './payment'
 import type { TenderId } from './tender'
 
@@ -82,19 +82,14 @@ function reported(payment: Payment, event: Extract<PaymentEvent, { kind: 'paymen
     case 'closed':
       return { kind: 'cancelled', attempt, tender, paymentId }
     case 'awaiting-user':
-      if (payment.kind === 'awaiting-user') return withDesk(payment, report.atDesk)
+      if (payment.kind === 'awaiting-user')
+        return payment.atDesk === report.atDesk ? payment : { ...payment, atDesk: report.atDesk }
       return payment.kind === 'closing' ? payment : { kind: 'processing', attempt, tender, paymentId }
     case 'processing':
       return payment.kind === 'closing' ? payment : { kind: 'processing', attempt, tender, paymentId }
     default:
       return unreachable(report)
   }
-}
-
-function withDesk(payment: Extract<Payment, { kind: 'awaiting-user' }>, atDesk: AtDesk | undefined): Payment {
-  if (payment.atDesk === atDesk) return payment
-  const { atDesk: _, ...rest } = payment
-  return atDesk === undefined ? rest : { ...rest, atDesk }
 }
 
 function isAnother(payment: Payment, paymentId: PaymentId): boolean {

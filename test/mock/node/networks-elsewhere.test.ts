@@ -8,7 +8,8 @@ import { startMockServer } from '@mock/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alipaySdk, wechatSdk } from '../support/sdks'
 import type { ShopElsewhere } from '../support/shop-elsewhere'
-import { asked, attempt, contractsWith, openShopWith } from '../support/shop-elsewhere'
+import { contractsWith, openShopWith } from '../support/shop-elsewhere'
+import { asked, attempt } from '../support/shop-over-http'
 
 const folder = mkdtempSync(join(tmpdir(), 'contracts-'))
 /** The networks; their own shop is not used here. */
@@ -123,6 +124,7 @@ describe('a server whose money may be real', () => {
 
   it('keeps its books whoever asks to empty them, and hears notifications through a tunnel', async () => {
     expect(await statusOf('/api/v1/demo/reset', {}, 'POST')).toBe(403)
+    expect(await statusOf('/api/v1/demo/reset?again', {}, 'POST')).toBe(403)
     expect(await statusOf('/pay/wechat', { host: 'shop.example' }, 'POST')).toBe(401)
   })
 
