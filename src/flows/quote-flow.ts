@@ -11,16 +11,12 @@ import type { TripRefusal } from '@/domain/trip'
 import { couponChoiceOf, quoteToUndo, usesPoints } from '@/domain/trip'
 import type { Clock } from '@/platform/ports'
 import type { TripStore } from '@/stores/trip-store'
-import { endsQuote, orderKey } from './quote-end'
 import type { SessionFlow } from './session-flow'
 import type { ShownPrice } from './shown-price'
+import type { UndoRefusal } from './undo-order'
+import { createUndoOrder } from './undo-order'
 
-export type QuoteRefusal =
-  | RefusalOf<ShopApi['createQuote']>
-  | RefusalOf<ShopApi['placeOrder']>
-  | RefusalOf<ShopApi['closeOrder']>
-  | CallFailure
-  | TripRefusal
+export type QuoteRefusal = RefusalOf<ShopApi['createQuote']> | UndoRefusal | CallFailure | TripRefusal
 type Deps = {
   readonly api: ShopClient
   readonly clock: Clock
@@ -36,15 +32,7 @@ export type QuoteFlow = ReturnType<typeof createQuoteFlow>
 const TRIES = 3
 
 export function createQuoteFlow({ api, clock, session, trip, shownPrice }: Deps) {
-  /** An order that was asked for and may exist holds coupons and points: it is closed before they are reckoned with anew. */
-  async function undoOrder(quote: Quote): Promise<Result<unknown, Refused<QuoteRefusal>>> {
-    const placed = await session.within(() => api.placeOrder({ body: { quote }, key: orderKey(quote) }))
-    if (!placed.ok) return endsQuote(placed.error.code) ? ok(undefined) : placed
-    const { id: orderId } = placed.value.order
-    const closed = await session.within(() => api.closeOrder({ params: { orderId } }))
-    // one the store has forgotten needs no closing
-    return !closed.ok && closed.error.code === 'not-found' ? ok(undefined) : closed
-  }
+  const undoOrder = createUndoOrder({ api, session, trip })
 
   /** A quote for cart, coupons and points as they are now. A scan that slips in meanwhile makes it ask again. */
   async function request(ask: Ask | null, tries = TRIES): Promise<Result<Quote, Refused<QuoteRefusal>>> {
@@ -55,8 +43,6 @@ export function createQuoteFlow({ api, clock, session, trip, shownPrice }: Deps)
     if (toUndo) {
       const undone = await undoOrder(toUndo)
       if (!undone.ok) return undone
-      // a reply that comes late, or again, must not bring the closed order back
-      trip.record({ kind: 'order-undone', quoteId: toUndo.id })
     }
     const { storeId, cart, coupons, usesPoints: usePoints } = current
     const lines = [...cart.lines]

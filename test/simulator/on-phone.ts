@@ -52,17 +52,26 @@ export function brokenOn(town: Town, phone: Phone): string | null {
   let kept = 0
   for (const [key, value] of phone.disk.entries) kept += key.length + value.length
   if (kept > STORAGE_BUDGET) return `I16 ${phone.who} keeps ${kept} characters`
-  return brokenPromise(phone)
+  return brokenPromise(town, phone)
 }
 
-/** A line the phone has made the sound for is in the basket or the order, unless the shopper took it out. */
-function brokenPromise(phone: Phone): string | null {
+/** A line the phone has made the sound for is in the basket or a paid order, unless the shopper took it out. */
+function brokenPromise(town: Town, phone: Phone): string | null {
   const trip = tripOf(phone)
   if (trip.phase === 'paid' || trip.phase === 'left') {
     phone.promised.clear()
     return null
   }
   const lines = new Set('cart' in trip ? trip.cart.lines.map(({ id }) => id as string) : [])
-  const lost = [...phone.promised].find((id) => !lines.has(id))
-  return lost === undefined ? null : `I3 ${phone.who} has lost ${lost} (${trip.phase})`
+  for (const id of phone.promised) {
+    if (lines.has(id)) continue
+    if (!isPaidFor(town, id)) return `I3 ${phone.who} has lost ${id} (${trip.phase})`
+    phone.promised.delete(id)
+  }
+  return null
 }
+
+const isPaidFor = (town: Town, id: string) =>
+  Object.values(town.state().orders).some(
+    ({ order: { status, lines } }) => status === 'paid' && lines.some(({ lineId }) => lineId === id),
+  )

@@ -4,6 +4,7 @@ import { brokenAtRest } from './at-rest'
 import type { Coverage } from './coverage'
 import { newCoverage } from './coverage'
 import type { Fault } from './faults'
+import { isHome } from './home'
 import { brokenAlways, newMemory } from './invariants'
 import { buyPhone, start } from './launch'
 import type { Phone } from './phone'
@@ -30,6 +31,8 @@ class Broken extends Error {}
 const STORM = 8
 const CALM = 10
 const LAPSE = 45
+/** Minutes after which a refund has arrived. */
+const BACK = 2
 
 export async function runSeed(seed: number, only: ReadonlySet<string> | null = null): Promise<Run> {
   let events = 0
@@ -46,7 +49,7 @@ export async function runSeed(seed: number, only: ReadonlySet<string> | null = n
     for (const phone of phones) coverage.see(phone.who, phone.platform.isDead() ? null : tripOf(phone))
   }
   const minutes = (count: number) => town.clock.advance(count * 60_000)
-  const allHome = () => phones.every((phone) => phone.isGone || tripOf(phone).phase === 'left')
+  const allHome = () => phones.every((phone) => isHome(town, phone, phones))
 
   const people = town.chance('people')
   const count = people.pick([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3])
@@ -57,6 +60,7 @@ export async function runSeed(seed: number, only: ReadonlySet<string> | null = n
     sendShopper(town, phone, {
       isMember: isFamily || people.happens(0.6),
       after: isFamily ? i * people.between(2000, 30_000) : 0,
+      phones,
     })
   }
   try {
@@ -67,8 +71,11 @@ export async function runSeed(seed: number, only: ReadonlySet<string> | null = n
     for (const phone of phones) if (phone.platform.isDead() && !phone.isGone) start(town, phone)
     for (const phone of phones) phone.app.flows.resume.pause()
     await minutes(LAPSE)
-    // any question lets the shop see what has lapsed
-    town.backend.handle({ method: 'GET', path: '/orders', headers: anybody(phones) })
+    // any question lets the shop see what has lapsed, and the next one that what it gave back has arrived
+    for (let i = 0; i < 2; i++) {
+      town.backend.handle({ method: 'GET', path: '/orders', headers: anybody(phones) })
+      await minutes(BACK)
+    }
     broken = brokenAtRest(town, phones)
   } catch (error) {
     if (!(error instanceof Broken))

@@ -1,10 +1,12 @@
 // A shopper who dithers: scans, changes their mind, pays, waits, taps twice, and goes home in the end.
 import { storeEntryText } from '@/domain/code'
+import type { OrderId } from '@/domain/kernel'
 import { millis } from '@/domain/kernel'
 import { isOpenForRetry, opensSheet } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
 import { FUTIAN, PREMIUM } from '../flows/support/visits'
 import { goToDoor } from './door'
+import { isHome, leftBehind } from './home'
 import { start } from './launch'
 import { meddle } from './meddler'
 import type { Phone } from './phone'
@@ -16,11 +18,13 @@ import type { Town } from './town'
 const DOOR = storeEntryText(FUTIAN)
 const TENDERS = ['wechat-pay', 'alipay', 'unionpay', 'china-mobile', 'bank', 'e-cny'] as const
 
+type Visit = { readonly isMember: boolean; readonly after: number; readonly phones: readonly Phone[] }
+
 /** Does one thing after the other until the visit is over. */
 export function sendShopper(
   town: Town,
   phone: Phone,
-  { isMember: member, after: wait }: { readonly isMember: boolean; readonly after: number },
+  { isMember: member, after: wait, phones }: Visit,
 ): void {
   const chance = town.chance(`shopper ${phone.who}`)
   const after = (least: number, most: number, work: () => void) =>
@@ -50,14 +54,15 @@ export function sendShopper(
   function act(): void {
     const meddling = town.faults.strike('meddler')
     if (meddling) meddle(town, phone, meddling)
-    const work = decide(town, phone, chance, member)
+    const left = tripOf(phone).phase === 'left' ? leftBehind(town, phone, phones) : null
+    const work = left === null ? decide(town, phone, chance, member) : fetchPass(phone, left)
     town.trace.note(phone.who, work.name)
     phone.hidden = false
     let isOver = false
     const think = () => {
       if (isOver) return
       isOver = true
-      if (phone.platform.isDead() || tripOf(phone).phase !== 'left') after(...pace(), turn)
+      if (phone.platform.isDead() || !isHome(town, phone, phones)) after(...pace(), turn)
     }
     tap(work).then(think)
     if (town.faults.strike('shopper') === 'double-tap') void tap(work)
@@ -95,6 +100,9 @@ function trouble(town: Town, phone: Phone, kind: string, chance: Chance): void {
 
 type Work = { readonly name: string; run(): Promise<unknown> }
 const work = (name: string, run: () => unknown): Work => ({ name, run: async () => run() })
+
+const fetchPass = ({ app }: Phone, orderId: OrderId): Work =>
+  work('opens the pass of another order', () => app.flows.pass.recover(orderId))
 
 function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work {
   const { flows, stores } = phone.app

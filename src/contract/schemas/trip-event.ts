@@ -83,6 +83,11 @@ export const tripEventSchema = oneOf<TripEvent>({
   'quote-dropped': plain('quote-dropped'),
   'order-asked': v.object({ kind: v.literal('order-asked'), tender }),
   'order-undone': v.object({ kind: v.literal('order-undone'), quoteId: id<QuoteId>() }),
+  'order-found-paid': v.object({
+    kind: v.literal('order-found-paid'),
+    quoteId: id<QuoteId>(),
+    order: orderSchema,
+  }),
   'order-placed': v.object({ kind: v.literal('order-placed'), order: orderSchema, tender }),
   'order-continued': v.object({
     kind: v.literal('order-continued'),

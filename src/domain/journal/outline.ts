@@ -23,6 +23,7 @@ const KINDS: { readonly [kind in TripEvent['kind']]: true } = {
   'order-undone': true,
   'order-placed': true,
   'order-continued': true,
+  'order-found-paid': true,
   'payment-moved': true,
   'order-closed': true,
   'pass-issued': true,

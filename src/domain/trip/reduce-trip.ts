@@ -12,6 +12,8 @@ import { isOpenForRetry, reducePayment } from '../payment'
 import { canMove } from './allowed-moves'
 import type { OrderContinued } from './order-continued'
 import { hasFreeHands, orderContinued } from './order-continued'
+import type { OrderFoundPaid } from './order-found-paid'
+import { orderFoundPaid } from './order-found-paid'
 import { chosenAnew, priceForAny, shoppingAgain } from './shopping-again'
 import type { StorePrice, Trip } from './trip'
 import { IDLE, quoteToUndo } from './trip'
@@ -32,6 +34,7 @@ export type TripEvent =
   | { readonly kind: 'order-undone'; readonly quoteId: QuoteId }
   | { readonly kind: 'order-placed'; readonly order: Order; readonly tender: TenderId }
   | OrderContinued
+  | OrderFoundPaid
   | { readonly kind: 'payment-moved'; readonly move: PaymentEvent }
   /** The server has closed the unpaid order. */
   | { readonly kind: 'order-closed' }
@@ -88,6 +91,8 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
       return orderPlaced(trip, event)
     case 'order-continued':
       return orderContinued(trip, event)
+    case 'order-found-paid':
+      return orderFoundPaid(trip, event)
     case 'payment-moved':
       if (trip.phase !== 'paying') return err('not-now')
       return ok({ ...trip, payment: reducePayment(trip.payment, event.move) })

@@ -87,3 +87,4 @@ export type OwnRefusal =
   | 'wallet-not-opened'
   | 'host-did-not-ask'
   | 'dearer'
+  | 'part-paid'

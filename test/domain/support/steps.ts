@@ -14,7 +14,7 @@ import {
   tenderChosen,
   walletLeft,
 } from './payments'
-import { checkedIn, letThrough, ordered, passIssued, paymentMoved, quoted, stopped } from './trips'
+import { checkedIn, foundPaid, letThrough, ordered, passIssued, paymentMoved, quoted, stopped } from './trips'
 
 export type Step = (trip: Trip, n: number) => TripEvent
 export const CART_STEPS: readonly Step[] = [
@@ -54,6 +54,7 @@ const others: Step[] = [
   () => ({ kind: 'points-chosen', use: true }),
   () => ({ kind: 'order-asked', tender: 'alipay' }),
   (trip) => ({ kind: 'order-undone', quoteId: quoteFor(cartOf(trip)).id }),
+  (trip) => foundPaid(cartOf(trip)),
   () => letThrough,
   () => stopped,
   () => ({ kind: 'trip-ended' }),

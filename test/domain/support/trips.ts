@@ -1,6 +1,7 @@
 /** A trip at every phase, reached by facts alone. */
 import type { Cart } from '@/domain/cart'
 import { millis } from '@/domain/kernel'
+import type { Order } from '@/domain/order'
 import type { Trip, TripEvent } from '@/domain/trip'
 import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
 import { scanned } from './carts'
@@ -26,13 +27,22 @@ export const ordered = (cart: Cart): TripEvent => ({
 export const paymentMoved = (move: Extract<TripEvent, { kind: 'payment-moved' }>['move']): TripEvent => {
   return { kind: 'payment-moved', move }
 }
-export const passIssued = (cart: Cart): TripEvent => {
-  const order = orderFor(cart, {
+export const paidOrder = (cart: Cart): Order =>
+  orderFor(cart, {
     status: 'paid',
     paid: { at: millis(5000), tender: 'wechat-pay', wallet: 'wechat-pay', code: null },
   })
+export const passIssued = (cart: Cart): TripEvent => {
+  const order = paidOrder(cart)
   return { kind: 'pass-issued', order, pass: passFor(order) }
 }
+/** The order of this very cart’s quote turns out to be paid. */
+export const foundPaid = (cart: Cart, facts: Partial<Order> = {}): TripEvent => ({
+  kind: 'order-found-paid',
+  quoteId: quoteFor(cart).id,
+  order: { ...paidOrder(cart), ...facts },
+})
+
 export const letThrough: TripEvent = { kind: 'verdict-received', verdict: { kind: 'let-through' } }
 /** The pass of `passIssued` is good until 602,000. */
 export const passLapsed: TripEvent = { kind: 'pass-lapsed', at: millis(602_000) }

@@ -9,6 +9,7 @@ import { orderFor, passFor, quoteFor } from '../support/orders'
 import { REPORTS, reported } from '../support/payments'
 import {
   checkedIn,
+  foundPaid,
   letThrough,
   MILK_CART,
   milkScanned,
@@ -53,6 +54,7 @@ const COLUMNS: { readonly [name: string]: TripEvent } = {
   orderUndone: { kind: 'order-undone', quoteId: quoteFor(MILK_CART).id },
   returned: { kind: 'goods-returned' },
   keptTaken: { kind: 'kept-quote-taken' },
+  foundPaid: foundPaid(MILK_CART),
 }
 
 const no = 'not-now'
@@ -63,23 +65,23 @@ const unpaid = 'not-paid'
 /**
  * A phase, or a refusal, in the order of the columns above:
  * here, elsewhere, scan, refused scan · quote, stale quote, dropped · order, odd order · paid, closed · pass, verdict,
- * lapsed, ended, given up, coupons, recovered · points, order asked, order undone, returned, kept quote taken.
+ * lapsed, ended, given up, coupons, recovered · points, order asked, order undone, returned, kept quote taken, order found paid.
  */
 // biome-ignore format: one state a row
 const TABLE: { readonly [state in keyof typeof TRIPS]: readonly string[] } = {
-  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no, no, no, no],
-  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', 'paid', 'shopping', no, no, no, no],
-  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', busy, 'shopping', no, no, no, no],
-  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no, 'shopping', busy, 'shopping', 'quoted', no, no, no],
-  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy, no, no, no, no, no],
-  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy, no, no, no, no, no],
-  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no, no, busy, no, no, no, no, no],
-  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy, no, no, no, no, no],
-  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy, no, no, no, no, no],
-  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no, no, busy, no, no, no, no, no],
-  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no, no, busy, no, no, no, 'idle', no],
-  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no, no, no, no],
-  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no, no, no, no],
+  idle: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no, no, no, no, no],
+  'empty-handed': ['shopping', 'shopping', 'shopping', odd, no, no, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', 'paid', 'shopping', no, no, no, no, no],
+  shopping: ['shopping', busy, 'shopping', odd, 'quoted', stale, no, no, no, no, no, no, no, no, 'idle', no, 'shopping', busy, 'shopping', no, no, no, no, no],
+  quoted: ['quoted', busy, 'shopping', odd, 'quoted', stale, 'shopping', 'paying', stale, no, no, no, no, no, 'idle', no, 'shopping', busy, 'shopping', 'quoted', no, no, no, no],
+  created: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy, no, no, no, no, no, no],
+  awaiting: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, no, no, busy, no, no, no, no, no, no],
+  declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no, no, busy, no, no, no, no, no, no],
+  unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy, no, no, no, no, no, no],
+  unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy, no, no, no, no, no, no],
+  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no, no, busy, no, no, no, no, no, no],
+  paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no, no, busy, no, no, no, 'idle', no, no],
+  left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no, no, no, no, no],
+  stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no, no, no, no, no],
 }
 
 describe('a trip', () => {

@@ -233,6 +233,10 @@ export const errors: Words<typeof source> = {
       title: 'There is more to pay now',
       advice: 'Nothing was paid yet. Look at the new amount, and then decide.',
     },
+    'part-paid': {
+      title: 'You have already paid for some of this',
+      advice: 'What is paid has left the basket; its exit pass is under My orders. Go on with the rest.',
+    },
     'nothing-in-hand': { title: 'No pass scanned yet', advice: 'Scan the shopper’s pass first.' },
   },
   storage: {

@@ -101,6 +101,10 @@ export const errors = {
     'wallet-not-opened': { title: '钱包没有打开', advice: '请再试一次，或换一种付款方式。' },
     'host-did-not-ask': { title: '没有订阅成功', advice: '请在微信或支付宝里允许接收消息，再试一次。' },
     dearer: { title: '应付金额变多了', advice: '还没有付款。请看清新的金额，再决定付不付。' },
+    'part-paid': {
+      title: '有些商品您已经付过了',
+      advice: '付过的已移出购物车，通行码在“我的订单”里。其余的请接着结算。',
+    },
     'nothing-in-hand': { title: '还没有扫通行码', advice: '请先扫描顾客的通行码。' },
   } satisfies Record<OwnRefusal, Advice>,
   storage: {
