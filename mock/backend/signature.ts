@@ -1,12 +1,13 @@
 /** What the backend has said and wants to recognise when it comes back: HMAC-SHA-256 (RFC 2104) over plain JSON. */
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8Of } from '@/domain/kernel'
 import type { World } from './context'
 
 /** 64 hexadecimal digits. The secret is made on first use and never leaves the backend. */
 export function sign({ state, newId }: Pick<World, 'state' | 'newId'>, content: object): string {
   if (state.secret === '') state.secret = newId('k')
-  const mac = hmac(sha256, bytesOf(state.secret), bytesOf(JSON.stringify(content)))
+  const mac = hmac(sha256, utf8Of(state.secret), utf8Of(JSON.stringify(content)))
   return Array.from(mac, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
@@ -16,10 +17,4 @@ export function isSigned(world: Pick<World, 'state' | 'newId'>, content: object,
   let different = wanted.length ^ signature.length
   for (let i = 0; i < wanted.length; i++) different |= wanted.charCodeAt(i) ^ (signature.charCodeAt(i) || 0)
   return different === 0
-}
-
-/** ASCII of the text with all other characters escaped: mini programs have no TextEncoder. */
-function bytesOf(text: string): Uint8Array {
-  const ascii = text.replace(/[^ -~]/g, (other) => `\\u${other.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  return Uint8Array.from(ascii, (character) => character.charCodeAt(0))
 }

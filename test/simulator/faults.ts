@@ -60,8 +60,13 @@ export const FAULTS = {
   ],
 } as const
 
-/** What is decided seldom in a visit strikes the more often. */
-const SELDOM: { readonly [group in FaultGroup]?: number } = { wallet: 2.5, gateway: 4, meddler: 2 }
+/** What is decided seldom in a visit strikes the more often, and what is decided all the time less. */
+const WEIGHT: { readonly [group in FaultGroup]?: number } = {
+  wallet: 2.5,
+  gateway: 4,
+  meddler: 2,
+  storage: 0.6,
+}
 
 export type FaultGroup = keyof typeof FAULTS
 export type FaultKind = (typeof FAULTS)[FaultGroup][number]
@@ -104,7 +109,7 @@ export function createFaults(seed: number, only: ReadonlySet<string> | null): Fa
       turns.set(group, turn)
       const kinds: readonly FaultKind[] = FAULTS[group]
       const kind = chance.pick(kinds)
-      const happens = chance.happens((likelihood.get(kind) ?? 0) * (SELDOM[group] ?? 1))
+      const happens = chance.happens((likelihood.get(kind) ?? 0) * (WEIGHT[group] ?? 1))
       if (healed || !happens) return null
       const fault: Fault = { group, turn, kind }
       if (only && !only.has(faultKey(fault))) return null

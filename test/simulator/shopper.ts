@@ -76,9 +76,11 @@ export function sendShopper(
 
   /** Quick hands where there is something to do, patience where there is nothing but to wait. */
   function pace(): [number, number] {
-    const { phase } = tripOf(phone)
-    if (phase === 'paying') return [1000, 9000]
-    return phase === 'paid' ? [400, 1800] : [100, 1500]
+    const trip = tripOf(phone)
+    if (trip.phase === 'paying') return [1000, 9000]
+    // let out already, and the phone is about to hear of it
+    if (trip.phase === 'paid' && town.letOut.has(trip.order.id)) return [2500, 5000]
+    return [100, 1500]
   }
   after(wait, wait + 1000, turn)
 }
@@ -136,7 +138,7 @@ function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work
         return work('opens the wallet again', () => flows.checkout.openWallet())
       if (chance.happens(0.15)) return work('gives up paying', () => flows.checkout.cancelAttempt())
       if (chance.happens(0.1)) return work(`pays with ${tender} meanwhile`, () => flows.checkout.pay(tender))
-      return look
+      return chance.happens(0.6) ? work('waits', () => {}) : look
     }
     case 'paid':
       return stores.trip.getState().saved && chance.happens(0.85)

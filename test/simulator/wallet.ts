@@ -44,7 +44,7 @@ export function playWallet(town: Town, phone: Phone): void {
       await wait(300, 3000)
       return 'cancelled'
     }
-    await waitLong(300, 2000, 20_000)
+    await waitLong(300, 2000, 12_000)
     const deed = deedOf(fault)
     if (deed) act(town, invocation, deed)
     if (fault === 'never-returns') {
@@ -62,7 +62,7 @@ export function playWallet(town: Town, phone: Phone): void {
     scanned.add(paymentId)
     const fault = town.faults.strike('wallet')
     const deed = deedOf(fault)
-    const after = chance.happens(0.8) ? chance.between(300, 2000) : chance.between(2000, 30_000)
+    const after = chance.happens(0.8) ? chance.between(300, 2000) : chance.between(2000, 20_000)
     if (deed) town.clock.after(millis(after), () => act(town, invocation, deed))
   })
 }
