@@ -53,9 +53,11 @@ export function createCheckoutFlow({ shopper, trip, order, perform, adoptPaidOrd
     const { paymentId, invocation } = current.payment
     if (!opensSheet(invocation)) return ok(current)
     const opened = await perform({ kind: 'open-wallet', paymentId, invocation })
-    if (paying()?.payment.kind !== 'closing') return opened
-    const closed = await doDue()
-    return opened.ok ? closed : opened
+    const after = paying()?.payment.kind
+    if (after !== 'closing' && after !== 'processing') return opened
+    // whoever comes back wants to know at once how it ended
+    const asked = await doDue()
+    return opened.ok ? asked : opened
   }
 
   async function startAndOpen(): Outcome {

@@ -56,7 +56,9 @@ export function createCouponFlow({ api, clock, session, shopper, trip }: Deps) {
     watch() {
       trip.subscribe(({ trip: now }, { trip: before }) => {
         const isNews = storeIdOf(now) !== storeIdOf(before) || now.phase !== before.phase
-        if (isNews && MOMENTS.includes(`${before.phase} ${now.phase}`)) void refresh()
+        // a price alone reserves nothing
+        const isIdle = before.phase === 'quoted' && before.orderAsked === null
+        if (isNews && !isIdle && MOMENTS.includes(`${before.phase} ${now.phase}`)) void refresh()
       })
       shopper.subscribe((now, before) => {
         if (now.token !== before.token) void refresh()

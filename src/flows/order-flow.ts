@@ -40,8 +40,20 @@ const refused = (code: OrderRefusal): Result<Trip, Refused<OrderRefusal>> => err
 export function createOrderFlow({ api, session, trip, quote }: Deps) {
   const now = () => trip.getState().trip
 
+  /** What the store is asked right now: the same order asked for twice is one request. */
+  const underWay = new Map<string, Outcome>()
+
   /** Makes the order of the quote. The key is the quote’s own, so a lost reply never makes a second order. */
-  async function place({ quote: agreed, tender }: Agreed): Outcome {
+  function place(agreed: Agreed): Outcome {
+    const key = orderKey(agreed.quote)
+    const same = underWay.get(key)
+    if (same) return same
+    const work = askFor(agreed).finally(() => underWay.delete(key))
+    underWay.set(key, work)
+    return work
+  }
+
+  async function askFor({ quote: agreed, tender }: Agreed): Outcome {
     const placed = await session.within(() =>
       api.placeOrder({ body: { quote: agreed }, key: orderKey(agreed) }),
     )

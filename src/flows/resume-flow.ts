@@ -22,6 +22,9 @@ const LAPSED = seconds(30)
 /** Steps in a row that need no waiting: order, attempt, answer, pass. */
 const AT_ONCE = 5
 
+/** A wallet is opened by the shopper's own tap, never from here. */
+const isQuestion = ({ kind }: TripEffect) => kind === 'ask-server' || kind === 'open-wallet'
+
 export function createResumeFlow({ clock, random, trip, perform }: Deps) {
   let cancel: (() => void) | null = null
   let working = false
@@ -37,6 +40,8 @@ export function createResumeFlow({ clock, random, trip, perform }: Deps) {
       const effect = due()
       // what is still due after it was tried waits for its time
       if (!effect || nameOf(effect) === last) return
+      // and so does a question to which the last step was the answer
+      if (last !== null && isQuestion(effect)) return
       last = nameOf(effect)
       await perform(effect)
     }
@@ -69,9 +74,12 @@ export function createResumeFlow({ clock, random, trip, perform }: Deps) {
     return run(0)
   }
 
-  // what has just become due does not wait for the next round
-  trip.onDue(() => {
-    if (following && !working) void wake()
+  // what has just become due does not wait for the next round, unless the store has only now said how it stands
+  trip.onDue((effects) => {
+    if (!following || working) return
+    if (!effects.every(isQuestion)) return void wake()
+    stopWaiting()
+    cancel = clock.after(wait(0), () => void run(1))
   })
 
   return {

@@ -1,4 +1,5 @@
 // Stand-ins for '@tarojs/components' in unit tests: plain elements, so pages are read as a person reads them.
+import { forwardRef } from 'react'
 import type { TaroProps } from './plain-props'
 import { emit, plainProps, textOf } from './plain-props'
 
@@ -12,7 +13,11 @@ function box(kind: string) {
 
 const bare = (props: TaroProps) => props.children
 
-export const View = (props: TaroProps) => <div {...plainProps(props)}>{props.children}</div>
+export const View = forwardRef<HTMLDivElement, TaroProps>((props: TaroProps, ref) => (
+  <div ref={ref} {...plainProps(props)}>
+    {props.children}
+  </div>
+))
 export const Text = (props: TaroProps) => <span {...plainProps(props)}>{props.children}</span>
 export const ScrollView = box('scroll-view')
 export const Swiper = box('swiper')
