@@ -125,7 +125,7 @@ export function createApp(device: Platform, connectTo: Connect, found = foundAtO
     },
   }
 
-  const session = createSessionFlow({ api, shopper, identity: platform.identity })
+  const session = createSessionFlow({ api, shopper, identity: platform.identity, trip })
   const shownPrice = createShownPrice({ clock, catalog, shopper })
   const quote = createQuoteFlow({ api, clock, session, trip, shownPrice })
   const pass = createPassFlow({ api, session, trip })

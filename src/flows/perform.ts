@@ -114,19 +114,23 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
   }
 
   async function askServer({ paymentId }: Effect<'ask-server'>): Outcome {
-    const current = paying()
+    const attempt = paying()?.payment.attempt
     const read = await session.within(() => api.readPayment({ params: { paymentId } }))
     if (read.ok) report(read.value.paymentId, read.value.report)
-    // an order the store does not know of this session: nobody here can say what became of it
-    else if (read.error.code === 'not-found' && current)
-      move({ kind: 'answer-lost', attempt: current.payment.attempt })
+    else disown(read.error.code, attempt)
     return read.ok ? ok(now()) : read
+  }
+
+  function disown(code: string, attempt: number | undefined) {
+    if (code === 'not-found' && attempt !== undefined) move({ kind: 'disowned', attempt })
   }
 
   /** Asks the server to end the attempt; it may answer that the money has moved after all. */
   async function closeAttempt({ paymentId }: Effect<'close-attempt'>): Outcome {
+    const attempt = paying()?.payment.attempt
     const closed = await session.within(() => api.closePayment({ params: { paymentId } }))
     if (closed.ok) report(closed.value.paymentId, closed.value.report)
+    else disown(closed.error.code, attempt)
     return closed.ok ? ok(now()) : closed
   }
 

@@ -4,15 +4,22 @@ import type { ShopClient } from '@/clients/shop-client'
 import type { Credential } from '@/contract/endpoints/session'
 import type { Result } from '@/domain/kernel'
 import { err, ok } from '@/domain/kernel'
+import { holdsOrder } from '@/domain/trip'
 import type { Identity } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
+import type { TripStore } from '@/stores/trip-store'
 
-type Deps = { readonly api: ShopClient; readonly shopper: ShopperStore; readonly identity: Identity }
+type Deps = {
+  readonly api: ShopClient
+  readonly shopper: ShopperStore
+  readonly identity: Identity
+  readonly trip: TripStore
+}
 type Answer<T, Code extends string> = Promise<Result<T, Refused<Code>>>
 
 export type SessionFlow = ReturnType<typeof createSessionFlow>
 
-export function createSessionFlow({ api, shopper, identity }: Deps) {
+export function createSessionFlow({ api, shopper, identity, trip }: Deps) {
   let opening: ReturnType<ShopClient['openSession']> | null = null
 
   /** A guest session where there is none; one request however many ask at once. */
@@ -29,9 +36,17 @@ export function createSessionFlow({ api, shopper, identity }: Deps) {
     return ok(undefined)
   }
 
+  /** An order is out of reach of every session but its own; whose session the store has ended may come back at any time. */
+  const isHeld = () => holdsOrder(trip.getState().trip) && !shopper.getState().needsSignIn
+  const held = err({ code: 'trip-under-way' as const, lineIds: [] })
+
   async function signIn(credential: Credential) {
+    if (isHeld()) return held
     const opened = await api.openSession({ body: { credential } })
-    if (opened.ok) shopper.sessionOpened(opened.value.token, opened.value.subject)
+    if (!opened.ok) return opened
+    // an order may have been asked for while the answer was on its way
+    if (isHeld()) return held
+    shopper.sessionOpened(opened.value.token, opened.value.subject)
     return opened
   }
 
@@ -71,6 +86,7 @@ export function createSessionFlow({ api, shopper, identity }: Deps) {
 
     /** Back to being a guest; the basket stays. */
     async signOut() {
+      if (isHeld()) return held
       shopper.sessionEnded()
       return ensure()
     },

@@ -180,6 +180,49 @@ describe('a member', () => {
   })
 })
 
+describe('an order keeps the session that asked for it', () => {
+  const underWay = { ok: false, error: { code: 'trip-under-way' } }
+
+  it('when the card’s answer comes late: it is paid as the guest, who gets the pass', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    shop.network = ({ path }) => (path === '/sessions' ? { lateBy: 4000 } : 'arrives')
+    const signingIn = phone.app.flows.session.signInWithCard(PREMIUM)
+    await phone.platform.clock.advance(1)
+    shop.network = () => 'arrives'
+    await pay(phone)
+    expect(await phone.until(signingIn)).toMatchObject(underWay)
+    expect(shopperOf(phone).subject).toEqual({ kind: 'guest' })
+    await follow(phone, 5000)
+    expect(tripOf(phone).phase).toBe('paid')
+  })
+
+  it('while nobody knows yet whether the store has made it, and until the shopper is out', async () => {
+    const shop = openShop()
+    const phone = await quoted(shop)
+    const { session, quote } = phone.app.flows
+    shop.network = ({ path }) => (path === '/orders' ? 'request-lost' : 'arrives')
+    await pay(phone)
+    expect(tripIn(phone, 'quoted').orderAsked).not.toBeNull()
+    shop.requests.length = 0
+    expect(await phone.until(session.signInWithCard(PREMIUM))).toMatchObject(underWay)
+    expect(await phone.until(session.signOut())).toMatchObject(underWay)
+    expect(shop.requests, 'nobody was asked').toEqual([])
+    shop.network = () => 'arrives'
+    quote.drop()
+    await phone.until(quote.request())
+    expect(await phone.until(session.signInWithCard(PREMIUM)), 'undone, it holds nobody').toMatchObject({
+      ok: true,
+    })
+    await phone.until(quote.request())
+    await pay(phone)
+    await follow(phone, 5000)
+    tripIn(phone, 'paid')
+    expect(await phone.until(session.signOut())).toMatchObject(underWay)
+    expect(shopperOf(phone).subject).toMatchObject({ membership: { number: PREMIUM } })
+  })
+})
+
 describe('the sound of a scan', () => {
   it('is heard until the shopper turns it off', async () => {
     const shop = openShop()

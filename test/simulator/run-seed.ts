@@ -28,7 +28,7 @@ export type Run = {
 class Broken extends Error {}
 
 /** Minutes in which things go wrong, and in which they must then come right; the last ones let unpaid orders lapse. */
-const STORM = 8
+const STORM = 5
 const CALM = 10
 const LAPSE = 45
 /** Minutes after which a refund has arrived. */

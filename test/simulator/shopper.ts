@@ -16,6 +16,12 @@ import type { Chance } from './streams'
 import type { Town } from './town'
 
 const DOOR = storeEntryText(FUTIAN)
+/** A swarm of shoppers: how many lines they buy at most, and how much they dither, 0–1. */
+type Habits = { readonly lines: number; readonly dithers: number }
+const habitsOf = (chance: Chance): Habits => ({
+  lines: chance.pick([1, 1, 2, 4]),
+  dithers: chance.pick([0, 0.3, 1]),
+})
 const TENDERS = ['wechat-pay', 'alipay', 'unionpay', 'china-mobile', 'bank', 'e-cny'] as const
 
 type Visit = { readonly isMember: boolean; readonly after: number; readonly phones: readonly Phone[] }
@@ -27,6 +33,7 @@ export function sendShopper(
   { isMember: member, after: wait, phones }: Visit,
 ): void {
   const chance = town.chance(`shopper ${phone.who}`)
+  const habits = habitsOf(town.chance(`habits ${phone.who}`))
   const after = (least: number, most: number, work: () => void) =>
     void town.clock.after(millis(chance.between(least, most)), work)
 
@@ -55,7 +62,10 @@ export function sendShopper(
     const meddling = town.faults.strike('meddler')
     if (meddling) meddle(town, phone, meddling)
     const left = tripOf(phone).phase === 'left' ? leftBehind(town, phone, phones) : null
-    const work = left === null ? decide(town, phone, chance, member) : fetchPass(phone, left)
+    const work =
+      left === null
+        ? decide(town, phone, { chance, habits, member, calm: town.faults.isHealed })
+        : fetchPass(phone, left)
     town.trace.note(phone.who, work.name)
     phone.hidden = false
     let isOver = false
@@ -106,10 +116,10 @@ const work = (name: string, run: () => unknown): Work => ({ name, run: async () 
 const fetchPass = ({ app }: Phone, orderId: OrderId): Work =>
   work('opens the pass of another order', () => app.flows.pass.recover(orderId))
 
-function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work {
+function decide(town: Town, phone: Phone, mood: Mood): Work {
   const { flows, stores } = phone.app
+  const { chance, member, calm, habits } = mood
   const trip = tripOf(phone)
-  const calm = town.faults.isHealed
   const tender = chance.pick(TENDERS)
   const look = work('looks', () => flows.resume.resume())
   const shared = member && !calm ? sharedWork(town, phone, chance) : null
@@ -121,7 +131,7 @@ function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work
         : work('checks in', () => flows.visit.checkInByCode(DOOR))
     case 'shopping':
     case 'quoted':
-      return shopping(town, phone, trip, { chance, member, calm })
+      return shopping(town, phone, trip, mood)
     case 'paying': {
       const { payment } = trip
       if (isOpenForRetry(payment)) {
@@ -136,8 +146,9 @@ function decide(town: Town, phone: Phone, chance: Chance, member: boolean): Work
       }
       if (payment.kind === 'awaiting-user' && opensSheet(payment.invocation) && chance.happens(0.4))
         return work('opens the wallet again', () => flows.checkout.openWallet())
-      if (chance.happens(0.15)) return work('gives up paying', () => flows.checkout.cancelAttempt())
-      if (chance.happens(0.1)) return work(`pays with ${tender} meanwhile`, () => flows.checkout.pay(tender))
+      if (chance.happens(0.25)) return work('gives up paying', () => flows.checkout.cancelAttempt())
+      if (chance.happens(0.1 * habits.dithers))
+        return work(`pays with ${tender} meanwhile`, () => flows.checkout.pay(tender))
       return chance.happens(0.6) ? work('waits', () => {}) : look
     }
     case 'paid':
@@ -163,11 +174,16 @@ function sharedWork(town: Town, phone: Phone, chance: Chance): Work | null {
   return work('goes on with an order', () => flows.takeUp.order(unpaid.id))
 }
 
-type Mood = { readonly chance: Chance; readonly member: boolean; readonly calm: boolean }
+type Mood = {
+  readonly chance: Chance
+  readonly member: boolean
+  readonly calm: boolean
+  readonly habits: Habits
+}
 
 function shopping(town: Town, phone: Phone, trip: Extract<Trip, { cart: unknown }>, mood: Mood): Work {
   const { flows, stores } = phone.app
-  const { chance, member, calm } = mood
+  const { chance, member, calm, habits } = mood
   const lines = trip.phase === 'paying' ? [] : trip.cart.lines
   const tender = chance.pick(TENDERS)
   if (!stores.catalog.getState().assortment)
@@ -175,7 +191,7 @@ function shopping(town: Town, phone: Phone, trip: Extract<Trip, { cart: unknown 
   if (member && stores.shopper.getState().subject.kind === 'guest' && chance.happens(0.5))
     return work('signs in', () => flows.session.signInWithCard(PREMIUM))
   const [line] = lines
-  if (!line || (lines.length < 4 && chance.happens(calm ? 0 : 0.4))) {
+  if (!line || (lines.length < habits.lines && chance.happens(calm ? 0 : 0.5))) {
     const text = chance.pick(CODES)
     return work('scans', async () => {
       const at = millis(town.clock.now() + phone.skew)
@@ -188,16 +204,16 @@ function shopping(town: Town, phone: Phone, trip: Extract<Trip, { cart: unknown 
       town.trace.note(phone.who, `scanned ${outcome.kind}`)
     })
   }
-  if (!calm && chance.happens(0.08)) {
+  if (!calm && chance.happens(0.1 * habits.dithers)) {
     const { lineId } = { lineId: chance.pick(lines).id }
     return work('takes a line out', () => {
       if (flows.scan.remove(lineId).ok) phone.promised.delete(lineId)
     })
   }
-  if (!calm && chance.happens(0.05))
+  if (!calm && chance.happens(0.06 * habits.dithers))
     return work('switches points', () => flows.quote.payWithPoints(chance.happens(0.5)))
   if (trip.phase === 'shopping') return work('asks for the price', () => flows.quote.request())
-  return chance.happens(0.85)
+  return chance.happens(1 - 0.15 * habits.dithers)
     ? work(`pays with ${tender}`, () => flows.checkout.pay(tender))
     : work('asks for the price again', () => flows.quote.request())
 }

@@ -60,6 +60,7 @@ const paymentEventSchema = oneOf<PaymentEvent>({
   'wallet-left': v.object({ kind: v.literal('wallet-left') }),
   'payment-reported': v.object({ kind: v.literal('payment-reported'), paymentId, report: reportSchema }),
   'answer-lost': v.object({ kind: v.literal('answer-lost'), attempt }),
+  disowned: v.object({ kind: v.literal('disowned'), attempt }),
   'close-asked': v.object({ kind: v.literal('close-asked') }),
   'tender-chosen': v.object({ kind: v.literal('tender-chosen'), tender }),
 })

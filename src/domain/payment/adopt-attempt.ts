@@ -17,6 +17,8 @@ export function adoptAttempt({ attempt, tender, paymentId, invocation, report }:
   const known = { attempt, tender, paymentId }
   switch (report.status) {
     case 'awaiting-user':
+      // the network has not told the server yet how this one is paid
+      if (invocation.kind === 'payer-code' && tender !== 'payer-code') return { kind: 'processing', ...known }
       return { kind: 'awaiting-user', ...known, invocation, atDesk: report.atDesk }
     case 'processing':
       return { kind: 'processing', ...known }

@@ -21,6 +21,8 @@ export type PaymentEvent =
   | { readonly kind: 'close-asked' }
   | { readonly kind: 'payment-reported'; readonly paymentId: PaymentId; readonly report: PaymentReport }
   | { readonly kind: 'answer-lost'; readonly attempt: number }
+  /** The server knows no such attempt of whoever is signed in now: only its owner can learn how it ends. */
+  | { readonly kind: 'disowned'; readonly attempt: number }
   | { readonly kind: 'tender-chosen'; readonly tender: TenderId }
 
 /** Total and pure. A success is final; anything that contradicts it is ignored. */
@@ -53,8 +55,10 @@ export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
       return { kind: 'closing', attempt, tender, paymentId }
     }
     case 'answer-lost':
-      // a close that was not answered is still asked for
-      if (isOpenForRetry(payment) || payment.kind === 'closing' || payment.kind === 'unknown') return payment
+      // the answer to the start, of an attempt that is not known to have been started
+      return payment.kind === 'created' ? { kind: 'unknown', attempt, tender, paymentId: null } : payment
+    case 'disowned':
+      if (isOpenForRetry(payment) || payment.kind === 'unknown') return payment
       return { kind: 'unknown', attempt, tender, paymentId: paymentIdOf(payment) }
     case 'payment-reported':
       return reported(payment, event)

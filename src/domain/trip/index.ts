@@ -5,6 +5,7 @@ export { reduceTrip, type TripEvent, type TripRefusal } from './reduce-trip'
 export {
   cartOf,
   couponChoiceOf,
+  holdsOrder,
   IDLE,
   lastShownIn,
   type OrderAsk,

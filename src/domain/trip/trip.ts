@@ -105,6 +105,13 @@ export function quoteToUndo(trip: Trip): Quote | null {
   return trip.phase === 'shopping' ? trip.toUndo : null
 }
 
+/** Whether an order of this visit lies at the store, or may: only the session that asked for it can reach it, and one that could not holds nobody. */
+export function holdsOrder(trip: Trip): boolean {
+  if (trip.phase === 'quoted') return trip.orderAsked !== null
+  if (trip.phase === 'paying') return trip.payment.kind !== 'unknown' || trip.payment.paymentId === null
+  return trip.phase === 'paid'
+}
+
 /** The price of the store that the shopper has seen, and when it was given; one bound to a wallet is no price of the basket. */
 export function lastShownIn(trip: Trip): Pick<StorePrice, 'seen' | 'pricedAt'> {
   if (trip.phase === 'shopping') return { seen: trip.seen, pricedAt: trip.pricedAt }

@@ -1,6 +1,7 @@
 /** View model of signing in and out. */
 import { useState } from 'react'
 import type { Subject } from '@/domain/member'
+import { holdsOrder } from '@/domain/trip'
 import { useSentence } from '@/pages/_shared/use-sentence'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useOneAtATime } from '@/ui/hooks/use-one-at-a-time'
@@ -28,13 +29,13 @@ export function useAccount(): Account {
   const { host } = usePlatform().identity
   const sentence = useSentence()
   const subject = useShopper((state) => state.subject)
-  const { phase } = useTrip()
+  const trip = useTrip()
   const { busy, run } = useOneAtATime()
   const [number, setNumber] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const needsSignIn = useShopper((state) => state.needsSignIn)
   // whose session the store has ended may always come back
-  const isHeld = (phase === 'paying' || phase === 'paid') && !needsSignIn
+  const isHeld = holdsOrder(trip) && !needsSignIn
 
   function signIn(cardNumber: string) {
     if (isHeld) return

@@ -6,6 +6,7 @@ import {
   answerLost,
   attemptRefused,
   closeAsked,
+  disowned,
   OTHER,
   PAYMENTS,
   REPORTS,
@@ -21,6 +22,7 @@ const COLUMNS: readonly PaymentEvent[] = [
   attemptRefused,
   walletLeft,
   answerLost,
+  disowned,
   tenderChosen,
   closeAsked,
   reported(REPORTS.waiting),
@@ -43,18 +45,18 @@ const LETTERS: { readonly [kind in Payment['kind']]: string } = {
   unknown: 'U',
 }
 
-/** Columns: start, start other, refused · left, lost, chosen, close · reports waiting, processing, closed, declined, paid · other paid. */
+/** Columns: start, start other, refused · left, lost, disowned, chosen, close · reports waiting, processing, closed, declined, paid · other paid. */
 const TABLE: { readonly [state in keyof typeof PAYMENTS]: string } = {
-  created: /*      */ 'AAX ·U·· ····S S',
-  'awaiting-user': '··· PU·Z ·PXDS S',
-  processing: /*   */ '··· ·U·Z PPXDS S',
-  closing: /*      */ '··· ···· ··XDS S',
-  succeeded: /*    */ '··· ···· ····· ·',
-  declined: /*     */ '··· ··C· ····S S',
-  cancelled: /*    */ '··· ··C· ····S S',
-  unstarted: /*    */ '··· ··C· ····S S',
-  unknown: /*      */ 'A·· ···Z PPXDS S',
-  unnamed: /*      */ 'AAX ···· ····S S',
+  created: /*      */ 'AAX ·UU·· ····S S',
+  'awaiting-user': '··· P·U·Z ·PXDS S',
+  processing: /*   */ '··· ··U·Z PPXDS S',
+  closing: /*      */ '··· ··U·· ··XDS S',
+  succeeded: /*    */ '··· ····· ····· ·',
+  declined: /*     */ '··· ···C· ····S S',
+  cancelled: /*    */ '··· ···C· ····S S',
+  unstarted: /*    */ '··· ···C· ····S S',
+  unknown: /*      */ 'A·· ····Z PPXDS S',
+  unnamed: /*      */ 'AAX ····· ····S S',
 }
 
 describe('a payment', () => {

@@ -6,6 +6,7 @@ import { isOpenForRetry, paymentIdOf, reducePayment } from '@/domain/payment'
 import {
   answerLost,
   attemptRefused,
+  disowned,
   FIRST,
   OTHER,
   PAYMENTS,
@@ -66,7 +67,8 @@ describe('an unanswered payment', () => {
   })
 
   it('keeps its id, and takes no other', () => {
-    expect(paymentIdOf(paymentAfter(PAYMENTS.processing, answerLost))).toBe(FIRST)
+    for (const before of [PAYMENTS.processing, PAYMENTS['awaiting-user'], PAYMENTS.closing])
+      expect(paymentIdOf(paymentAfter(before, disowned))).toBe(FIRST)
     expect(paymentAfter(PAYMENTS.unknown, started(OTHER))).toBe(PAYMENTS.unknown)
     expect(paymentAfter(PAYMENTS.created, answerLost, started())).toEqual(PAYMENTS['awaiting-user'])
   })

@@ -33,6 +33,7 @@ export const attemptRefused: PaymentEvent = { kind: 'attempt-refused', attempt: 
 export const closeAsked: PaymentEvent = { kind: 'close-asked' }
 export const walletLeft: PaymentEvent = { kind: 'wallet-left' }
 export const answerLost: PaymentEvent = { kind: 'answer-lost', attempt: 1 }
+export const disowned: PaymentEvent = { kind: 'disowned', attempt: 1 }
 export const tenderChosen: PaymentEvent = { kind: 'tender-chosen', tender: 'alipay' }
 export const reported = (report: PaymentReport, paymentId = FIRST): PaymentEvent => {
   return { kind: 'payment-reported', paymentId, report }

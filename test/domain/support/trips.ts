@@ -7,7 +7,7 @@ import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
 import { scanned } from './carts'
 import { pieces } from './goods'
 import { orderFor, passFor, quoteFor, STORE } from './orders'
-import { answerLost, REPORTS, reported, started } from './payments'
+import { answerLost, disowned, REPORTS, reported, started } from './payments'
 import { must } from './result'
 
 export const checkedIn = (storeId = STORE): TripEvent => ({ kind: 'checked-in', storeId, at: millis(1000) })
@@ -63,7 +63,7 @@ const atTill = tripAfter(shopping, quoted(MILK_CART))
 const created = tripAfter(atTill, ordered(MILK_CART))
 const awaiting = tripAfter(created, paymentMoved(started()))
 const declined = tripAfter(awaiting, paymentMoved(reported(REPORTS.declined)))
-const unknown = tripAfter(awaiting, paymentMoved(answerLost))
+const unknown = tripAfter(awaiting, paymentMoved(disowned))
 const unnamed = tripAfter(created, paymentMoved(answerLost))
 const succeeded = tripAfter(awaiting, paymentMoved(reported(REPORTS.paid)))
 const paid = tripAfter(succeeded, passIssued(MILK_CART))

@@ -15,7 +15,7 @@ const attempt: KnownAttempt = {
   attempt: 2,
   tender: 'alipay',
   paymentId: OTHER,
-  invocation: { kind: 'payer-code' },
+  invocation: { kind: 'alipay-trade', tradeNo: '2026' },
   report: { status: 'awaiting-user' },
 }
 const continued = (known: KnownAttempt | null, facts: Partial<typeof order> = {}): TripEvent => ({
@@ -51,6 +51,13 @@ describe('an order that goes on here', () => {
     expect(must(reduceTrip(IDLE, continued(null)))).toMatchObject({
       payment: { kind: 'cancelled', attempt: 0, tender: 'unionpay' },
     })
+  })
+
+  it('shows no code to staff for a wallet whose network has not said yet how it is paid', () => {
+    const untold = { ...attempt, invocation: { kind: 'payer-code' } } as const
+    expect(must(reduceTrip(IDLE, continued(untold)))).toMatchObject({ payment: { kind: 'processing' } })
+    const shown = { ...untold, tender: 'payer-code' } as const
+    expect(must(reduceTrip(IDLE, continued(shown)))).toMatchObject({ payment: { kind: 'awaiting-user' } })
   })
 
   it('is only one that is unpaid', () => {

@@ -5,7 +5,7 @@ import type { OrderId, PassToken, QuoteId, StoreId } from '@/domain/kernel'
 import { fen, idOf, millis } from '@/domain/kernel'
 import type { Order } from '@/domain/order'
 import type { Trip, TripEvent } from '@/domain/trip'
-import { cartOf, IDLE, reduceTrip } from '@/domain/trip'
+import { cartOf, holdsOrder, IDLE, reduceTrip } from '@/domain/trip'
 import { cartAfter, scanned, undone } from '../support/carts'
 import { orderFor, passFor, quoteFor } from '../support/orders'
 import { OTHER, REPORTS, reported, started, tenderChosen, walletLeft } from '../support/payments'
@@ -189,6 +189,24 @@ describe('a quote', () => {
 
   it('is gone as soon as something else is scanned', () => {
     expect(tripAfter(TRIPS.quoted, milkScanned)).not.toHaveProperty('quote')
+  })
+})
+
+describe('the session of an order', () => {
+  it('is held from the moment the order is asked for until the door, but not by an order it cannot reach', () => {
+    const asked = tripAfter(TRIPS.quoted, { kind: 'order-asked', tender: 'alipay' })
+    const held = [asked, ...Object.values(TRIPS)].filter(holdsOrder)
+    const free = [
+      TRIPS.idle,
+      TRIPS['empty-handed'],
+      TRIPS.shopping,
+      TRIPS.quoted,
+      TRIPS.unknown,
+      TRIPS.left,
+      TRIPS.stopped,
+    ]
+    expect(held).toEqual([asked, ...Object.values(TRIPS).filter((trip) => !free.includes(trip))])
+    expect(holdsOrder(TRIPS.unnamed)).toBe(true)
   })
 })
 

@@ -73,7 +73,7 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const geolocation = { locate: async () => err('unavailable' as const) }
 
   const identity = { host: 'browser' as const, loginCode: async () => null }
-  const session = createSessionFlow({ api, shopper, identity })
+  const session = createSessionFlow({ api, shopper, identity, trip })
   const shownPrice = createShownPrice({ clock, catalog, shopper })
   const quote = createQuoteFlow({ api, clock, session, trip, shownPrice })
   const order = createOrderFlow({ api, session, trip, quote })

@@ -39,6 +39,8 @@ describe('F59 a session that ends in the middle of a payment', () => {
     await signIn(phone, PREMIUM)
     await follow(phone, 60_000)
     expect(tripIn(phone, 'paying').payment.kind, 'nobody else learns how it ended').toBe('unknown')
+    await phone.until(phone.app.flows.checkout.cancelAttempt())
+    expect(tripIn(phone, 'paying').payment.kind, 'nor ends it').toBe('unknown')
     await pay(phone, 'alipay')
     await pay(phone, 'wechat-pay')
     expect(booksOf(shop), 'and nobody pays it again').toEqual({
