@@ -10,11 +10,10 @@ type Session = Pick<ShopperState, 'token' | 'subject'>
 const sessionSchema: v.GenericSchema<unknown, Session> = v.pick(shopperStateSchema, ['token', 'subject'])
 
 export function restoreShopper(storage: Storage): ShopperState {
-  const anew = newShopper(systemLanguage())
-  return restore(storage, KEYS.shopper, shopperStateSchema, () => ({
-    ...anew,
-    ...restore<Session>(storage, KEYS.session, sessionSchema, () => anew),
-  }))
+  return restore(storage, KEYS.shopper, shopperStateSchema, () => {
+    const anew = newShopper(systemLanguage())
+    return { ...anew, ...restore<Session>(storage, KEYS.session, sessionSchema, () => anew) }
+  })
 }
 
 /** Of the two records one is whole at any moment, whenever the phone dies. Answers whether the state is safe. */

@@ -87,7 +87,11 @@ function copyOf(reply: HttpReply): HttpReply {
 function plainCopy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => (each === undefined ? null : plainCopy(each)))
   if (typeof value !== 'object' || value === null) return value
+  const plain = value as { readonly [key: string]: unknown }
   const copy: { [key: string]: unknown } = {}
-  for (const [key, each] of Object.entries(value)) if (each !== undefined) copy[key] = plainCopy(each)
+  for (const key of Object.keys(plain)) {
+    const each = plain[key]
+    if (each !== undefined) copy[key] = plainCopy(each)
+  }
   return copy
 }

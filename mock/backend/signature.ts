@@ -1,4 +1,4 @@
-/** What the backend has said and wants to recognise when it comes back: HMAC-SHA-256 (RFC 2104) over plain JSON. */
+/** What the backend has said and wants to recognise when it comes back: HMAC-SHA-256 (RFC 2104) over its JSON in UTF-8. */
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8Of } from '@/domain/kernel'

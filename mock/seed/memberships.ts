@@ -35,12 +35,13 @@ const POINTS: {
 
 type Seeded = { readonly [main: string]: MembershipRecord }
 
-/** A request asks several times, and time stands still for it. */
-let last: { readonly now: Millis; readonly seeded: Seeded } | null = null
+/** Terms begin and end at midnight (UTC), so a day's requests share one answer. */
+let last: { readonly day: Millis; readonly seeded: Seeded } | null = null
 
 /** Every membership as seeded, by the number of its main card. */
 export function membershipsAt(now: Millis): Seeded {
-  if (last?.now !== now) last = { now, seeded: seededAt(now) }
+  const day = millis(Math.floor(now / DAY) * DAY)
+  if (last?.day !== day) last = { day, seeded: seededAt(day) }
   return last.seeded
 }
 

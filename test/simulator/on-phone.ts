@@ -1,4 +1,6 @@
 // What must be true of a phone after every event: nothing is claimed that the shop does not know, and there is a way on.
+import type { Cart } from '@/domain/cart'
+import type { Order } from '@/domain/order'
 import { isOpenForRetry } from '@/domain/payment'
 import { allowedMoves, tripOutbox } from '@/domain/trip'
 import { isEnd } from './at-shop'
@@ -37,9 +39,7 @@ export function brokenOn(town: Town, phone: Phone): string | null {
         orderId === order.id && !isEnd(report.status) && lease?.device === device,
     )
     if (isOpen && isOpenForRetry(payment)) return `I13 ${phone.who} may pay again, and an attempt is open`
-    const inCart = cart.lines.map(({ id, goods }) => `${id} ${JSON.stringify(goods)}`).sort()
-    const ordered = order.lines.map(({ lineId, goods }) => `${lineId} ${JSON.stringify(goods)}`).sort()
-    if (inCart.join() !== ordered.join()) return `I4 ${phone.who} pays for other goods than are in the basket`
+    if (!isSameGoods(cart, order)) return `I4 ${phone.who} pays for other goods than are in the basket`
     if (allowedMoves(trip).length === 0 && trip.payment.kind !== 'succeeded')
       return 'I14 no way on while paying'
     if (tripOutbox(trip).length === 0 && !isOpenForRetry(trip.payment))
@@ -53,6 +53,18 @@ export function brokenOn(town: Town, phone: Phone): string | null {
   for (const [key, value] of phone.disk.entries) kept += key.length + value.length
   if (kept > STORAGE_BUDGET) return `I16 ${phone.who} keeps ${kept} characters`
   return brokenPromise(town, phone)
+}
+
+/** Baskets and orders never change: what was compared once need not be again. */
+const alike = new WeakMap<Cart, Order>()
+
+function isSameGoods(cart: Cart, order: Order): boolean {
+  if (alike.get(cart) === order) return true
+  const inCart = cart.lines.map(({ id, goods }) => `${id} ${JSON.stringify(goods)}`).sort()
+  const ordered = order.lines.map(({ lineId, goods }) => `${lineId} ${JSON.stringify(goods)}`).sort()
+  const isSame = inCart.join() === ordered.join()
+  if (isSame) alike.set(cart, order)
+  return isSame
 }
 
 /** A line the phone has made the sound for is in the basket or a paid order, unless the shopper took it out. */
