@@ -55,9 +55,9 @@ export function createCheckoutFlow({ shopper, trip, order, perform, adoptPaidOrd
     const opened = await perform({ kind: 'open-wallet', paymentId, invocation })
     const after = paying()?.payment.kind
     if (after !== 'closing' && after !== 'processing') return opened
-    // whoever comes back wants to know at once how it ended
+    // whoever comes back wants to know at once how it ended; a question without an answer is asked again, and is no news
     const asked = await doDue()
-    return opened.ok ? asked : opened
+    return opened.ok && after === 'closing' ? asked : opened.ok ? ok(now()) : opened
   }
 
   async function startAndOpen(): Outcome {

@@ -7,7 +7,7 @@ import { parseCode } from '@/domain/code'
 import type { Coupon, CouponChoice, CouponOffer, OfferId } from '@/domain/coupon'
 import type { Result } from '@/domain/kernel'
 import { err, mapOk } from '@/domain/kernel'
-import { storeIdOf } from '@/domain/trip'
+import { quoteToUndo, storeIdOf } from '@/domain/trip'
 import type { Clock } from '@/platform/ports'
 import type { ShopperStore } from '@/stores/shopper-store'
 import type { TripStore } from '@/stores/trip-store'
@@ -55,10 +55,11 @@ export function createCouponFlow({ api, clock, session, shopper, trip }: Deps) {
     /** From now on asks anew with every store, person and order. */
     watch() {
       trip.subscribe(({ trip: now }, { trip: before }) => {
-        const isNews = storeIdOf(now) !== storeIdOf(before) || now.phase !== before.phase
+        const isUndone = quoteToUndo(before) !== null && quoteToUndo(now) === null
+        const isNews = isUndone || storeIdOf(now) !== storeIdOf(before) || now.phase !== before.phase
         // a price alone reserves nothing
-        const isIdle = before.phase === 'quoted' && before.orderAsked === null
-        if (isNews && !isIdle && MOMENTS.includes(`${before.phase} ${now.phase}`)) void refresh()
+        const reservedNothing = before.phase === 'quoted' && before.orderAsked === null
+        if (isNews && !reservedNothing && MOMENTS.includes(`${before.phase} ${now.phase}`)) void refresh()
       })
       shopper.subscribe((now, before) => {
         if (now.token !== before.token) void refresh()

@@ -26,11 +26,16 @@ export function createPassFlow({ api, session, trip }: Deps) {
 
   return {
     /** Gets the pass of a succeeded payment; without an answer the trip stays as it is and is tried again. */
-    async collect(): Promise<boolean> {
+    async collect(): Promise<Result<void, Refused<RenewRefusal>>> {
       const { trip: current } = trip.getState()
-      if (current.phase !== 'paying' || current.payment.kind !== 'succeeded') return false
+      if (current.phase !== 'paying' || current.payment.kind !== 'succeeded')
+        return err({ code: 'not-now', lineIds: [] })
       const issued = await issue(current.order.id)
-      return issued.ok && record('pass-issued', issued.value).ok
+      if (issued.ok) return record('pass-issued', issued.value)
+      // everything came back at the desk before there was a pass
+      if (issued.error.code === 'all-returned' && trip.record({ kind: 'goods-returned' }).ok)
+        return ok(undefined)
+      return issued
     },
 
     /** A fresh pass in place of one that ran out; the server keeps a pass that is still good or was used. */

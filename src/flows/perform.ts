@@ -27,7 +27,11 @@ type Deps = {
   readonly identity: Pick<Identity, 'host'>
 }
 
-export type PayRefusal = OrderRefusal | RefusalOf<ShopApi['startPayment']> | 'wallet-not-opened'
+export type PayRefusal =
+  | OrderRefusal
+  | RefusalOf<ShopApi['startPayment']>
+  | RefusalOf<ShopApi['issuePass']>
+  | 'wallet-not-opened'
 export type Outcome = Promise<Result<Trip, Refused<PayRefusal>>>
 type Paying = Extract<Trip, { phase: 'paying' }>
 type Effect<K extends TripEffect['kind']> = Extract<TripEffect, { kind: K }>
@@ -80,7 +84,9 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
     const { code } = started.error
     if (code === 'already-paid') return adoptPaidOrder()
     if (code !== 'signed-out') {
-      move({ kind: UNDECIDED.includes(code) ? 'answer-lost' : 'attempt-refused', attempt })
+      if (!UNDECIDED.includes(code)) move({ kind: 'attempt-refused', attempt })
+      // one that is known to have been started needs no answer any more
+      else if (paying()?.payment.kind === 'created') move({ kind: 'answer-lost', attempt })
       // nothing can pay it any more: the basket is there for a new one
       if (code === 'order-closed') trip.record({ kind: 'order-closed' })
     }
@@ -135,7 +141,10 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
   }
 
   async function collectPass(): Outcome {
-    return (await pass.collect()) ? ok(now()) : refused('offline')
+    const attempt = paying()?.payment.attempt
+    const collected = await pass.collect()
+    if (!collected.ok) disown(collected.error.code, attempt)
+    return collected.ok ? ok(now()) : collected
   }
 
   async function lookAtDoor(): Outcome {

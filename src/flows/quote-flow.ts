@@ -76,6 +76,11 @@ export function createQuoteFlow({ api, clock, session, trip, shownPrice }: Deps)
   }
 
   return {
+    /** Nothing of this basket lies at the store any more: for whoever is about to be somebody else. */
+    async settle(): Promise<Result<unknown, Refused<QuoteRefusal>>> {
+      const toUndo = quoteToUndo(trip.getState().trip)
+      return toUndo ? undoOrder(toUndo) : ok(undefined)
+    },
     /** With the discounts of a wallet, which is then the one that pays; without one, of none. */
     request: (ask: Ask | null = null) => request(ask),
     kept,

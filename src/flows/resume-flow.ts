@@ -56,6 +56,7 @@ export function createResumeFlow({ clock, random, trip, perform }: Deps) {
   async function run(round: number): Promise<void> {
     if (working) return
     working = true
+    cancel = null
     try {
       await work()
     } finally {
@@ -74,15 +75,27 @@ export function createResumeFlow({ clock, random, trip, perform }: Deps) {
     return run(0)
   }
 
+  function askLater() {
+    stopWaiting()
+    cancel = clock.after(wait(0), () => void run(1))
+  }
+
   // what has just become due does not wait for the next round, unless the store has only now said how it stands
   trip.onDue((effects) => {
     if (!following || working) return
-    if (!effects.every(isQuestion)) return void wake()
-    stopWaiting()
-    cancel = clock.after(wait(0), () => void run(1))
+    if (effects.every(isQuestion)) askLater()
+    else void wake()
   })
 
   return {
+    /** From now on asks as the schedule says, what is due already too; for a page that has just heard an answer. */
+    follow() {
+      following = true
+      const effect = due()
+      if (!effect || working || cancel !== null) return
+      if (isQuestion(effect)) askLater()
+      else void wake()
+    },
     /** Safe to call at any time and any number of times. */
     resume(): Promise<void> {
       following = true

@@ -7,6 +7,7 @@ import type { OrderId, Result } from '@/domain/kernel'
 import { err, mapOk, ok } from '@/domain/kernel'
 import type { Quote } from '@/domain/order'
 import type { TripRefusal } from '@/domain/trip'
+import { quoteToUndo } from '@/domain/trip'
 import type { TripStore } from '@/stores/trip-store'
 import { endsQuote, orderKey } from './quote-end'
 import type { SessionFlow } from './session-flow'
@@ -39,7 +40,9 @@ export function createUndoOrder({ api, session, trip }: Deps): (quote: Quote) =>
     return endsQuote(placed.error.code) ? ok(null) : placed
   }
 
-  async function end(orderId: OrderId, tries = TRIES): Ended {
+  async function end(quote: Quote, orderId: OrderId, tries = TRIES): Ended {
+    // what came meanwhile has made it this trip's own again
+    if (quoteToUndo(trip.getState().trip)?.id !== quote.id) return err({ code: 'not-now', lineIds: [] })
     const closed = await session.within(() => api.closeOrder({ params: { orderId } }))
     if (closed.ok) return ok('closed')
     const { code } = closed.error
@@ -48,7 +51,7 @@ export function createUndoOrder({ api, session, trip }: Deps): (quote: Quote) =>
     if (code === 'already-paid') return ok('paid')
     if (code !== 'payment-open' || tries === 1) return closed
     const freed = await endAttempt(orderId)
-    return freed.ok && freed.value === 'closed' ? end(orderId, tries - 1) : freed
+    return freed.ok && freed.value === 'closed' ? end(quote, orderId, tries - 1) : freed
   }
 
   /** An attempt this phone no longer knows of; the close may lose to a payment. */
@@ -74,14 +77,23 @@ export function createUndoOrder({ api, session, trip }: Deps): (quote: Quote) =>
     return err({ code: recorded.value.phase === 'paying' ? 'already-paid' : 'part-paid', lineIds: [] })
   }
 
-  return async (quote) => {
+  async function undo(quote: Quote): Outcome {
     const found = await find(quote)
     if (!found.ok) return found
-    const ended = found.value === null ? ok('closed') : await end(found.value)
+    const ended = found.value === null ? ok('closed') : await end(quote, found.value)
     if (!ended.ok) return ended
     if (found.value !== null && ended.value === 'paid') return foundPaid(quote, found.value)
     // a reply that comes late, or again, must not bring the closed order back
-    trip.record({ kind: 'order-undone', quoteId: quote.id })
-    return ok('undone')
+    const recorded = trip.record({ kind: 'order-undone', quoteId: quote.id })
+    return recorded.ok ? ok('undone') : err({ code: recorded.error, lineIds: [] })
+  }
+
+  /** What is being undone right now: asked for twice it is done once. */
+  const underWay = new Map<string, Outcome>()
+
+  return (quote) => {
+    const work = underWay.get(quote.id) ?? undo(quote).finally(() => underWay.delete(quote.id))
+    underWay.set(quote.id, work)
+    return work
   }
 }

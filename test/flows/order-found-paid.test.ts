@@ -10,6 +10,7 @@ import {
   countsOf,
   follow,
   linesOf,
+  PREMIUM,
   pay,
   quoted,
   scan,
@@ -74,6 +75,28 @@ describe('a basket that has changed since an order of it was paid unheard', () =
     await follow(third, 5000)
     expect(tripIn(third, 'paid').order.id).toBe(order.id)
     expect(booksOf(shop)).toMatchObject({ orders: 1, spent: order.due })
+  })
+
+  it('is found paid before its session is given up for another', async () => {
+    const { shop, again, order } = await forgetful('pay')
+    const { quote, session } = again.app.flows
+    quote.drop()
+    expect(await again.until(quote.settle())).toMatchObject({ ok: false, error: { code: 'already-paid' } })
+    expect(await again.until(session.signInWithCard(PREMIUM))).toMatchObject({ ok: false })
+    await follow(again, 5000)
+    expect(tripIn(again, 'paid').order.id).toBe(order.id)
+    expect(booksOf(shop).spent).toBe(order.due)
+  })
+
+  it('is asked about once, however often that is asked for, and never again once it is this trip’s own', async () => {
+    const { shop, again } = await forgetful('pay')
+    again.app.flows.quote.drop()
+    shop.requests.length = 0
+    const both = await again.until(
+      Promise.all([again.app.flows.quote.request(), again.app.flows.quote.settle()]),
+    )
+    expect(both).toMatchObject([{ error: { code: 'already-paid' } }, { error: { code: 'already-paid' } }])
+    expect(shop.requests.filter(({ path }) => path.endsWith('/close'))).toHaveLength(1)
   })
 
   it('is found out again by an app that dies while it is told', async () => {

@@ -210,7 +210,8 @@ describe('an order keeps the session that asked for it', () => {
     expect(shop.requests, 'nobody was asked').toEqual([])
     shop.network = () => 'arrives'
     quote.drop()
-    await phone.until(quote.request())
+    expect(await phone.until(session.signInWithCard(PREMIUM))).toMatchObject(underWay)
+    expect(await phone.until(quote.settle())).toMatchObject({ ok: true })
     expect(await phone.until(session.signInWithCard(PREMIUM)), 'undone, it holds nobody').toMatchObject({
       ok: true,
     })

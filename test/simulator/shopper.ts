@@ -113,6 +113,17 @@ function trouble(town: Town, phone: Phone, kind: string, chance: Chance): void {
 type Work = { readonly name: string; run(): Promise<unknown> }
 const work = (name: string, run: () => unknown): Work => ({ name, run: async () => run() })
 
+/** As the page of the account does, wherever the visit stands. */
+function changesAccount({ app }: Phone): Work {
+  const { session, quote } = app.flows
+  const isGuest = app.stores.shopper.getState().subject.kind === 'guest'
+  const change = () => (isGuest ? session.signInWithCard(PREMIUM) : session.signOut())
+  return work(isGuest ? 'signs in somewhere' : 'signs out', async () => {
+    const settled = await quote.settle()
+    return settled.ok ? change() : settled
+  })
+}
+
 const fetchPass = ({ app }: Phone, orderId: OrderId): Work =>
   work('opens the pass of another order', () => app.flows.pass.recover(orderId))
 
@@ -124,6 +135,7 @@ function decide(town: Town, phone: Phone, mood: Mood): Work {
   const look = work('looks', () => flows.resume.resume())
   const shared = member && !calm ? sharedWork(town, phone, chance) : null
   if (shared) return shared
+  if (!calm && member && chance.happens(0.05 * habits.dithers)) return changesAccount(phone)
   switch (trip.phase) {
     case 'idle':
       return member && chance.happens(0.2)

@@ -25,9 +25,9 @@ export type PaymentEvent =
   | { readonly kind: 'disowned'; readonly attempt: number }
   | { readonly kind: 'tender-chosen'; readonly tender: TenderId }
 
-/** Total and pure. A success is final; anything that contradicts it is ignored. */
+/** Total and pure. A success is final; anything that contradicts it is ignored, but whoever cannot reach it knows it no more. */
 export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
-  if (payment.kind === 'succeeded') return payment
+  if (payment.kind === 'succeeded' && event.kind !== 'disowned') return payment
   const { attempt, tender } = payment
   // a late answer about an attempt that has been replaced
   if ('attempt' in event && event.attempt !== attempt) return payment
@@ -55,8 +55,9 @@ export function reducePayment(payment: Payment, event: PaymentEvent): Payment {
       return { kind: 'closing', attempt, tender, paymentId }
     }
     case 'answer-lost':
-      // the answer to the start, of an attempt that is not known to have been started
-      return payment.kind === 'created' ? { kind: 'unknown', attempt, tender, paymentId: null } : payment
+      // a close that was not answered is still asked for
+      if (isOpenForRetry(payment) || payment.kind === 'closing' || payment.kind === 'unknown') return payment
+      return { kind: 'unknown', attempt, tender, paymentId: paymentIdOf(payment) }
     case 'disowned':
       if (isOpenForRetry(payment) || payment.kind === 'unknown') return payment
       return { kind: 'unknown', attempt, tender, paymentId: paymentIdOf(payment) }

@@ -13,6 +13,9 @@ export type OrderFoundPaid = {
   readonly order: Order
 }
 
+/** The order has used the coupons that were chosen, and its price says nothing about the rest. */
+const UNPRICED = { coupons: 'auto', toUndo: null, seen: null, pricedAt: null } as const
+
 /** With nothing left to pay the trip goes on with the order, whose pass is then due; else with the rest of the basket. */
 export function orderFoundPaid(
   trip: Trip,
@@ -29,7 +32,7 @@ export function orderFoundPaid(
   const lines = stillToPay(cart.lines, order.lines)
   if (lines.length > 0) {
     const basket = { revision, lines, before: null }
-    return ok({ ...shoppingAgain(trip), toUndo: null, seen: null, pricedAt: null, cart: basket })
+    return ok({ ...shoppingAgain(trip), ...UNPRICED, cart: basket })
   }
   const { tender, at } = order.paid
   return ok({
@@ -41,16 +44,32 @@ export function orderFoundPaid(
   })
 }
 
-/** Lines that were not ordered, and of the ordered ones the pieces that came since. */
+/** What is in the bag beyond what was paid, by the goods themselves: a pack that was put back and scanned again is the same pack. */
 function stillToPay(lines: readonly CartLine[], paid: readonly OrderLine[]): readonly CartLine[] {
+  const pieces = new Map<string, number>()
+  const packs: string[] = []
+  for (const line of paid) {
+    const name = nameOf(line)
+    if (line.goods.kind === 'pieces') pieces.set(name, (pieces.get(name) ?? 0) + line.goods.quantity)
+    else packs.push(`${name} ${JSON.stringify(line.goods)}`)
+  }
   return lines.flatMap((line) => {
-    const same = paid.find(({ lineId }) => lineId === line.id)
-    if (!same) return [line]
-    if (line.goods.kind !== 'pieces' || same.goods.kind !== 'pieces') return []
-    const quantity = line.goods.quantity - same.goods.quantity
+    const name = nameOf(line)
+    if (line.goods.kind !== 'pieces') {
+      const at = packs.indexOf(`${name} ${JSON.stringify(line.goods)}`)
+      if (at < 0) return [line]
+      packs.splice(at, 1)
+      return []
+    }
+    const covered = Math.min(pieces.get(name) ?? 0, line.goods.quantity)
+    pieces.set(name, (pieces.get(name) ?? 0) - covered)
+    const quantity = line.goods.quantity - covered
     return quantity > 0 ? [{ ...line, goods: { kind: 'pieces', quantity } }] : []
   })
 }
+
+const nameOf = ({ productId, lastDay, batch }: Pick<CartLine, 'productId' | 'lastDay' | 'batch'>) =>
+  JSON.stringify([productId, lastDay, batch])
 
 function ordered(line: OrderLine, lines: readonly CartLine[]): CartLine {
   const { lineId: id, productId, goods, lastDay, batch } = line

@@ -109,7 +109,9 @@ export function reduceTrip(trip: Trip, event: TripEvent): Result<Trip, TripRefus
     case 'pass-lapsed':
       return trip.phase === 'paid' && event.at >= trip.pass.expiresAt ? ok(IDLE) : err('not-now')
     case 'goods-returned':
-      return trip.phase === 'paid' ? ok(IDLE) : err('not-now')
+      return trip.phase === 'paid' || (trip.phase === 'paying' && trip.payment.kind === 'succeeded')
+        ? ok(IDLE)
+        : err('not-now')
     case 'trip-given-up':
       return canMove(trip, 'give-up-trip') ? ok(IDLE) : err('not-now')
     case 'trip-ended':

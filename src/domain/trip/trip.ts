@@ -105,9 +105,10 @@ export function quoteToUndo(trip: Trip): Quote | null {
   return trip.phase === 'shopping' ? trip.toUndo : null
 }
 
-/** Whether an order of this visit lies at the store, or may: only the session that asked for it can reach it, and one that could not holds nobody. */
+/** Whether an order of this visit lies at the store, or may, that only the session it was asked for with can reach. */
 export function holdsOrder(trip: Trip): boolean {
-  if (trip.phase === 'quoted') return trip.orderAsked !== null
+  if (trip.phase === 'shopping' || trip.phase === 'quoted') return quoteToUndo(trip) !== null
+  // the one the store knows nothing of in this session is another's to come back for
   if (trip.phase === 'paying') return trip.payment.kind !== 'unknown' || trip.payment.paymentId === null
   return trip.phase === 'paid'
 }

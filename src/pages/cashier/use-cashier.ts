@@ -106,7 +106,7 @@ export function useCashier() {
         setTold({ code, advice: sentence(code), at, deed })
       }
       if (!outcome.ok || !awaitsSheet(outcome.value)) wentToWallet.current = false
-      void resume.resume()
+      resume.follow()
       return outcome
     })
   }

@@ -34,6 +34,7 @@ function MePage() {
           </Banner>
         )}
         {subject.kind !== 'member' && !account.isHeld && <SignIn account={account} />}
+        {subject.kind === 'member' && account.problem && <Banner tone="warn">{account.problem}</Banner>}
         <MembershipDoor />
         {demo && <Personas demo={demo} account={account} />}
         <Preferences />

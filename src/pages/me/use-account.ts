@@ -1,7 +1,7 @@
 /** View model of signing in and out. */
 import { useState } from 'react'
 import type { Subject } from '@/domain/member'
-import { holdsOrder } from '@/domain/trip'
+import { holdsOrder, quoteToUndo } from '@/domain/trip'
 import { useSentence } from '@/pages/_shared/use-sentence'
 import { useMessages } from '@/ui/hooks/use-looks'
 import { useOneAtATime } from '@/ui/hooks/use-one-at-a-time'
@@ -25,7 +25,7 @@ export type Account = {
 
 export function useAccount(): Account {
   const { me } = useMessages()
-  const { session } = useFlows()
+  const { session, quote } = useFlows()
   const { host } = usePlatform().identity
   const sentence = useSentence()
   const subject = useShopper((state) => state.subject)
@@ -34,14 +34,15 @@ export function useAccount(): Account {
   const [number, setNumber] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const needsSignIn = useShopper((state) => state.needsSignIn)
-  // whose session the store has ended may always come back
-  const isHeld = holdsOrder(trip) && !needsSignIn
+  // whose session the store has ended may always come back, and what is only asked for is undone first
+  const isHeld = holdsOrder(trip) && quoteToUndo(trip) === null && !needsSignIn
 
   function signIn(cardNumber: string) {
     if (isHeld) return
     run(async () => {
       setProblem(null)
-      const opened = await session.signInWithCard(cardNumber)
+      const settled = await quote.settle()
+      const opened = settled.ok ? await session.signInWithCard(cardNumber) : settled
       if (opened.ok) setNumber('')
       else setProblem(wordsOf(opened.error.code))
     })
@@ -51,6 +52,8 @@ export function useAccount(): Account {
     if (isHeld) return
     run(async () => {
       setProblem(null)
+      const settled = await quote.settle()
+      if (!settled.ok) return setProblem(wordsOf(settled.error.code))
       const opened = await session.signInWithHost()
       if (!opened.ok) setProblem(wordsOf(opened.error))
     })
@@ -80,7 +83,13 @@ export function useAccount(): Account {
     signIn,
     hostSignIn: host === 'browser' ? null : { host, start: signInWithHost },
     signOut() {
-      if (!isHeld) run(session.signOut)
+      if (isHeld) return
+      run(async () => {
+        setProblem(null)
+        const settled = await quote.settle()
+        const left = settled.ok ? await session.signOut() : settled
+        if (!left.ok) setProblem(wordsOf(left.error.code))
+      })
     },
   }
 }

@@ -48,10 +48,10 @@ const LETTERS: { readonly [kind in Payment['kind']]: string } = {
 /** Columns: start, start other, refused · left, lost, disowned, chosen, close · reports waiting, processing, closed, declined, paid · other paid. */
 const TABLE: { readonly [state in keyof typeof PAYMENTS]: string } = {
   created: /*      */ 'AAX ·UU·· ····S S',
-  'awaiting-user': '··· P·U·Z ·PXDS S',
-  processing: /*   */ '··· ··U·Z PPXDS S',
+  'awaiting-user': '··· PUU·Z ·PXDS S',
+  processing: /*   */ '··· ·UU·Z PPXDS S',
   closing: /*      */ '··· ··U·· ··XDS S',
-  succeeded: /*    */ '··· ····· ····· ·',
+  succeeded: /*    */ '··· ··U·· ····· ·',
   declined: /*     */ '··· ···C· ····S S',
   cancelled: /*    */ '··· ···C· ····S S',
   unstarted: /*    */ '··· ···C· ····S S',

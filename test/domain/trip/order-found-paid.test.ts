@@ -2,21 +2,20 @@
 import { describe, expect, it } from 'vitest'
 import type { QuoteId, StoreId } from '@/domain/kernel'
 import { fen, idOf } from '@/domain/kernel'
-import type { Trip } from '@/domain/trip'
+import type { Trip, TripEvent } from '@/domain/trip'
 import { cartOf, reduceTrip, tripOutbox } from '@/domain/trip'
 import { quantitySet, removed, scanned } from '../support/carts'
-import { lineId, pieces, weight } from '../support/goods'
+import { lineId, pieces, TODAY, weight } from '../support/goods'
 import { refusalOf } from '../support/result'
-import { foundPaid, MILK_CART, milkScanned, TRIPS, tripAfter } from '../support/trips'
+import { foundPaid, MILK_CART, milkScanned, paidOrder, quoted, TRIPS, tripAfter } from '../support/trips'
 
 const asked = tripAfter(TRIPS.quoted, { kind: 'order-asked', tender: 'alipay' })
 const [milk] = MILK_CART.lines
-const change = (trip: Trip, event: Parameters<typeof tripAfter>[1]) => tripAfter(trip, event)
-const refused = (trip: Trip, event: ReturnType<typeof foundPaid>) => refusalOf(reduceTrip(trip, event))
+const refused = (trip: Trip, event: TripEvent) => refusalOf(reduceTrip(trip, event))
 
 describe('an order found paid', () => {
   it('of an unchanged basket is the trip’s own again, and its pass is due', () => {
-    const trip = tripAfter(change(asked, { kind: 'quote-dropped' }), foundPaid(MILK_CART))
+    const trip = tripAfter(asked, { kind: 'quote-dropped' }, foundPaid(MILK_CART))
     expect(trip).toMatchObject({
       phase: 'paying',
       cart: { revision: MILK_CART.revision + 1, lines: MILK_CART.lines, before: null },
@@ -46,9 +45,37 @@ describe('an order found paid', () => {
     }
   })
 
+  it('covers the same goods that were put back and scanned again, each piece and each pack once', () => {
+    const again = {
+      kind: 'cart-changed',
+      change: scanned('milk', pieces(3), { lineId: lineId('again') }),
+    } as const
+    const gone = { kind: 'cart-changed', change: removed(milk?.id ?? '') } as const
+    const dated = { lineId: lineId('dated'), lastDay: TODAY, batch: null }
+    const other = { kind: 'cart-changed', change: scanned('milk', pieces(1), dated) } as const
+    const trip = tripAfter(asked, gone, again, other, foundPaid(MILK_CART))
+    expect(cartOf(trip).lines.map(({ id, goods }) => [id, goods])).toEqual([
+      [lineId('again'), pieces(1)],
+      [lineId('dated'), pieces(1)],
+    ])
+    const pack = scanned('apples', weight(700), { lineId: lineId('a') })
+    const same = scanned('apples', weight(700), { lineId: lineId('b') })
+    const heavier = scanned('apples', weight(900), { lineId: lineId('c') })
+    const packed = tripAfter(TRIPS.shopping, { kind: 'cart-changed', change: pack })
+    const cart = cartOf(packed)
+    const bought = tripAfter(packed, quoted(cart), { kind: 'order-asked', tender: 'alipay' })
+    const more = tripAfter(
+      bought,
+      { kind: 'cart-changed', change: removed('a') },
+      ...[same, heavier].map((change) => ({ kind: 'cart-changed', change }) as const),
+    )
+    expect(cartOf(tripAfter(more, foundPaid(cart))).lines.map(({ id }) => id)).toEqual([lineId('c')])
+  })
+
   it('is only believed of the very order that was asked for, and only once it is paid', () => {
     expect(refused(TRIPS.quoted, foundPaid(MILK_CART))).toBe('not-now')
-    const another = { ...foundPaid(MILK_CART), quoteId: idOf<QuoteId>('another') } as never
+    const order = paidOrder(MILK_CART)
+    const another: TripEvent = { kind: 'order-found-paid', quoteId: idOf<QuoteId>('another'), order }
     expect(refused(asked, another)).toBe('not-now')
     expect(refused(asked, foundPaid(MILK_CART, { total: fen(1) }))).toBe('stale-quote')
     expect(refused(asked, foundPaid(MILK_CART, { due: fen(1) }))).toBe('stale-quote')

@@ -195,6 +195,7 @@ describe('a quote', () => {
 describe('the session of an order', () => {
   it('is held from the moment the order is asked for until the door, but not by an order it cannot reach', () => {
     const asked = tripAfter(TRIPS.quoted, { kind: 'order-asked', tender: 'alipay' })
+    expect(holdsOrder(tripAfter(asked, { kind: 'quote-dropped' })), 'and until it is undone').toBe(true)
     const held = [asked, ...Object.values(TRIPS)].filter(holdsOrder)
     const free = [
       TRIPS.idle,

@@ -78,7 +78,7 @@ const TABLE: { readonly [state in keyof typeof TRIPS]: readonly string[] } = {
   declined: [busy, busy, no, no, no, no, no, no, no, 'paying', 'shopping', unpaid, no, no, no, no, no, busy, no, no, no, no, no, no],
   unknown: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy, no, no, no, no, no, no],
   unnamed: [busy, busy, no, no, no, no, no, no, no, 'paying', no, unpaid, no, no, no, 'idle', no, busy, no, no, no, no, no, no],
-  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no, no, busy, no, no, no, no, no, no],
+  succeeded: [busy, busy, no, no, no, no, no, no, no, 'paying', no, 'paid', no, no, no, no, no, busy, no, no, no, 'idle', no, no],
   paid: [busy, busy, no, no, no, no, no, no, no, no, no, 'paid', 'left', 'idle', no, no, no, busy, no, no, no, 'idle', no, no],
   left: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no, no, no, no, no],
   stopped: ['shopping', 'shopping', no, no, no, no, no, no, no, no, no, no, no, no, 'idle', no, no, 'paid', no, no, no, no, no, no],

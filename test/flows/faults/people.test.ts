@@ -58,6 +58,25 @@ describe('F59 a session that ends in the middle of a payment', () => {
   })
 })
 
+describe('F59 a session that ends between the payment and its pass', () => {
+  it('leaves another member who signs in free to go, and the pass with its owner', async () => {
+    const { shop, phone, order, signIn } = await payingMember()
+    shop.network = ({ path }) => (path.endsWith('/pass') ? 'request-lost' : 'arrives')
+    await follow(phone, 5000)
+    expect(tripIn(phone, 'paying').payment.kind).toBe('succeeded')
+    forgetSessions(shop)
+    shop.network = () => 'arrives'
+    await follow(phone, 5000)
+    await signIn(phone, PREMIUM)
+    await follow(phone, 60_000)
+    expect(tripIn(phone, 'paying').payment.kind).toBe('unknown')
+    expect(await signIn(phone, ORDINARY)).toMatchObject({ ok: true })
+    await follow(phone, 60_000)
+    expect(tripIn(phone, 'paid').order.id).toBe(order.id)
+    expect(booksOf(shop).spent).toBe(order.due)
+  })
+})
+
 describe('F60 an app that the system has thrown out while it was paying', () => {
   it('comes back to the payment, and a door code of another store changes nothing', async () => {
     const { shop, phone, order } = await payingMember()

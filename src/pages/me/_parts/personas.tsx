@@ -29,7 +29,6 @@ export function Personas({ demo, account }: Props) {
         </Banner>
       )}
       {people.value === null && people.problem === null && <Skeleton count={3} />}
-      {account.subject.kind === 'member' && account.problem && <Banner tone="warn">{account.problem}</Banner>}
       {people.value && (
         <Card flush>
           {people.value.personas.map((persona) => (

@@ -235,7 +235,8 @@ export const errors: Words<typeof source> = {
     },
     'part-paid': {
       title: 'You have already paid for some of this',
-      advice: 'What is paid has left the basket; its exit pass is under My orders. Go on with the rest.',
+      advice:
+        'What is paid has left the basket; go on with the rest. You will have two exit passes: show this one at the door first, then open the other under My orders.',
     },
     'nothing-in-hand': { title: 'No pass scanned yet', advice: 'Scan the shopper’s pass first.' },
   },

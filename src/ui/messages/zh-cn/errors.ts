@@ -103,7 +103,8 @@ export const errors = {
     dearer: { title: '应付金额变多了', advice: '还没有付款。请看清新的金额，再决定付不付。' },
     'part-paid': {
       title: '有些商品您已经付过了',
-      advice: '付过的已移出购物车，通行码在“我的订单”里。其余的请接着结算。',
+      advice:
+        '付过的已移出购物车，其余的请接着结算。您会有两张通行码：到门口先出示这一张，另一张再从“我的订单”里打开。',
     },
     'nothing-in-hand': { title: '还没有扫通行码', advice: '请先扫描顾客的通行码。' },
   } satisfies Record<OwnRefusal, Advice>,
