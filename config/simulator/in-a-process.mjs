@@ -4,13 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url))
 
-/** Thousands of short visits run each function seldom: code that is compiled at once and optimised late, rarely swept up after, and no threads of its own: there is a process for each core. */
-const QUICK = [
-  '--always-sparkplug',
-  '--interrupt-budget=600000',
-  '--max-semi-space-size=64',
-  '--single-threaded',
-]
+/** Thousands of short visits run each function seldom: code that is compiled at once, rarely swept up after, and no threads of its own: there is a process for each core. */
+const QUICK = ['--always-sparkplug', '--max-semi-space-size=64', '--single-threaded']
 
 /**
  * `step` seeds lie between two; stops after `most` failures. `plant` is switched on, if there is one.

@@ -66,9 +66,9 @@ export function end(world: World, record: PaymentRecord): boolean {
     const closed = ask(world, acquirer.close(world, outTradeNo), (reply) => acquirer.readClose(world, reply))
     if (!closed.ok && closed.error === 'order-paid') return learn(world, record)
     if (!closed.ok && closed.error === 'order-unknown') {
-      const gone = ask(world, acquirer.cancel(world, outTradeNo), (reply) =>
-        acquirer.readCancel(world, reply),
-      )
+      const cancel = acquirer.cancel(world, outTradeNo)
+      // where nothing can be cancelled, what is not known is not there
+      const gone = cancel ? ask(world, cancel, (reply) => acquirer.readCancel(world, reply)) : closed
       if (!gone.ok && gone.error !== 'order-unknown' && gone.error !== 'not-allowed') return false
     } else if (!closed.ok && closed.error !== 'order-closed') return false
   }

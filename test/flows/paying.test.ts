@@ -1,5 +1,6 @@
 // Wallets and lost answers: whatever they claim or keep silent about, money moves once or not at all.
 import { LOSSES } from '@mock/scenarios/disturb'
+import { addFault } from '@mock/wallets/faults'
 import { describe, expect, it } from 'vitest'
 import { millis } from '@/domain/kernel'
 import { openShop, wallet } from './support/shop'
@@ -90,6 +91,24 @@ describe('a wallet that never answers', () => {
     await phone.until(phone.app.flows.checkout.cancelAttempt())
     expect(tripIn(phone, 'paying').payment).toMatchObject({ kind: 'succeeded' })
   })
+})
+
+describe('a network that failed before it knew of the attempt', () => {
+  it.each(['wechat-pay', 'alipay', 'unionpay', 'e-cny'] as const)(
+    'lets go of it when the shopper does: %s',
+    async (tender) => {
+      const shop = openShop({ host: 'browser' })
+      const phone = await quoted(shop)
+      shop.change(({ networks }) => addFault(networks, { kind: 'system-error' }))
+      expect(await pay(phone, tender)).toMatchObject({ ok: false, error: { code: 'network-down' } })
+      const { order } = tripIn(phone, 'paying')
+      await phone.until(phone.app.flows.takeUp.order(order.id))
+      await phone.until(phone.app.flows.checkout.cancelAttempt())
+      expect(tripIn(phone, 'paying').payment.kind).toBe('cancelled')
+      expect(await phone.until(phone.app.flows.checkout.changeCart())).toMatchObject({ ok: true })
+      expect(booksOf(shop)).toMatchObject({ attempts: [`${tender} closed`], spent: 0 })
+    },
+  )
 })
 
 describe('an impatient shopper', () => {
