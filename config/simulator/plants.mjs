@@ -20,6 +20,12 @@ export const PLANTS = [
     put: "report(paymentIdOf(paying()?.payment ?? ({ kind: 'created' })), { status: 'closed' })",
   },
   {
+    name: 'accounts are changed while an order lies at the store',
+    file: 'src/flows/session-flow.ts',
+    find: 'holdsOrder(trip.getState().trip) && !shopper.getState().needsSignIn',
+    put: 'false',
+  },
+  {
     name: 'a lost answer is a refusal',
     file: 'src/flows/perform.ts',
     find: 'UNDECIDED.includes(code)',
@@ -47,6 +53,7 @@ export const PLANTS = [
   {
     name: 'no answer means no payment',
     file: 'src/domain/payment/reduce-payment.ts',
+    before: "payment.kind === 'closing' || payment.kind === 'unknown') return payment\n      return ",
     find: "{ kind: 'unknown', attempt, tender, paymentId: paymentIdOf(payment) }",
     put: "{ kind: 'cancelled', attempt, tender, paymentId: paymentIdOf(payment) }",
   },
