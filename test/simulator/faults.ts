@@ -65,7 +65,7 @@ const WEIGHT: { readonly [group in FaultGroup]?: number } = {
   wallet: 2.5,
   gateway: 4,
   meddler: 2,
-  storage: 0.5,
+  storage: 0.8,
 }
 
 export type FaultGroup = keyof typeof FAULTS

@@ -20,11 +20,12 @@ export function meddle(town: Town, phone: Phone, kind: FaultKind): void {
   const own = Object.values(state.payments).filter(({ orderId }) => orderId === order?.id)
   const open = own.find(({ report }) => ['awaiting-user', 'processing'].includes(report.status))
 
-  function ask(method: 'GET' | 'POST', path: string, body?: unknown): void {
+  /** `isRight`: whether the shop has learnt meanwhile what makes it right to say yes. */
+  function ask(method: 'GET' | 'POST', path: string, body?: unknown, isRight = () => false): void {
     const headers = { authorization: `Bearer ${token}` }
     const { reply } = town.backend.handle({ method, path, headers, ...(body === undefined ? {} : { body }) })
     town.trace.note('thief', `${kind} ${reply.status}`)
-    if (reply.status === 200) town.wrongs.push(`I11 ${kind} worked`)
+    if (reply.status === 200 && !isRight()) town.wrongs.push(`I11 ${kind} worked`)
   }
 
   switch (kind) {
@@ -36,7 +37,13 @@ export function meddle(town: Town, phone: Phone, kind: FaultKind): void {
       return
     }
     case 'asks-for-a-pass-unpaid':
-      if (order?.status === 'unpaid') ask('POST', `/orders/${order.id}/pass`)
+      if (order?.status === 'unpaid')
+        ask(
+          'POST',
+          `/orders/${order.id}/pass`,
+          undefined,
+          () => town.state().orders[order.id]?.order.status === 'paid',
+        )
       return
     case 'closes-a-paid-order':
       if (isPaid) ask('POST', `/orders/${order.id}/close`)

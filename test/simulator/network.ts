@@ -58,7 +58,7 @@ export function networkOf(town: Town, who: string, { isDead, isHidden, asked }: 
 
   async function answer(fault: string | null, reply: HttpReply): ReturnType<HttpTransport['send']> {
     if (fault === 'reply-lost') await wait(1000, 10_000)
-    if (fault === 'reply-late') await wait(1000, 9000)
+    if (fault === 'reply-late') await wait(1000, 9500)
     // later than any patience: the caller has long been told
     if (fault === 'reply-very-late') await wait(10_000, 10_000)
     if (fault === 'reply-lost' || fault === 'reply-very-late') return ended(err('timeout'))

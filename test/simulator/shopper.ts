@@ -16,11 +16,12 @@ import type { Chance } from './streams'
 import type { Town } from './town'
 
 const DOOR = storeEntryText(FUTIAN)
-/** A swarm of shoppers: how many lines they buy at most, and how much they dither, 0–1. */
-type Habits = { readonly lines: number; readonly dithers: number }
+/** A swarm of shoppers: how many lines they buy at most, how much they dither (0–1), and how slow they are (1: takes their time). */
+type Habits = { readonly lines: number; readonly dithers: number; readonly slowness: number }
 const habitsOf = (chance: Chance): Habits => ({
   lines: chance.pick([1, 1, 2, 4]),
   dithers: chance.pick([0, 0.3, 1]),
+  slowness: chance.pick([0.1, 1, 1.5]),
 })
 const TENDERS = ['wechat-pay', 'alipay', 'unionpay', 'china-mobile', 'bank', 'e-cny'] as const
 
@@ -76,7 +77,7 @@ export function sendShopper(
     }
     tap(work).then(think)
     if (town.faults.strike('shopper') === 'double-tap') void tap(work)
-    after(2000, 9000, think)
+    after(2000 * habits.slowness, 9000 * habits.slowness, think)
   }
 
   const tap = (work: Work) =>
@@ -90,7 +91,8 @@ export function sendShopper(
     if (trip.phase === 'paying') return [1000, 9000]
     // let out already, and the phone is about to hear of it
     if (trip.phase === 'paid' && town.letOut.has(trip.order.id)) return [2500, 5000]
-    return [100, 1500]
+    const [least, most] = trip.phase === 'paid' && chance.happens(0.4) ? [2500, 5000] : [100, 1500]
+    return [least * habits.slowness, most * habits.slowness]
   }
   after(wait, wait + 1000, turn)
 }
@@ -147,7 +149,7 @@ function decide(town: Town, phone: Phone, mood: Mood): Work {
     case 'paying': {
       const { payment } = trip
       if (isOpenForRetry(payment)) {
-        return chance.happens(0.3) && !calm
+        return chance.happens(0.4) && !calm
           ? work('changes the basket', () => flows.checkout.changeCart())
           : work(`pays again with ${tender}`, () => flows.checkout.pay(tender))
       }
@@ -177,7 +179,7 @@ function sharedWork(town: Town, phone: Phone, chance: Chance): Work | null {
   const { flows, stores } = phone.app
   if (stores.shopper.getState().subject.kind !== 'member') return null
   const trip = tripOf(phone)
-  if (trip.phase === 'paying' && chance.happens(0.1))
+  if (trip.phase === 'paying' && chance.happens(0.15))
     return work('looks again at the order', () => flows.takeUp.order(trip.order.id))
   const isFree = trip.phase === 'idle' || (trip.phase === 'shopping' && trip.cart.lines.length === 0)
   const owned = Object.values(town.state().orders).filter(({ owner }) => owner === `member:${PREMIUM}`)
