@@ -89,8 +89,16 @@ function answerOf(fault: FaultKind | null): WalletReturn {
 
 const isNotLate = ({ kind }: { readonly kind: string }) => kind !== 'pays-though-closed'
 
-/** Done at the network, not through the shop's front door. */
+/** Done at the network, not through the shop's front door; what breaks there is nobody's to catch. */
 export function act(town: Town, invocation: Invocation, deed: WalletAct): void {
+  try {
+    doAtNetwork(town, invocation, deed)
+  } catch (error) {
+    town.unhandled.push(error)
+  }
+}
+
+function doAtNetwork(town: Town, invocation: Invocation, deed: WalletAct): void {
   const fault = town.faults.strike('gateway')
   const { networks } = town.state()
   if (fault) town.trace.note('network', fault)
