@@ -19,7 +19,12 @@ export function networkOf(town: Town, who: string, { isDead, isHidden, asked }: 
 
   /** The shop does it now, whatever becomes of the answer. */
   function arrive(request: HttpRequest): HttpReply {
-    const { reply } = backend.handle(request)
+    let reply = BROKEN
+    try {
+      reply = backend.handle(request).reply
+    } catch (error) {
+      town.unhandled.push(error)
+    }
     trace.note('shop', `${request.method} ${shape(request.path)} ${reply.status} ${codeOf(reply)}`)
     return reply
   }

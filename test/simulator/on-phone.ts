@@ -8,9 +8,9 @@ import type { Phone } from './phone'
 import { tripOf } from './phone'
 import type { Town } from './town'
 
-/** Characters one phone may keep, and requests it may make in a minute. */
+/** Characters one phone may keep, and requests it may make in a minute in the hands of the most hurried shopper. */
 const STORAGE_BUDGET = 200_000
-const REQUEST_BUDGET = 75
+const REQUEST_BUDGET = 100
 
 export function brokenOn(town: Town, phone: Phone): string | null {
   if (phone.platform.isDead()) return null
