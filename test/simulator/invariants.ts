@@ -14,6 +14,7 @@ export const newMemory = (): Memory => ({
   orders: new Map(),
   payments: new Map(),
   quotes: new Set(),
+  seen: new Set(),
   shop: -1,
   phones: new Map(),
 })

@@ -52,7 +52,7 @@ export async function runSeed(seed: number, only: ReadonlySet<string> | null = n
   const allHome = () => phones.every((phone) => isHome(town, phone, phones))
 
   const people = town.chance('people')
-  const count = people.pick([...Array<number>(20).fill(1), 2, 2, 3])
+  const count = people.pick([...Array<number>(28).fill(1), 2, 2, 3])
   const isFamily = count > 1 && people.happens(0.5)
   for (let i = 0; i < count; i++) {
     const phone = buyPhone(town, `phone-${i + 1}`)

@@ -18,9 +18,9 @@ export function createTrace(now: () => number): Trace {
     note(who, what) {
       const at = now()
       lines.push({ at, who, what })
-      const text = `${at} ${who} ${what}`
-      one = Math.imul(one ^ hashOf(text), 0x01000193) >>> 0
-      two = (Math.imul(two, 31) + hashOf(`${text}~`)) >>> 0
+      const hash = hashOf(`${at} ${who} ${what}`)
+      one = Math.imul(one ^ hash, 0x01000193) >>> 0
+      two = (Math.imul(two, 31) + (hash ^ (hash >>> 15))) >>> 0
     },
     hash: () => [one, two].map((part) => part.toString(16).padStart(8, '0')).join(''),
   }

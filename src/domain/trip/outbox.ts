@@ -25,8 +25,9 @@ export function stepTrip(trip: Trip, event: TripEvent): Result<TripStep, TripRef
 /** What a fact has made due that was not due before; a wallet is opened once only. */
 export function newlyDue(before: Trip, next: Trip, event: TripEvent): readonly TripEffect[] {
   const isMove = event.kind === 'payment-moved' && before.phase === 'paying' && next.phase === 'paying'
-  const was = tripOutbox(before).map((effect) => JSON.stringify(effect))
   const sheets = isMove ? walletToOpen(before.payment, next.payment) : []
+  if (tripOutbox(next).length === 0) return sheets
+  const was = tripOutbox(before).map((effect) => JSON.stringify(effect))
   return [...sheets, ...tripOutbox(next).filter((effect) => !was.includes(JSON.stringify(effect)))]
 }
 

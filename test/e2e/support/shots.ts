@@ -395,6 +395,12 @@ export const SHOTS: readonly Shot[] = [
     ...visiting(quoted, giveAway),
   },
   {
+    name: 'checkout-part-paid',
+    until: ({ errors }) => errors.own['part-paid'].title,
+    at: CHECKOUT,
+    ...visiting(quoted, (v) => v.payUnheard()),
+  },
+  {
     name: 'checkout-refused',
     until: ({ errors }) => errors.store.recalled.title,
     at: CHECKOUT,

@@ -15,6 +15,7 @@ import { err, idOf, millis, ok } from '@/domain/kernel'
 import type { PaymentEvent, TenderId, WalletId } from '@/domain/payment'
 import { paymentIdOf } from '@/domain/payment'
 import type { Trip } from '@/domain/trip'
+import { cartOf, reduceTrip } from '@/domain/trip'
 import { createCheckoutFlow } from '@/flows/checkout-flow'
 import { createOrderFlow } from '@/flows/order-flow'
 import { createPassFlow } from '@/flows/pass-flow'
@@ -111,6 +112,21 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
       checkout.walletLeft()
       done(await checkout.refresh())
       if (act === 'pay') await pass.collect()
+    },
+    /** The order of the quote is paid, the phone has forgotten so, and one more of the first goods lies in its basket. */
+    async payUnheard() {
+      done(trip.record({ kind: 'order-asked', tender: 'alipay' }))
+      const before = now()
+      await this.pay()
+      done(
+        await demo.actInWallet({ params: { code: this.payCode() }, body: { act: 'pay', wallet: 'alipay' } }),
+      )
+      const [line] = cartOf(before).lines
+      if (line?.goods.kind !== 'pieces') throw new Error('nothing to count')
+      const quantity = line.goods.quantity + 1
+      const more = { kind: 'line-quantity-set', lineId: line.id, quantity, purchaseLimit: null } as const
+      const after = done(reduceTrip(before, { kind: 'cart-changed', change: more }))
+      entries.set('sg-trip', JSON.stringify(after))
     },
     movePayment: (move: PaymentEvent) => void done(trip.record({ kind: 'payment-moved', move })),
     /** Changes what lies in storage behind the app's back. */
