@@ -67,7 +67,12 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const backend = createMockBackend({ clock, random, storage })
   const transport = createDirectTransport(backend, clock)
   const demo = createDemoClient(transport)
-  const api = createShopClient({ transport, token: () => shopper.getState().token })
+  const { getState } = shopper
+  const api = createShopClient({
+    transport,
+    token: () => getState().token,
+    device: () => getState().device,
+  })
   const staffApi = createShopClient({ transport, token: () => staff.getState().token })
   const feedback = { prepare: () => {}, play: () => {} }
   const wallet = { open: async () => 'elsewhere' as const }
@@ -115,6 +120,8 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
     },
     /** The order of the quote is paid, the phone has forgotten so, and one more of the first goods lies in its basket. */
     async payUnheard() {
+      // the key of an order is its phone's own
+      shopper.deviceNamed('d0123456789abcdef')
       done(trip.record({ kind: 'order-asked', tender: 'alipay' }))
       const before = now()
       await this.pay()

@@ -236,7 +236,7 @@ export const errors: Words<typeof source> = {
     'part-paid': {
       title: 'You have already paid for some of this',
       advice:
-        'What is paid has left the basket; go on with the rest. You will have two exit passes: show this one at the door first, then open the other under My orders.',
+        'What is paid has left the basket; go on with the rest. You will have two exit passes: at the door show the new one first, then open the other under My orders.',
     },
     'nothing-in-hand': { title: 'No pass scanned yet', advice: 'Scan the shopper’s pass first.' },
   },

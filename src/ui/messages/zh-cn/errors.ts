@@ -104,7 +104,7 @@ export const errors = {
     'part-paid': {
       title: '有些商品您已经付过了',
       advice:
-        '付过的已移出购物车，其余的请接着结算。您会有两张通行码：到门口先出示这一张，另一张再从“我的订单”里打开。',
+        '付过的已移出购物车，其余的请接着结算。出门时您有两张通行码：先出示新的，再到“我的订单”打开另一张。',
     },
     'nothing-in-hand': { title: '还没有扫通行码', advice: '请先扫描顾客的通行码。' },
   } satisfies Record<OwnRefusal, Advice>,
