@@ -97,7 +97,7 @@ export const PLANTS = [
   },
   {
     name: 'the same thing asked for twice is done twice',
-    file: 'src/flows/perform.ts',
+    file: 'src/flows/under-way.ts',
     find: 'if (same) return same',
     put: '',
     isStatement: true,

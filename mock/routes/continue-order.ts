@@ -1,6 +1,7 @@
 /** Routes: going on with an order on another phone, once the first one is not heard of any more. */
 import { shopApi } from '@/contract/shop-api'
 import type { CartLine } from '@/domain/cart'
+import { cartLineOf } from '@/domain/order'
 import { refuse, reply } from '../backend/context'
 import { route } from '../backend/route'
 import type { OrderRecord, PaymentRecord } from '../backend/state'
@@ -38,8 +39,5 @@ function viewOf({ id, attempt, tender, invocation, report }: PaymentRecord) {
 const UNTOLD = { kind: 'payer-code' } as const
 
 function linesOf({ order, codes = {} }: OrderRecord): CartLine[] {
-  return order.lines.map(({ lineId, productId, goods, lastDay, batch }) => {
-    const code = codes[lineId] ?? ''
-    return { id: lineId, productId, code, goods, lastDay, batch }
-  })
+  return order.lines.map((line) => cartLineOf(line, codes[line.lineId] ?? ''))
 }

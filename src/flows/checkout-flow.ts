@@ -57,7 +57,8 @@ export function createCheckoutFlow({ shopper, trip, order, perform, adoptPaidOrd
     if (after !== 'closing' && after !== 'processing') return opened
     // whoever comes back wants to know at once how it ended; a question without an answer is asked again, and is no news
     const asked = await doDue()
-    return opened.ok && after === 'closing' ? asked : opened.ok ? ok(now()) : opened
+    if (!opened.ok) return opened
+    return after === 'closing' ? asked : ok(now())
   }
 
   async function startAndOpen(): Outcome {

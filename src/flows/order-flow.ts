@@ -14,6 +14,7 @@ import type { TripStore } from '@/stores/trip-store'
 import { endsQuote, orderKey } from './quote-end'
 import type { QuoteFlow, QuoteRefusal } from './quote-flow'
 import type { SessionFlow } from './session-flow'
+import { createUnderWay } from './under-way'
 
 type Deps = {
   readonly api: ShopClient
@@ -40,18 +41,10 @@ const refused = (code: OrderRefusal): Result<Trip, Refused<OrderRefusal>> => err
 export function createOrderFlow({ api, session, trip, quote }: Deps) {
   const now = () => trip.getState().trip
 
-  /** What the store is asked right now: the same order asked for twice is one request. */
-  const underWay = new Map<string, Outcome>()
+  const once = createUnderWay<Awaited<Outcome>>()
 
   /** Makes the order of the quote. The key is the quote’s own, so a lost reply never makes a second order. */
-  function place(agreed: Agreed): Outcome {
-    const key = orderKey(agreed.quote)
-    const same = underWay.get(key)
-    if (same) return same
-    const work = askFor(agreed).finally(() => underWay.delete(key))
-    underWay.set(key, work)
-    return work
-  }
+  const place = (agreed: Agreed): Outcome => once(orderKey(agreed.quote), () => askFor(agreed))
 
   async function askFor({ quote: agreed, tender }: Agreed): Outcome {
     const placed = await session.within(() =>

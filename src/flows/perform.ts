@@ -14,6 +14,7 @@ import type { TripStore } from '@/stores/trip-store'
 import type { OrderFlow, OrderRefusal } from './order-flow'
 import type { PassFlow } from './pass-flow'
 import type { SessionFlow } from './session-flow'
+import { createUnderWay } from './under-way'
 import { openWallet } from './wallet-door'
 
 type Deps = {
@@ -120,30 +121,31 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
   }
 
   async function askServer({ paymentId }: Effect<'ask-server'>): Outcome {
-    const attempt = paying()?.payment.attempt
-    const read = await session.within(() => api.readPayment({ params: { paymentId } }))
+    const read = await ofAttempt(() => session.within(() => api.readPayment({ params: { paymentId } })))
     if (read.ok) report(read.value.paymentId, read.value.report)
-    else disown(read.error.code, attempt)
     return read.ok ? ok(now()) : read
   }
 
-  function disown(code: string, attempt: number | undefined) {
-    if (code === 'not-found' && attempt !== undefined) move({ kind: 'disowned', attempt })
+  /** A question about the attempt of now, which the store may know nothing of in this session. */
+  async function ofAttempt<T, Code extends string>(
+    ask: () => Promise<Result<T, Refused<Code>>>,
+  ): Promise<Result<T, Refused<Code>>> {
+    const attempt = paying()?.payment.attempt
+    const answer = await ask()
+    if (!answer.ok && answer.error.code === 'not-found' && attempt !== undefined)
+      move({ kind: 'disowned', attempt })
+    return answer
   }
 
   /** Asks the server to end the attempt; it may answer that the money has moved after all. */
   async function closeAttempt({ paymentId }: Effect<'close-attempt'>): Outcome {
-    const attempt = paying()?.payment.attempt
-    const closed = await session.within(() => api.closePayment({ params: { paymentId } }))
+    const closed = await ofAttempt(() => session.within(() => api.closePayment({ params: { paymentId } })))
     if (closed.ok) report(closed.value.paymentId, closed.value.report)
-    else disown(closed.error.code, attempt)
     return closed.ok ? ok(now()) : closed
   }
 
   async function collectPass(): Outcome {
-    const attempt = paying()?.payment.attempt
-    const collected = await pass.collect()
-    if (!collected.ok) disown(collected.error.code, attempt)
+    const collected = await ofAttempt(pass.collect)
     return collected.ok ? ok(now()) : collected
   }
 
@@ -183,22 +185,14 @@ export function createPerform({ api, clock, session, trip, order, pass, wallet, 
     return payment?.kind === 'awaiting-user' && payment.paymentId === effect.paymentId
   }
 
-  /** What is being done right now: the same thing asked for twice is done once. */
-  const underWay = new Map<string, Outcome>()
+  const once = createUnderWay<Awaited<Outcome>>()
 
   return {
-    async perform(effect) {
-      const key = nameOf(effect)
-      const same = underWay.get(key)
-      if (same) return same
-      const work = trip.settled().then(() => (isStillDue(effect) ? doIt(effect) : refused('not-now')))
-      underWay.set(key, work)
-      try {
-        return await work
-      } finally {
-        underWay.delete(key)
-      }
-    },
+    perform: (effect) =>
+      once(nameOf(effect), async () => {
+        await trip.settled()
+        return isStillDue(effect) ? doIt(effect) : refused('not-now')
+      }),
     adoptPaidOrder,
   }
 }

@@ -11,6 +11,7 @@ import { quoteToUndo } from '@/domain/trip'
 import type { TripStore } from '@/stores/trip-store'
 import { endsQuote, orderKey } from './quote-end'
 import type { SessionFlow } from './session-flow'
+import { createUnderWay } from './under-way'
 
 export type UndoRefusal =
   | RefusalOf<ShopApi['placeOrder']>
@@ -88,12 +89,6 @@ export function createUndoOrder({ api, session, trip }: Deps): (quote: Quote) =>
     return recorded.ok ? ok('undone') : err({ code: recorded.error, lineIds: [] })
   }
 
-  /** What is being undone right now: asked for twice it is done once. */
-  const underWay = new Map<string, Outcome>()
-
-  return (quote) => {
-    const work = underWay.get(quote.id) ?? undo(quote).finally(() => underWay.delete(quote.id))
-    underWay.set(quote.id, work)
-    return work
-  }
+  const once = createUnderWay<Awaited<Outcome>>()
+  return (quote) => once(quote.id, () => undo(quote))
 }

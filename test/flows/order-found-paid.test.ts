@@ -1,6 +1,5 @@
 // A phone that has forgotten what it did after asking for an order: the basket has changed since, and the order was paid, or is being paid.
 import { describe, expect, it } from 'vitest'
-import type { WalletReturn } from '@/platform/ports'
 import type { Phone, Shop } from './support/shop'
 import { actInWallet, codeIn, openShop, relaunch, wallet } from './support/shop'
 import {
@@ -19,7 +18,7 @@ import {
 } from './support/visits'
 
 /** The phone pays, dies, and comes back with nothing written since it asked for the order. */
-async function forgetful(act: 'pay' | null, says: WalletReturn = 'returned') {
+async function forgetful(act: 'pay' | null) {
   const shop = openShop()
   const phone = await quoted(shop)
   const before = linesOf(phone)
@@ -28,7 +27,7 @@ async function forgetful(act: 'pay' | null, says: WalletReturn = 'returned') {
     if (path === '/orders') kept = [...phone.disk.entries]
     return 'arrives'
   }
-  phone.platform.inWallet = wallet(shop, act, says)
+  phone.platform.inWallet = wallet(shop, act, 'returned')
   await pay(phone)
   const { order, payment } = tripIn(phone, 'paying')
   shop.network = () => 'arrives'

@@ -6,8 +6,6 @@ import type { Town } from './town'
 export type ShopMemory = {
   readonly orders: Map<string, string>
   readonly payments: Map<string, string>
-  /** Ids of those quotes. */
-  readonly seen: Set<string>
   /** Total and due of every quote the shop has given. */
   readonly quotes: Set<string>
 }
@@ -15,11 +13,7 @@ export type ShopMemory = {
 export function brokenAtShop(town: Town, memory: ShopMemory): string | null {
   const state = town.state()
   const attempts = Object.values(state.payments)
-  for (const { quote } of Object.values(state.quotes)) {
-    if (memory.seen.has(quote.id)) continue
-    memory.seen.add(quote.id)
-    memory.quotes.add(`${quote.total} ${quote.due}`)
-  }
+  for (const { quote } of Object.values(state.quotes)) memory.quotes.add(`${quote.total} ${quote.due}`)
   let captured = 0
   for (const record of attempts) {
     const status = record.report.status

@@ -17,15 +17,12 @@ const add = (counts: Counts, name: string, by = 1) => void counts.set(name, (cou
 
 export function newCoverage(): Coverage {
   const last = new Map<string, string>()
-  const seen = new Map<string, Trip | null>()
   const coverage: Coverage = {
     states: new Map(),
     moves: new Map(),
     kinds: new Map(),
     pairs: new Map(),
     see(who, trip) {
-      if (seen.get(who) === trip) return
-      seen.set(who, trip)
       const name =
         trip === null ? 'dead' : trip.phase === 'paying' ? `paying ${trip.payment.kind}` : trip.phase
       const before = last.get(who)

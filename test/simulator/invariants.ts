@@ -14,7 +14,6 @@ export const newMemory = (): Memory => ({
   orders: new Map(),
   payments: new Map(),
   quotes: new Set(),
-  seen: new Set(),
   shop: -1,
   phones: new Map(),
 })

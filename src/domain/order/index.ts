@@ -2,7 +2,9 @@
 export { type Due, dueOf, type PointsUsed, payWith } from './due'
 export type { DueOrder } from './due-order'
 export { keptTotal } from './kept-total'
+export { isMadeOf } from './made-of'
 export { minimumAgeOf, ORDER_STATUSES, type Order, type OrderLine, type OrderStatus, piecesIn } from './order'
+export { cartLineOf } from './order-line'
 export { coversLines, type Quote } from './quote'
 export { type Refund, type RefundedLine, refundFor, type SplitSet } from './refund'
 export {

@@ -1,8 +1,9 @@
 /** An order that this trip meant to undo turns out to be paid: its goods are paid for, and only what came after is still to pay. */
-import type { CartLine } from '../cart'
+import type { Cart, CartLine } from '../cart'
 import type { PaymentId, QuoteId, Result } from '../kernel'
 import { err, idOf, ok } from '../kernel'
 import type { Order, OrderLine } from '../order'
+import { cartLineOf, isMadeOf } from '../order'
 import { shoppingAgain } from './shopping-again'
 import type { Trip } from './trip'
 import { quoteToUndo } from './trip'
@@ -24,8 +25,7 @@ export function orderFoundPaid(
   if (trip.phase !== 'shopping' && trip.phase !== 'quoted') return err('not-now')
   const quote = quoteToUndo(trip)
   if (quote?.id !== quoteId) return err('not-now')
-  if (order.storeId !== trip.storeId || order.total !== quote.total || order.due !== quote.due)
-    return err('stale-quote')
+  if (!isMadeOf(order, quote)) return err('stale-quote')
   if (order.status !== 'paid' || order.paid === null) return err('not-paid')
   const { cart, coupons, usesPoints, storeId, startedAt } = trip
   const revision = cart.revision + 1
@@ -37,8 +37,12 @@ export function orderFoundPaid(
   const { tender, at } = order.paid
   return ok({
     phase: 'paying',
-    ...{ storeId, coupons, usesPoints, startedAt, order },
-    cart: { revision, lines: order.lines.map((line) => ordered(line, cart.lines)), before: null },
+    storeId,
+    coupons,
+    usesPoints,
+    startedAt,
+    order,
+    cart: { revision, lines: order.lines.map((line) => cartLineOf(line, codeIn(cart, line))), before: null },
     pricedAt: order.createdAt,
     payment: { kind: 'succeeded', attempt: 1, tender, paymentId: idOf<PaymentId>(order.id), paidAt: at },
   })
@@ -71,7 +75,5 @@ function stillToPay(lines: readonly CartLine[], paid: readonly OrderLine[]): rea
 const nameOf = ({ productId, lastDay, batch }: Pick<CartLine, 'productId' | 'lastDay' | 'batch'>) =>
   JSON.stringify([productId, lastDay, batch])
 
-function ordered(line: OrderLine, lines: readonly CartLine[]): CartLine {
-  const { lineId: id, productId, goods, lastDay, batch } = line
-  return { id, productId, code: lines.find((each) => each.id === id)?.code ?? '', goods, lastDay, batch }
-}
+const codeIn = ({ lines }: Cart, { lineId }: OrderLine): string =>
+  lines.find(({ id }) => id === lineId)?.code ?? ''

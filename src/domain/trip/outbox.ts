@@ -26,9 +26,10 @@ export function stepTrip(trip: Trip, event: TripEvent): Result<TripStep, TripRef
 export function newlyDue(before: Trip, next: Trip, event: TripEvent): readonly TripEffect[] {
   const isMove = event.kind === 'payment-moved' && before.phase === 'paying' && next.phase === 'paying'
   const sheets = isMove ? walletToOpen(before.payment, next.payment) : []
-  if (tripOutbox(next).length === 0) return sheets
+  const due = tripOutbox(next)
+  if (due.length === 0) return sheets
   const was = tripOutbox(before).map((effect) => JSON.stringify(effect))
-  return [...sheets, ...tripOutbox(next).filter((effect) => !was.includes(JSON.stringify(effect)))]
+  return [...sheets, ...due.filter((effect) => !was.includes(JSON.stringify(effect)))]
 }
 
 /** The same for the same thing to do, whatever is known of it by now. */

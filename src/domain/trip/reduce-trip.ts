@@ -6,7 +6,7 @@ import type { ExitPass, FinalVerdict } from '../exit'
 import type { Millis, QuoteId, Result, StoreId } from '../kernel'
 import { err, ok, unreachable } from '../kernel'
 import type { Order } from '../order'
-import { coversLines } from '../order'
+import { coversLines, isMadeOf } from '../order'
 import type { PaymentEvent, TenderId, WalletId } from '../payment'
 import { isOpenForRetry, reducePayment } from '../payment'
 import { canMove } from './allowed-moves'
@@ -182,13 +182,7 @@ function orderPlaced(
 ): Result<Trip, TripRefusal> {
   if (trip.phase !== 'quoted') return err('not-now')
   const { storeId, cart, coupons, usesPoints, startedAt, quote, pricedAt } = trip
-  const isOfQuote =
-    order.storeId === storeId &&
-    order.total === quote.total &&
-    order.due === quote.due &&
-    order.wallet === quote.wallet &&
-    order.points?.used === quote.points?.used
-  if (!isOfQuote || order.status !== 'unpaid') return err('stale-quote')
+  if (!isMadeOf(order, quote) || order.status !== 'unpaid') return err('stale-quote')
   return ok({
     phase: 'paying',
     storeId,

@@ -37,27 +37,29 @@ export function useAccount(): Account {
   // whose session the store has ended may always come back, and what is only asked for is undone first
   const isHeld = holdsOrder(trip) && quoteToUndo(trip) === null && !needsSignIn
 
-  function signIn(cardNumber: string) {
+  /** Somebody else from now on, once nothing of this basket lies at the store; `change` answers why not, or null. */
+  function become(change: () => Promise<string | null>) {
     if (isHeld) return
     run(async () => {
       setProblem(null)
       const settled = await quote.settle()
-      const opened = settled.ok ? await session.signInWithCard(cardNumber) : settled
-      if (opened.ok) setNumber('')
-      else setProblem(wordsOf(opened.error.code))
+      const refusal = settled.ok ? await change() : settled.error.code
+      if (refusal !== null) setProblem(wordsOf(refusal))
     })
   }
 
-  function signInWithHost() {
-    if (isHeld) return
-    run(async () => {
-      setProblem(null)
-      const settled = await quote.settle()
-      if (!settled.ok) return setProblem(wordsOf(settled.error.code))
-      const opened = await session.signInWithHost()
-      if (!opened.ok) setProblem(wordsOf(opened.error))
+  const signIn = (cardNumber: string) =>
+    become(async () => {
+      const opened = await session.signInWithCard(cardNumber)
+      if (opened.ok) setNumber('')
+      return opened.ok ? null : opened.error.code
     })
-  }
+
+  const signInWithHost = () =>
+    become(async () => {
+      const opened = await session.signInWithHost()
+      return opened.ok ? null : opened.error
+    })
 
   function wordsOf(code: string): string {
     if (code === 'unknown-card') return me.cardUnknown
@@ -82,14 +84,10 @@ export function useAccount(): Account {
     },
     signIn,
     hostSignIn: host === 'browser' ? null : { host, start: signInWithHost },
-    signOut() {
-      if (isHeld) return
-      run(async () => {
-        setProblem(null)
-        const settled = await quote.settle()
-        const left = settled.ok ? await session.signOut() : settled
-        if (!left.ok) setProblem(wordsOf(left.error.code))
-      })
-    },
+    signOut: () =>
+      become(async () => {
+        const left = await session.signOut()
+        return left.ok ? null : left.error.code
+      }),
   }
 }

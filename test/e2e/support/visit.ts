@@ -67,11 +67,10 @@ export function startVisit({ ago = 0 }: { readonly ago?: number } = {}) {
   const backend = createMockBackend({ clock, random, storage })
   const transport = createDirectTransport(backend, clock)
   const demo = createDemoClient(transport)
-  const { getState } = shopper
   const api = createShopClient({
     transport,
-    token: () => getState().token,
-    device: () => getState().device,
+    token: () => shopper.getState().token,
+    device: () => shopper.getState().device,
   })
   const staffApi = createShopClient({ transport, token: () => staff.getState().token })
   const feedback = { prepare: () => {}, play: () => {} }
